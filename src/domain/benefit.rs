@@ -1,0 +1,85 @@
+//! What one person stands to gain from another.
+//!
+//! The formula is Turnabout's own (see the README, *Matching*). For a learner L and a teacher T:
+//!
+//! ```text
+//! benefit(L from T) =   sum over topics  wish_L * min(max(level_T - level_L, 0), 2) * willing_T
+//!                     / sum over topics  wish_L * min(4 - level_L, 2)
+//! ```
+//!
+//! A teacher two levels ahead is as good as any: what counts is a step that can be taken. Nobody is helped with what
+//! they already know.
+
+use super::answer::{Answer, Level};
+use super::person::Answers;
+use super::side::Side;
+use super::topic::TopicId;
+
+/// The largest step, in levels, that counts as a gain.
+const STEP: u8 = 2;
+
+/// What a score of 1 is as a whole number. Scores are rounded once, and exact from then on.
+pub const SCORE_OF_ONE: f64 = 1_000_000.0;
+
+/// The step that the learner can take with this teacher on one topic: 0 to 2 levels.
+fn step(learner: Answer, teacher: Answer) -> u8 {
+    if teacher.willing { teacher.level.get().saturating_sub(learner.level.get()).min(STEP) } else { 0 }
+}
+
+/// The weight of everything that the learner asks for: the lower sum of the formula. 0 means that the person asks for
+/// nothing that anyone could teach.
+pub fn asks(learner: &Answers) -> u32 {
+    learner.values().map(|a| u32::from(a.wish.get()) * u32::from((Level::MOST - a.level.get()).min(STEP))).sum()
+}
+
+/// What the learner stands to gain from the teacher: 0 nothing, 1 everything they asked for.
+///
+/// 0 where the learner asks for nothing.
+pub fn benefit(learner: &Answers, teacher: &Answers) -> f64 {
+    let most = asks(learner);
+    if most == 0 {
+        return 0.0;
+    }
+    let gain: u32 = flows(learner, teacher).map(|flow| flow.weight).sum();
+    f64::from(gain) / f64::from(most)
+}
+
+/// What a pair is worth to both: the geometric mean, 0 to 1, so that a one-way pair is worth nothing.
+pub fn mutual(mentee_from_mentor: f64, mentor_from_mentee: f64) -> f64 {
+    (mentee_from_mentor * mentor_from_mentee).sqrt()
+}
+
+/// A score from 0 to 1 as a whole number from 0 to 1,000,000.
+pub fn whole(score: f64) -> u32 {
+    // Scores are at most 1, so the product fits.
+    (SCORE_OF_ONE * score).round() as u32
+}
+
+/// One topic on which the learner gains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flow<'a> {
+    pub topic: &'a TopicId,
+    pub learner: Answer,
+    pub teacher: Answer,
+    /// The term of the formula: wish times step, 1 to 6.
+    pub weight: u32,
+}
+
+/// The topics on which the learner gains from the teacher.
+pub fn flows<'a>(learner: &'a Answers, teacher: &'a Answers) -> impl Iterator<Item = Flow<'a>> {
+    learner.iter().filter(|(_, wanted)| wanted.wish.get() > 0).filter_map(|(topic, &wanted)| {
+        let &known = teacher.get(topic)?;
+        let weight = u32::from(wanted.wish.get()) * u32::from(step(wanted, known));
+        (weight > 0).then_some(Flow { topic, learner: wanted, teacher: known, weight })
+    })
+}
+
+/// The topics on which the given side of a pair gains, most first (then by name).
+pub fn gains<'a>(side: Side, mentor: &'a Answers, mentee: &'a Answers) -> Vec<Flow<'a>> {
+    let mut gains: Vec<_> = match side {
+        Side::Mentor => flows(mentor, mentee).collect(),
+        Side::Mentee => flows(mentee, mentor).collect(),
+    };
+    gains.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.topic.cmp(b.topic)));
+    gains
+}

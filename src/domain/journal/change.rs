@@ -1,0 +1,91 @@
+//! Every change that can be made.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{GoalId, MeetingId, PersonId};
+use crate::domain::matching::Outcome;
+use crate::domain::pair::{Goal, Meeting, PairCard, Stage};
+use crate::domain::person::Person;
+use crate::domain::profile::Given;
+use crate::domain::rules::{Couple, Rules};
+use crate::domain::side::Side;
+
+/// A change, told apart on disk by `what`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Change {
+    // About a programme.
+    ProgrammeCreated {
+        name: String,
+        aim: String,
+        #[serde(default)]
+        sample: bool,
+    },
+    ProgrammeRenamed {
+        name: String,
+        aim: String,
+    },
+    ProgrammeRemoved,
+    /// People from a file: new ones are added, known ones (the same id) replaced.
+    PeopleBrought {
+        people: Vec<Person>,
+    },
+    PersonRemoved {
+        person: PersonId,
+    },
+    RulesSet {
+        rules: Rules,
+    },
+    PairBanned {
+        couple: Couple,
+    },
+    PairUnbanned {
+        couple: Couple,
+    },
+    PairPinned {
+        couple: Couple,
+    },
+    PairUnpinned {
+        couple: Couple,
+    },
+    Matched {
+        outcome: Outcome,
+    },
+
+    // About a person's own questionnaire.
+    ProfileStarted,
+    ProfileAnswered {
+        given: Given,
+    },
+    /// The profile file was saved.
+    ProfileSaved,
+    ProfileRemoved,
+
+    // About a pair.
+    PairOpened {
+        card: PairCard,
+    },
+    GoalSet {
+        goal: Goal,
+    },
+    GoalDropped {
+        goal: GoalId,
+    },
+    ProgressMade {
+        goal: GoalId,
+        stage: Stage,
+        note: String,
+    },
+    MeetingLogged {
+        meeting: Meeting,
+    },
+    MeetingRemoved {
+        meeting: MeetingId,
+    },
+
+    // About this device.
+    /// Which of the two uses this device.
+    SideChosen {
+        side: Side,
+    },
+}

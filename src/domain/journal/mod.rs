@@ -1,0 +1,12 @@
+//! The journal: the ordered record of every change, and the only thing that is stored.
+//! What is true now is the fold of the entries in order.
+
+pub mod change;
+pub mod entry;
+pub mod entry_id;
+pub mod state;
+
+pub use change::Change;
+pub use entry::{Author, Entry, Subject};
+pub use entry_id::EntryId;
+pub use state::State;

@@ -1,0 +1,171 @@
+//! What is true now: the fold of the entries in order.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Change, Entry, Subject};
+use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::pair::{GoalRecord, PairSpace, Reading};
+use crate::domain::profile::Draft;
+use crate::domain::programme::{Matched, Programme};
+use crate::domain::rules::{Rules, Steering};
+use crate::domain::side::Side;
+use crate::domain::time::Moment;
+
+/// Everything that the journal says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    pub programmes: BTreeMap<ProgrammeId, Programme>,
+    pub profiles: BTreeMap<PersonId, Draft>,
+    pub pairs: BTreeMap<PairId, PairSpace>,
+    /// Which partner uses this device.
+    pub sides: BTreeMap<PairId, Side>,
+}
+
+impl State {
+    /// The state that these entries, in order, lead to.
+    pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut state = Self::default();
+        for entry in entries {
+            state.apply(entry);
+        }
+        state
+    }
+
+    /// Takes one entry in. A change to what is not (or no longer) there changes nothing.
+    pub fn apply(&mut self, entry: &Entry) {
+        let at = entry.id.moment();
+        match &entry.about {
+            Subject::Programme(id) => self.apply_to_programme(id, at, &entry.change),
+            Subject::Profile(id) => self.apply_to_profile(id, at, &entry.change),
+            Subject::Pair(id) => self.apply_to_pair(id, at, &entry.change),
+            Subject::Device(id) => {
+                if let Change::SideChosen { side } = entry.change {
+                    self.sides.insert(id.clone(), side);
+                }
+            }
+        }
+    }
+
+    fn apply_to_programme(&mut self, id: &ProgrammeId, at: Moment, change: &Change) {
+        if let Change::ProgrammeCreated { name, aim, sample } = change {
+            self.programmes.entry(id.clone()).or_insert_with(|| Programme {
+                id: id.clone(),
+                name: name.clone(),
+                aim: aim.clone(),
+                sample: *sample,
+                created: at,
+                people: BTreeMap::new(),
+                rules: Rules::default(),
+                steering: Steering::default(),
+                matched: None,
+            });
+            return;
+        }
+        if matches!(change, Change::ProgrammeRemoved) {
+            self.programmes.remove(id);
+            return;
+        }
+        if let Some(programme) = self.programmes.get_mut(id) {
+            change_programme(programme, at, change);
+        }
+    }
+
+    fn apply_to_profile(&mut self, id: &PersonId, at: Moment, change: &Change) {
+        match change {
+            Change::ProfileStarted => {
+                self.profiles.entry(id.clone()).or_insert_with(|| Draft::new(id.clone(), at));
+            }
+            Change::ProfileRemoved => {
+                self.profiles.remove(id);
+            }
+            Change::ProfileAnswered { given } => {
+                if let Some(draft) = self.profiles.get_mut(id) {
+                    draft.give(given.clone());
+                }
+            }
+            Change::ProfileSaved => {
+                if let Some(draft) = self.profiles.get_mut(id) {
+                    draft.saved = Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_to_pair(&mut self, id: &PairId, at: Moment, change: &Change) {
+        if let Change::PairOpened { card } = change {
+            self.pairs.entry(id.clone()).or_insert_with(|| PairSpace::new(card.clone(), at));
+            return;
+        }
+        if let Some(space) = self.pairs.get_mut(id) {
+            change_pair(space, at, change);
+        }
+    }
+}
+
+fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
+    match change {
+        Change::ProgrammeRenamed { name, aim } => {
+            programme.name = name.clone();
+            programme.aim = aim.clone();
+            return;
+        }
+        Change::Matched { outcome } => {
+            programme.matched = Some(Matched { outcome: Arc::new(outcome.clone()), at, stale: false });
+            return;
+        }
+        Change::PeopleBrought { people } => {
+            programme.people.extend(people.iter().map(|person| (person.id.clone(), Arc::new(person.clone()))));
+        }
+        Change::PersonRemoved { person } => {
+            programme.people.remove(person);
+        }
+        Change::RulesSet { rules } => programme.rules = rules.clone(),
+        Change::PairBanned { couple } => {
+            programme.steering.pins.remove(couple);
+            programme.steering.bans.insert(couple.clone());
+        }
+        Change::PairUnbanned { couple } => {
+            programme.steering.bans.remove(couple);
+        }
+        Change::PairPinned { couple } => {
+            programme.steering.bans.remove(couple);
+            programme.steering.pins.insert(couple.clone());
+        }
+        Change::PairUnpinned { couple } => {
+            programme.steering.pins.remove(couple);
+        }
+        _ => return,
+    }
+    if let Some(matched) = &mut programme.matched {
+        matched.stale = true;
+    }
+}
+
+fn change_pair(space: &mut PairSpace, at: Moment, change: &Change) {
+    match change {
+        Change::GoalSet { goal } => {
+            space
+                .goals
+                .entry(goal.id.clone())
+                .and_modify(|record| record.goal = goal.clone())
+                .or_insert_with(|| GoalRecord { goal: goal.clone(), readings: Vec::new() });
+        }
+        Change::GoalDropped { goal } => {
+            space.goals.remove(goal);
+        }
+        Change::ProgressMade { goal, stage, note } => {
+            if let Some(record) = space.goals.get_mut(goal) {
+                record.readings.push(Reading { at, stage: *stage, note: note.clone() });
+            }
+        }
+        Change::MeetingLogged { meeting } => {
+            space.meetings.insert(meeting.id.clone(), meeting.clone());
+        }
+        Change::MeetingRemoved { meeting } => {
+            space.meetings.remove(meeting);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,5 @@
+//! Exact two-way matching, with reasons.
+
+pub mod outcome;
+
+pub use outcome::{Outcome, PairMade, Reason, Unmatched};

@@ -1,0 +1,15 @@
+//! Pure rules. No browser, no input or output, no clock, no randomness: time and fresh ids are arguments.
+
+pub mod answer;
+pub mod benefit;
+pub mod id;
+pub mod journal;
+pub mod matching;
+pub mod pair;
+pub mod person;
+pub mod profile;
+pub mod programme;
+pub mod rules;
+pub mod side;
+pub mod time;
+pub mod topic;

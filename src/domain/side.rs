@@ -1,0 +1,22 @@
+//! The two sides of a pair.
+
+use serde::{Deserialize, Serialize};
+
+/// In reverse mentoring the mentor is the junior person and the mentee the senior one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    Mentor,
+    Mentee,
+}
+
+impl Side {
+    pub const BOTH: [Side; 2] = [Side::Mentor, Side::Mentee];
+
+    pub fn other(self) -> Side {
+        match self {
+            Side::Mentor => Side::Mentee,
+            Side::Mentee => Side::Mentor,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Journeys and rules, tested natively.
+
+mod layers;

@@ -1,1 +1,26 @@
-fn main() {}
+//! Mounts the app in the page.
+
+use leptos::prelude::*;
+use turnabout::app::{App, Start};
+use turnabout::platform::device;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    leptos::task::spawn_local(async {
+        match Start::load().await {
+            Ok(start) => {
+                if let Some(root) = device::by_id("app") {
+                    root.set_text_content(None);
+                    // The page's own element, as index.html has it.
+                    let root = wasm_bindgen::JsCast::unchecked_into(root);
+                    mount_to(root, move || view! { <App start /> }).forget();
+                }
+            }
+            // The page shows its own sentence for this; here is only the place that failed.
+            Err(error) => {
+                device::mark_root("data-failed", Some("true"));
+                leptos::logging::error!("{error}");
+            }
+        }
+    });
+}

@@ -1,1 +1,3 @@
-//! x
+//! Bytes to domain and back.
+
+pub mod entries;

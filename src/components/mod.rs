@@ -1,1 +1,11 @@
-//! (see lib.rs)
+//! Parts of pages, each of which does one thing.
+
+pub mod words;
+
+pub mod display_menu;
+pub mod field;
+pub mod file_drop;
+pub mod header;
+pub mod notice;
+pub mod page;
+pub mod route;

@@ -1,1 +1,4 @@
-//! (see lib.rs)
+//! What people see at each address.
+
+pub mod home;
+pub mod not_found;

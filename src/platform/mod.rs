@@ -1,1 +1,11 @@
-//! (see lib.rs)
+//! Thin adapters over browser APIs. No domain rule lives here.
+
+pub mod chance;
+pub mod clock;
+pub mod database;
+pub mod device;
+pub mod fetch;
+pub mod files;
+pub mod location;
+pub mod preferences;
+pub mod worker;

@@ -1,1 +1,8 @@
-//! (see lib.rs)
+//! The state of the app: what the journal says, the named actions that add to it, and work in the background.
+
+pub mod journal;
+pub mod preferences;
+pub mod trouble;
+
+pub use journal::Store;
+pub use trouble::Trouble;

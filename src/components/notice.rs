@@ -1,0 +1,48 @@
+//! What the person has to know now: a failure to keep something, at the top of every page.
+
+use leptos::prelude::*;
+
+use crate::store::{Store, Trouble};
+use crate::t;
+
+fn words(trouble: Trouble) -> (String, String) {
+    match trouble {
+        Trouble::NoStorage => (t!("trouble-no-storage"), t!("trouble-no-storage-help")),
+        Trouble::Unreadable => (t!("trouble-unreadable"), t!("trouble-unreadable-help")),
+        Trouble::Full => (t!("trouble-full"), t!("trouble-full-help")),
+        Trouble::NotSaved => (t!("trouble-not-saved"), t!("trouble-not-saved-help")),
+        Trouble::SetAside(count) => (t!("trouble-set-aside", count = count), t!("trouble-set-aside-help")),
+    }
+}
+
+/// The store's trouble, if there is any.
+#[component]
+pub fn StoreNotice(store: Store) -> impl IntoView {
+    let trouble = store.trouble();
+    view! {
+        <div role="alert">
+            {move || trouble.get().map(|trouble| {
+                let (what, help) = words(trouble);
+                view! {
+                    <div class="notice notice-trouble">
+                        <div>
+                            <p class="notice-title">{what}</p>
+                            <p>{help}</p>
+                        </div>
+                        <button class="button-quiet" on:click=move |_| store.dismiss_trouble()>{t!("dismiss")}</button>
+                    </div>
+                }
+            })}
+        </div>
+    }
+}
+
+/// Why what was asked for was not done, next to where it was asked. Read out as soon as it appears.
+#[component]
+pub fn Complaint(#[prop(into)] text: Signal<Option<String>>) -> impl IntoView {
+    view! {
+        <div role="alert">
+            {move || text.get().map(|text| view! { <p class="complaint">{text}</p> })}
+        </div>
+    }
+}

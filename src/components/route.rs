@@ -1,0 +1,90 @@
+//! The pages and their addresses, all in the fragment, so that no address that a person visits reaches the host.
+
+use std::fmt;
+
+use leptos::prelude::*;
+
+use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::platform::location;
+
+/// A page of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    Programmes,
+    Programme(ProgrammeId),
+    Bring(ProgrammeId),
+    People(ProgrammeId),
+    Match(ProgrammeId),
+    TakeAway(ProgrammeId),
+    Profiles,
+    /// A question by its name; which names there are is the questionnaire's own business.
+    Question(PersonId, String),
+    Pairs,
+    Pair(PairId),
+    Two,
+    Unknown,
+}
+
+impl Route {
+    /// The page at a fragment; [`Route::Unknown`] where there is none.
+    pub fn parse(fragment: &str) -> Self {
+        let parts: Vec<&str> = fragment.trim_matches('/').split('/').collect();
+        match parts.as_slice() {
+            [""] => Route::Home,
+            ["programmes"] => Route::Programmes,
+            ["programme", id] => Route::Programme(ProgrammeId::new(id)),
+            ["programme", id, "bring"] => Route::Bring(ProgrammeId::new(id)),
+            ["programme", id, "people"] => Route::People(ProgrammeId::new(id)),
+            ["programme", id, "match"] => Route::Match(ProgrammeId::new(id)),
+            ["programme", id, "take-away"] => Route::TakeAway(ProgrammeId::new(id)),
+            ["profile"] => Route::Profiles,
+            ["profile", id, question] => Route::Question(PersonId::new(id), (*question).to_string()),
+            ["pair"] => Route::Pairs,
+            ["pair", id] => Route::Pair(PairId::new(id)),
+            ["two"] => Route::Two,
+            _ => Route::Unknown,
+        }
+    }
+
+    /// For a link's `href`.
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+
+    /// Goes to this page.
+    pub fn go(&self) {
+        location::go(&self.to_string());
+    }
+
+    /// Goes to this page in place of the current one, so that `Back` skips it.
+    pub fn go_instead(&self) {
+        location::go_instead(&self.to_string());
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Home | Route::Unknown => f.write_str("/"),
+            Route::Programmes => f.write_str("/programmes"),
+            Route::Programme(id) => write!(f, "/programme/{id}"),
+            Route::Bring(id) => write!(f, "/programme/{id}/bring"),
+            Route::People(id) => write!(f, "/programme/{id}/people"),
+            Route::Match(id) => write!(f, "/programme/{id}/match"),
+            Route::TakeAway(id) => write!(f, "/programme/{id}/take-away"),
+            Route::Profiles => f.write_str("/profile"),
+            Route::Question(id, question) => write!(f, "/profile/{id}/{question}"),
+            Route::Pairs => f.write_str("/pair"),
+            Route::Pair(id) => write!(f, "/pair/{id}"),
+            Route::Two => f.write_str("/two"),
+        }
+    }
+}
+
+/// The page that the address names, now and at every change.
+pub fn current() -> ReadSignal<Route> {
+    let (route, set_route) = signal(Route::parse(&location::fragment()));
+    location::on_change(move |fragment| set_route.set(Route::parse(&fragment)));
+    route
+}

@@ -1,0 +1,45 @@
+//! The document around the app: title, theme, scrolling, focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+pub fn window() -> Window {
+    // The app only ever runs in a page; the worker does not use this.
+    web_sys::window().expect("a page has a window")
+}
+
+pub fn document() -> Document {
+    // As above: a page has a document.
+    window().document().expect("a page has a document")
+}
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets or removes an attribute of the root element, for the style sheets to see.
+pub fn mark_root(attribute: &str, value: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        // Both fail only on a name that is no attribute name, and ours are literals.
+        let _ = match value {
+            Some(value) => root.set_attribute(attribute, value),
+            None => root.remove_attribute(attribute),
+        };
+    }
+}
+
+/// Moves the keyboard focus to an element by id, and so what a screen reader reads next.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // Focusing fails only on a detached element, where there is nothing to focus.
+        let _ = element.focus();
+    }
+}
+
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+pub fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}

@@ -1,0 +1,31 @@
+//! The address: only its fragment, which never reaches a host.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::device::window;
+
+/// The fragment, without its `#`.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default().trim_start_matches('#').to_string()
+}
+
+/// Goes to a fragment, as a link would.
+pub fn go(fragment: &str) {
+    // Setting a fragment does not fail.
+    let _ = window().location().set_hash(fragment);
+}
+
+/// Goes to a fragment in place of this one: `Back` then skips this one.
+pub fn go_instead(fragment: &str) {
+    // As above.
+    let _ = window().location().replace(&format!("#{fragment}"));
+}
+
+/// Calls back at every change of the fragment, for as long as the page lives.
+pub fn on_change(mut changed: impl FnMut(String) + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(move || changed(fragment()));
+    // Adding a listener to the window does not fail.
+    let _ = window().add_event_listener_with_callback("hashchange", callback.as_ref().unchecked_ref());
+    callback.forget();
+}

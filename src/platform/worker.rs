@@ -1,0 +1,65 @@
+//! A worker of our own: text (and bytes) in, texts out.
+
+use js_sys::{Array, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, MessageEvent, Worker};
+
+/// The loader that the build writes for the worker.
+const ADDRESS: &str = "./worker_loader.js";
+
+/// The worker could not be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the browser could not start the background part")]
+pub struct NotStarted;
+
+/// What a worker says.
+pub enum Said {
+    /// It is loaded and listens.
+    Ready,
+    Text(String),
+    /// It broke off.
+    Failed,
+}
+
+/// A worker; dropping it ends it at once, whatever it is at.
+pub struct Background {
+    worker: Worker,
+    _heard: Closure<dyn FnMut(MessageEvent)>,
+    _failed: Closure<dyn FnMut(Event)>,
+}
+
+/// What the worker posts once it listens.
+pub const READY: &str = "ready";
+
+impl Background {
+    /// # Errors
+    /// [`NotStarted`] where the browser has no workers.
+    pub fn start(said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
+        let worker = Worker::new(ADDRESS).map_err(|_| NotStarted)?;
+        let hear = said.clone();
+        let heard =
+            Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string() {
+                Some(text) if text == READY => hear(Said::Ready),
+                Some(text) => hear(Said::Text(text)),
+                None => {}
+            });
+        let failed = Closure::<dyn FnMut(Event)>::new(move |_| said(Said::Failed));
+        worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
+        Ok(Self { worker, _heard: heard, _failed: failed })
+    }
+
+    pub fn post(&self, text: &str, bytes: Option<&[u8]>) {
+        let bytes = bytes.map_or(JsValue::NULL, |bytes| Uint8Array::from(bytes).into());
+        // Texts and bytes can always be cloned.
+        let _ = self.worker.post_message(&Array::of2(&text.into(), &bytes));
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}

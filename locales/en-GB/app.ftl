@@ -33,3 +33,8 @@ trouble-set-aside =
        *[other] { $count } records were made by a newer Turnabout and are not shown.
     }
 trouble-set-aside-help = It is kept as it is. Load this page again to get the newer version.
+
+close = Close
+percent = { $percent }%
+benefit-mentor = The mentor gets { $percent }% of what they asked for
+benefit-mentee = The mentee gets { $percent }% of what they asked for

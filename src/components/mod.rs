@@ -2,6 +2,8 @@
 
 pub mod words;
 
+pub mod benefit;
+pub mod dialog;
 pub mod display_menu;
 pub mod field;
 pub mod file_drop;
@@ -9,3 +11,4 @@ pub mod header;
 pub mod notice;
 pub mod page;
 pub mod route;
+pub mod virtual_list;

@@ -15,7 +15,8 @@ use crate::domain::time::Moment;
 /// Everything that the journal says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    pub programmes: BTreeMap<ProgrammeId, Programme>,
+    /// Shared, so that a page can hold one without a copy.
+    pub programmes: BTreeMap<ProgrammeId, Arc<Programme>>,
     pub profiles: BTreeMap<PersonId, Draft>,
     pub pairs: BTreeMap<PairId, PairSpace>,
     /// Which partner uses this device.
@@ -49,16 +50,18 @@ impl State {
 
     fn apply_to_programme(&mut self, id: &ProgrammeId, at: Moment, change: &Change) {
         if let Change::ProgrammeCreated { name, aim, sample } = change {
-            self.programmes.entry(id.clone()).or_insert_with(|| Programme {
-                id: id.clone(),
-                name: name.clone(),
-                aim: aim.clone(),
-                sample: *sample,
-                created: at,
-                people: BTreeMap::new(),
-                rules: Rules::default(),
-                steering: Steering::default(),
-                matched: None,
+            self.programmes.entry(id.clone()).or_insert_with(|| {
+                Arc::new(Programme {
+                    id: id.clone(),
+                    name: name.clone(),
+                    aim: aim.clone(),
+                    sample: *sample,
+                    created: at,
+                    people: BTreeMap::new(),
+                    rules: Rules::default(),
+                    steering: Steering::default(),
+                    matched: None,
+                })
             });
             return;
         }
@@ -67,7 +70,7 @@ impl State {
             return;
         }
         if let Some(programme) = self.programmes.get_mut(id) {
-            change_programme(programme, at, change);
+            change_programme(Arc::make_mut(programme), at, change);
         }
     }
 

@@ -1,0 +1,74 @@
+//! A list that draws only what is seen, so that ten thousand rows scroll as ten do.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// How many rows beyond the seen ones are drawn on each side: enough for the keyboard to move on.
+const MARGIN: usize = 4;
+
+/// A scrolling list of rows of one height, which the style sheet gives as `--row`.
+#[component]
+pub fn VirtualList<T, K, V>(
+    #[prop(into)] items: Signal<Vec<T>>,
+    /// Tells rows apart, so that a row that stays is not drawn again.
+    key: fn(&T) -> K,
+    row: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+    #[prop(into)] label: String,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    K: Eq + std::hash::Hash + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let frame = NodeRef::<Div>::new();
+    let probe = NodeRef::<Div>::new();
+    let (seen, set_seen) = signal((0.0, 0.0, 1.0));
+    let measure = move || {
+        if let (Some(frame), Some(probe)) = (frame.get_untracked(), probe.get_untracked()) {
+            let height = f64::from(probe.offset_height()).max(1.0);
+            set_seen.set((f64::from(frame.scroll_top()), f64::from(frame.client_height()), height));
+        }
+    };
+    // Once the rows are laid out, and whenever their number or the window changes.
+    Effect::new(move |_| {
+        items.with(Vec::len);
+        request_animation_frame(measure);
+    });
+    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
+    on_cleanup(move || resized.remove());
+
+    let count = Memo::new(move |_| items.with(Vec::len));
+    let range = Memo::new(move |_| {
+        let (top, height, row) = seen.get();
+        let first = ((top / row) as usize).saturating_sub(MARGIN);
+        let last = ((top + height) / row).ceil() as usize + MARGIN;
+        let count = count.get();
+        (first.min(count), last.min(count))
+    });
+    let shown = move || {
+        let (first, last) = range.get();
+        items.with(|items| {
+            items.iter().enumerate().take(last).skip(first).map(|(i, item)| (i, item.clone())).collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="rows" node_ref=frame on:scroll=move |_| measure()>
+            <div class="rows-probe" node_ref=probe aria-hidden="true"></div>
+            <ul
+                class="rows-all" aria-label=label
+                style:height=move || format!("{}px", count.get() as f64 * seen.get().2)
+            >
+                <For each=shown key=move |(i, item)| (*i, key(item)) let((index, item))>
+                    <li
+                        class="rows-row"
+                        aria-setsize=move || count.get()
+                        aria-posinset=index + 1
+                        style:top=move || format!("{}px", index as f64 * seen.get().2)
+                    >
+                        {row(item)}
+                    </li>
+                </For>
+            </ul>
+        </div>
+    }
+}

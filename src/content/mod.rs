@@ -2,5 +2,6 @@
 //! language. What is fetched never depends on an answer.
 
 pub mod error;
+pub mod sample;
 pub mod topics;
 pub mod words;

@@ -1,3 +1,4 @@
 //! Journeys and rules, tested natively.
 
+mod content;
 mod layers;

@@ -2,6 +2,7 @@
 
 pub mod journal;
 pub mod preferences;
+pub mod programme;
 pub mod trouble;
 
 pub use journal::Store;

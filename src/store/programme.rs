@@ -1,0 +1,81 @@
+//! What a coordinator does with a programme: each act is an entry about it.
+
+use super::journal::Store;
+use super::trouble::Trouble;
+use crate::domain::id::{PersonId, ProgrammeId};
+use crate::domain::journal::{Author, Change, Subject};
+use crate::domain::matching::Outcome;
+use crate::domain::person::Person;
+use crate::domain::rules::{Couple, Rules};
+use crate::platform::chance;
+
+/// What a new programme starts with.
+pub struct New {
+    pub name: String,
+    pub aim: String,
+    /// Whether it is there to try the product with invented people.
+    pub sample: bool,
+    pub people: Vec<Person>,
+}
+
+/// Makes a programme.
+///
+/// # Errors
+/// As [`Store::record`], as for all acts here.
+pub async fn create(store: Store, new: New) -> Result<ProgrammeId, Trouble> {
+    let id = ProgrammeId::new(chance::fresh_id());
+    let mut changes = vec![Change::ProgrammeCreated { name: new.name, aim: new.aim, sample: new.sample }];
+    if !new.people.is_empty() {
+        changes.push(Change::PeopleBrought { people: new.people });
+    }
+    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await?;
+    Ok(id)
+}
+
+async fn change(store: Store, id: &ProgrammeId, change: Change) -> Result<(), Trouble> {
+    store.record(Author::Organiser, Subject::Programme(id.clone()), vec![change]).await
+}
+
+pub async fn rename(store: Store, id: &ProgrammeId, name: String, aim: String) -> Result<(), Trouble> {
+    change(store, id, Change::ProgrammeRenamed { name, aim }).await
+}
+
+pub async fn remove(store: Store, id: &ProgrammeId) -> Result<(), Trouble> {
+    change(store, id, Change::ProgrammeRemoved).await
+}
+
+/// Adds people, or puts them in the place of those with the same id.
+pub async fn bring(store: Store, id: &ProgrammeId, people: Vec<Person>) -> Result<(), Trouble> {
+    change(store, id, Change::PeopleBrought { people }).await
+}
+
+pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> Result<(), Trouble> {
+    change(store, id, Change::PersonRemoved { person }).await
+}
+
+pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Outcome) -> Result<(), Trouble> {
+    change(store, id, Change::Matched { outcome }).await
+}
+
+pub async fn set_rules(store: Store, id: &ProgrammeId, rules: Rules) -> Result<(), Trouble> {
+    change(store, id, Change::RulesSet { rules }).await
+}
+
+/// What the coordinator says of one pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    Ban,
+    Unban,
+    Pin,
+    Unpin,
+}
+
+pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -> Result<(), Trouble> {
+    let steered = match word {
+        Word::Ban => Change::PairBanned { couple },
+        Word::Unban => Change::PairUnbanned { couple },
+        Word::Pin => Change::PairPinned { couple },
+        Word::Unpin => Change::PairUnpinned { couple },
+    };
+    change(store, id, steered).await
+}

@@ -1,3 +1,4 @@
 //! Journeys and rules, tested natively.
 
 mod layers;
+mod solver;

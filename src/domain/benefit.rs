@@ -26,22 +26,27 @@ fn step(learner: Answer, teacher: Answer) -> u8 {
     if teacher.willing { teacher.level.get().saturating_sub(learner.level.get()).min(STEP) } else { 0 }
 }
 
-/// The weight of everything that the learner asks for: the lower sum of the formula. 0 means that the person asks for
-/// nothing that anyone could teach.
+/// One topic's term of the upper sum: what the learner gains on it from the teacher, wish times step, 0 to 6.
+pub fn weight(learner: Answer, teacher: Answer) -> u32 {
+    u32::from(learner.wish.get()) * u32::from(step(learner, teacher))
+}
+
+/// The weight of everything that the learner asks for: the lower sum of the formula, 0 to 6 a topic. 0 means that the
+/// person asks for nothing that anyone could teach.
 pub fn asks(learner: &Answers) -> u32 {
     learner.values().map(|a| u32::from(a.wish.get()) * u32::from((Level::MOST - a.level.get()).min(STEP))).sum()
+}
+
+/// The gain as a share of what was asked for: 0 to 1, and 0 where nothing was asked for.
+pub fn share(gain: u32, asked: u32) -> f64 {
+    if asked == 0 { 0.0 } else { f64::from(gain) / f64::from(asked) }
 }
 
 /// What the learner stands to gain from the teacher: 0 nothing, 1 everything they asked for.
 ///
 /// 0 where the learner asks for nothing.
 pub fn benefit(learner: &Answers, teacher: &Answers) -> f64 {
-    let most = asks(learner);
-    if most == 0 {
-        return 0.0;
-    }
-    let gain: u32 = flows(learner, teacher).map(|flow| flow.weight).sum();
-    f64::from(gain) / f64::from(most)
+    share(flows(learner, teacher).map(|flow| flow.weight).sum(), asks(learner))
 }
 
 /// What a pair is worth to both: the geometric mean, 0 to 1, so that a one-way pair is worth nothing.
@@ -53,6 +58,29 @@ pub fn mutual(mentee_from_mentor: f64, mentor_from_mentee: f64) -> f64 {
 pub fn whole(score: f64) -> u32 {
     // Scores are at most 1, so the product fits.
     (SCORE_OF_ONE * score).round() as u32
+}
+
+/// What the two of a pair stand to gain from one another: 0 to 1 each.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Benefits {
+    pub mentor: f64,
+    pub mentee: f64,
+}
+
+impl Benefits {
+    pub fn between(mentor: &Answers, mentee: &Answers) -> Self {
+        Self { mentor: benefit(mentor, mentee), mentee: benefit(mentee, mentor) }
+    }
+
+    /// The benefit of whoever gains less: what the floor is held against.
+    pub fn least(self) -> f64 {
+        self.mentor.min(self.mentee)
+    }
+
+    /// The mutual score as a whole number from 0 to 1,000,000.
+    pub fn score(self) -> u32 {
+        whole(mutual(self.mentee, self.mentor))
+    }
 }
 
 /// One topic on which the learner gains.
@@ -69,7 +97,7 @@ pub struct Flow<'a> {
 pub fn flows<'a>(learner: &'a Answers, teacher: &'a Answers) -> impl Iterator<Item = Flow<'a>> {
     learner.iter().filter(|(_, wanted)| wanted.wish.get() > 0).filter_map(|(topic, &wanted)| {
         let &known = teacher.get(topic)?;
-        let weight = u32::from(wanted.wish.get()) * u32::from(step(wanted, known));
+        let weight = weight(wanted, known);
         (weight > 0).then_some(Flow { topic, learner: wanted, teacher: known, weight })
     })
 }

@@ -2,6 +2,8 @@
 
 pub mod answer;
 pub mod benefit;
+pub mod directory;
+pub mod fold;
 pub mod id;
 pub mod journal;
 pub mod matching;
@@ -9,6 +11,7 @@ pub mod pair;
 pub mod person;
 pub mod profile;
 pub mod programme;
+pub mod reporting;
 pub mod rules;
 pub mod side;
 pub mod time;

@@ -38,7 +38,7 @@ pub type Answers = BTreeMap<TopicId, Answer>;
 /// Somebody taking part in a programme.
 ///
 /// People are referred to (`manager`, `appraiser`, `conflicts`, `earlier`, `vetoes`) by id or by name, as the
-/// source wrote it; see [`super::rules::Directory`] for how such a reference finds its person.
+/// source wrote it; see [`super::directory::Directory`] for how such a reference finds its person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     pub id: PersonId,
@@ -60,7 +60,7 @@ pub struct Person {
     /// When the person can meet; `None` means that it was not asked, and excludes nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Availability>,
-    /// How many partners the person can take, on each side that they can stand on: 1 or more.
+    /// How many partners the person can take, on each side that they can stand on; 0 takes nobody for now.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub capacity: u16,
     /// With whom a conflict of interest was declared.

@@ -41,42 +41,48 @@ impl Default for Rules {
 /// The coordinator's own word on single pairs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Steering {
-    /// Never these.
+    /// Never these, whichever of the two would be the mentor.
     pub bans: BTreeSet<Couple>,
-    /// These in any case, whatever they are worth, unless a hard rule speaks against it.
+    /// These in any case, whatever they are worth: a pin overrides the floor, and no other rule.
     pub pins: BTreeSet<Couple>,
 }
 
-/// Why two people may not be paired.
+/// Why two people may not be paired: the first of the rules, in this order, that speaks against it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "rule", rename_all = "kebab-case")]
 pub enum Exclusion {
+    /// One is not among the people (any more).
+    Gone { person: PersonId },
     /// Nobody is their own mentor.
-    Self_,
+    SamePerson,
     /// The first cannot be a mentor, or the second cannot be a mentee.
     Role,
     /// Of two people who can be either, the other one is the mentor: who gives more, mentors.
     OtherWayRound,
     /// One has not agreed to be matched.
     NoConsent { person: PersonId },
+    /// One takes nobody for now.
+    TakesNobody { person: PersonId },
     /// One manages the other, directly or through others.
     ReportingLine { manager: PersonId, report: PersonId },
     /// One appraises the other.
     Appraiser { appraiser: PersonId, appraised: PersonId },
     /// Both are of one team, and the programme forbids it.
     SameTeam { team: String },
-    /// A conflict of interest was declared.
+    /// A conflict of interest was declared by one of them.
     Conflict,
     /// They were paired before.
     Earlier,
-    /// They have no language in common.
-    NoLanguage,
-    /// They have too little time in common.
-    NoTime { shared: u32, needed: u32 },
-    /// One does not wish to be paired with the other.
+    /// One does not wish to be paired with the other. It is not said which of them.
     Veto,
+    /// Both said in which languages they can meet, and have none in common.
+    NoLanguage,
+    /// Both said when they can meet, and share too few times.
+    NoTime { shared: u32, needed: u32 },
     /// The coordinator forbade it.
     Ban,
     /// One of the two gains too little.
     Floor { mentor_benefit: f64, mentee_benefit: f64 },
+    /// Only of a pin: one has as many partners by earlier pins as they can take.
+    Full { person: PersonId },
 }

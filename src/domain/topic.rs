@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::fold::fold;
+
 /// Names a topic. A built-in topic has a short key (`social-media`) whose words are in `content/`;
 /// any other topic is its own name, as people wrote it (`PostgreSQL`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,7 +24,7 @@ impl TopicId {
 
     /// What two spellings of one topic have in common: case and spacing do not tell topics apart.
     pub fn fold(label: &str) -> String {
-        label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+        fold(label)
     }
 }
 

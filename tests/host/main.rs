@@ -2,3 +2,4 @@
 
 mod content;
 mod layers;
+mod solver;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
+use crate::domain::rules::{Couple, Exclusion};
 use crate::domain::side::Side;
 
 /// The answer of one matching.
@@ -10,15 +11,25 @@ use crate::domain::side::Side;
 pub struct Outcome {
     /// The pairs, best first (then by ids).
     pub pairs: Vec<PairMade>,
-    /// Everybody who takes part and has no partner on a side that they could stand on.
+    /// Everybody who is in no pair at all, in the order of their ids.
     pub unmatched: Vec<Unmatched>,
+    /// The pins that could not be kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pins_refused: Vec<PinRefused>,
     /// The sum of the scores of the pairs.
     pub total: u64,
-    /// How many could be mentors, how many mentees.
+    /// How many could be mentors, how many mentees: by role, consent and capacity.
     pub mentors: usize,
     pub mentees: usize,
-    /// How many pairs the rules allow.
+    /// How many pairs the rules allow, the floor among them.
     pub allowed: usize,
+}
+
+/// A pin that could not be kept, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PinRefused {
+    pub couple: Couple,
+    pub why: Exclusion,
 }
 
 /// One pair of the answer.
@@ -40,51 +51,59 @@ pub struct PairMade {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unmatched {
     pub person: PersonId,
-    /// The side on which no partner was found.
+    /// The side that the reason is about: for somebody who can be either, the one on which they came closer.
     pub side: Side,
     pub reason: Reason,
 }
 
 /// Why somebody has no partner: each is something that can be acted on.
+///
+/// The first that is so, in this order, is given: what is about the person; whether anybody could be a partner at all;
+/// of the partners with whom both would gain enough, which rule stands between; last, that others are worth more. For
+/// somebody who can be either, the later of both sides' reasons: there the least is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The person has not agreed to be matched.
     NoConsent,
+    /// The person takes nobody for now.
+    TakesNobody,
     /// The person has no topic to learn.
     AsksForNothing,
     /// The person wishes only for what they already know best.
     AsksForNothingNew,
     /// The person shares nothing, so nobody can gain from them.
     OffersNothing,
-    /// There is nobody on the other side at all.
+    /// There is nobody at all on the other side who takes part.
     NobodyOnTheOtherSide,
     /// Nobody on the other side knows more of what the person wishes for.
     NobodyCanTeach,
     /// Nobody on the other side wishes for what the person knows.
     NobodyWantsToLearn,
-    /// Every possible partner is in the person's reporting line.
+    /// Some could teach the person and some would learn from them, but nobody both.
+    OneWayOnly,
+    /// With everybody with whom both would gain, one would gain less than the floor.
+    BelowFloor,
+    /// Everybody with whom both would gain enough is in the person's reporting line.
     ReportingLine,
-    /// Every possible partner is the person's appraiser, or appraised by them.
+    /// Each of them is the person's appraiser, or appraised by them.
     Appraiser,
-    /// Every possible partner is of the same team.
+    /// Each of them is of the same team.
     SameTeam,
-    /// A conflict of interest stands between the person and every possible partner.
+    /// A conflict of interest stands between the person and each of them.
     Conflict,
-    /// Every possible partner was a partner before.
+    /// Each of them was a partner before.
     Earlier,
-    /// No possible partner shares a language.
-    NoLanguage,
-    /// No possible partner shares enough time.
-    NoTime,
-    /// A veto stands between the person and every possible partner.
+    /// A veto stands between the person and each of them.
     Veto,
-    /// The coordinator forbade every possible partner.
+    /// None of them shares a language.
+    NoLanguage,
+    /// None of them shares enough time.
+    NoTime,
+    /// The coordinator forbade each of them.
     Ban,
     /// Rules of several kinds together leave nobody.
     SeveralRules,
-    /// Somebody could teach or learn, but one of the two would gain less than the floor.
-    BelowFloor,
     /// Possible partners exist, and all are taken by pairs that are worth more together.
     AllTaken,
 }

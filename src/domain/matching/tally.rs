@@ -1,0 +1,86 @@
+//! The benefits of one person with everybody, at once.
+//!
+//! Equal to [`crate::domain::benefit::benefit`] to the last bit: both divide the same whole numbers.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::answer::Answer;
+use crate::domain::benefit::{Benefits, asks, share, weight};
+use crate::domain::person::Person;
+use crate::domain::side::Side;
+use crate::domain::topic::TopicId;
+
+/// Who wishes for each topic and who shares it; people by place.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    /// What each person asks for in all: the lower sum of the formula.
+    asks: Vec<u32>,
+    answers: Vec<Vec<(usize, Answer)>>,
+    topics: Vec<Topic>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Topic {
+    learners: Vec<(usize, Answer)>,
+    teachers: Vec<(usize, Answer)>,
+}
+
+fn learns(answer: Answer) -> bool {
+    answer.wish.get() > 0
+}
+
+fn teaches(answer: Answer) -> bool {
+    answer.willing && answer.level.get() > 0
+}
+
+impl Tally {
+    pub fn new(people: &[Arc<Person>]) -> Self {
+        let mut numbers: BTreeMap<&TopicId, usize> = BTreeMap::new();
+        let mut topics: Vec<Topic> = Vec::new();
+        let mut answers = Vec::with_capacity(people.len());
+        for (place, person) in people.iter().enumerate() {
+            let mut own = Vec::with_capacity(person.answers.len());
+            for (topic, &answer) in &person.answers {
+                let number = *numbers.entry(topic).or_insert(topics.len());
+                if number == topics.len() {
+                    topics.push(Topic::default());
+                }
+                if learns(answer) {
+                    topics[number].learners.push((place, answer));
+                }
+                if teaches(answer) {
+                    topics[number].teachers.push((place, answer));
+                }
+                own.push((number, answer));
+            }
+            answers.push(own);
+        }
+        Self { asks: people.iter().map(|person| asks(&person.answers)).collect(), answers, topics }
+    }
+
+    /// The benefits of each pair of this person, on this side, with anybody on the other; by the other's place.
+    pub fn with_everyone(&self, person: usize, side: Side) -> Vec<Benefits> {
+        let mut gains = vec![(0u32, 0u32); self.asks.len()];
+        for &(topic, own) in &self.answers[person] {
+            if learns(own) {
+                for &(other, theirs) in &self.topics[topic].teachers {
+                    gains[other].0 += weight(own, theirs);
+                }
+            }
+            if teaches(own) {
+                for &(other, theirs) in &self.topics[topic].learners {
+                    gains[other].1 += weight(theirs, own);
+                }
+            }
+        }
+        let benefits = |(other, (of_person, of_other)): (usize, (u32, u32))| {
+            let (own, theirs) = (share(of_person, self.asks[person]), share(of_other, self.asks[other]));
+            match side {
+                Side::Mentor => Benefits { mentor: own, mentee: theirs },
+                Side::Mentee => Benefits { mentor: theirs, mentee: own },
+            }
+        };
+        gains.into_iter().enumerate().map(benefits).collect()
+    }
+}

@@ -1,0 +1,144 @@
+//! The exact solver against an obvious one, and against the certificate that it hands out.
+
+use proptest::prelude::*;
+use turnabout::domain::matching::solver::{Edge, Problem, Solution, solve};
+use turnabout::domain::rules::Objective;
+
+/// The most pairs and total by trying every subset of the edges: (pairs, total) of the best for each objective.
+fn try_everything(problem: &Problem) -> ((usize, u64), (usize, u64)) {
+    fn go(problem: &Problem, at: usize, left: &mut (Vec<u32>, Vec<u32>), pairs: usize, total: u64, best: &mut Best) {
+        let Some(edge) = problem.edges.get(at) else {
+            if total > best.0.1 {
+                best.0 = (pairs, total);
+            }
+            best.1 = best.1.max((pairs, total));
+            return;
+        };
+        go(problem, at + 1, left, pairs, total, best);
+        let (row, column) = (edge.row as usize, edge.column as usize);
+        if left.0[row] > 0 && left.1[column] > 0 {
+            left.0[row] -= 1;
+            left.1[column] -= 1;
+            go(problem, at + 1, left, pairs + 1, total + u64::from(edge.score), best);
+            left.0[row] += 1;
+            left.1[column] += 1;
+        }
+    }
+    type Best = ((usize, u64), (usize, u64));
+    let mut best = Best::default();
+    go(problem, 0, &mut (problem.rows.clone(), problem.columns.clone()), 0, 0, &mut best);
+    best
+}
+
+fn value(problem: &Problem, solution: &Solution) -> (usize, u64) {
+    (solution.chosen.len(), solution.chosen.iter().map(|&at| u64::from(problem.edges[at].score)).sum())
+}
+
+/// Holds the answer to the capacities, and proves it best by its prices alone (linear programming duality).
+fn verify(problem: &Problem, solution: &Solution) {
+    let (mut rows, mut columns) = (vec![0u32; problem.rows.len()], vec![0u32; problem.columns.len()]);
+    let mut chosen = vec![false; problem.edges.len()];
+    for &at in &solution.chosen {
+        assert!(!std::mem::replace(&mut chosen[at], true), "an edge is chosen twice");
+        rows[problem.edges[at].row as usize] += 1;
+        columns[problem.edges[at].column as usize] += 1;
+    }
+    for (used, (capacity, price)) in rows.iter().zip(problem.rows.iter().zip(&solution.row_prices)) {
+        assert!(used <= capacity && *price >= 0, "{used} of {capacity} at {price}");
+    }
+    for (used, (capacity, price)) in columns.iter().zip(problem.columns.iter().zip(&solution.column_prices)) {
+        assert!(used <= capacity && *price >= 0, "{used} of {capacity} at {price}");
+    }
+    let places = |capacities: &[u32], prices: &[i64]| -> i64 {
+        capacities.iter().zip(prices).map(|(&capacity, &price)| i64::from(capacity) * price).sum()
+    };
+    let mut bound = places(&problem.rows, &solution.row_prices) + places(&problem.columns, &solution.column_prices);
+    let mut worth = 0;
+    for (at, edge) in problem.edges.iter().enumerate() {
+        let own = i64::from(edge.score) + solution.bonus;
+        let prices = solution.row_prices[edge.row as usize] + solution.column_prices[edge.column as usize];
+        if chosen[at] {
+            worth += own;
+            bound += (own - prices).max(0);
+        } else {
+            assert!(own <= prices, "an edge worth {own} is left at prices of {prices}");
+        }
+    }
+    assert_eq!(worth, bound, "the prices do not prove the answer");
+}
+
+fn solve_and_verify(problem: &Problem, objective: Objective) -> (usize, u64) {
+    let solution = solve(problem, objective, &mut |_| {});
+    verify(problem, &solution);
+    value(problem, &solution)
+}
+
+/// Problems of up to `sides` rows and columns, each edge there or not.
+fn problems(sides: usize, capacity: u32, score: u32, edges: usize) -> impl Strategy<Value = Problem> {
+    (1..=sides, 1..=sides).prop_flat_map(move |(rows, columns)| {
+        let cells = prop::collection::vec(prop::option::of(0..=score), rows * columns);
+        let side = |count| prop::collection::vec(0..=capacity, count);
+        (side(rows), side(columns), cells).prop_map(move |(rows, columns, cells)| {
+            let width = columns.len();
+            let there = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, (*cell)?)));
+            let edge =
+                |(at, score): (usize, u32)| Edge { row: (at / width) as u32, column: (at % width) as u32, score };
+            let edges = there.map(edge).take(edges).collect();
+            Problem { rows, columns, edges }
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    #[test]
+    fn nothing_beats_the_answer_when_everything_is_tried(problem in problems(5, 3, 1_000_000, 14)) {
+        let (total, coverage) = try_everything(&problem);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Total).1, total.1);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Coverage), coverage);
+    }
+
+    #[test]
+    fn nor_where_many_answers_tie(problem in problems(5, 2, 2, 14)) {
+        let (total, coverage) = try_everything(&problem);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Total).1, total.1);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Coverage), coverage);
+    }
+
+    #[test]
+    fn one_place_each_is_the_plain_assignment(problem in problems(6, 1, 9, 18)) {
+        let (total, coverage) = try_everything(&problem);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Total).1, total.1);
+        prop_assert_eq!(solve_and_verify(&problem, Objective::Coverage), coverage);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn the_prices_prove_large_answers_too(problem in problems(40, 4, 1000, usize::MAX)) {
+        solve_and_verify(&problem, Objective::Total);
+        solve_and_verify(&problem, Objective::Coverage);
+    }
+}
+
+#[test]
+fn a_pair_more_outweighs_any_score_under_coverage_only() {
+    let edge = |row, column, score| Edge { row, column, score };
+    let problem = Problem {
+        rows: vec![1, 1],
+        columns: vec![1, 1],
+        edges: vec![edge(0, 0, 1_000_000), edge(0, 1, 1), edge(1, 0, 1)],
+    };
+    assert_eq!(solve_and_verify(&problem, Objective::Total), (1, 1_000_000));
+    assert_eq!(solve_and_verify(&problem, Objective::Coverage), (2, 2));
+}
+
+#[test]
+fn nothing_to_choose_from_is_answered_too() {
+    for problem in [Problem::default(), Problem { rows: vec![2], columns: vec![0, 1], edges: vec![] }] {
+        assert_eq!(solve_and_verify(&problem, Objective::Coverage), (0, 0));
+    }
+}

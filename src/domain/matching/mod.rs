@@ -14,3 +14,4 @@ pub use cohort::Cohort;
 pub use explain::Explanation;
 pub use outcome::{Outcome, PairMade, PinRefused, Reason, Unmatched};
 pub use progress::{Phase, Progress};
+pub use reasons::about_the_person;

@@ -86,7 +86,7 @@ fn in_order(side: Side, person: usize, other: usize) -> (usize, usize) {
 }
 
 /// What keeps a person from any pair, whoever the others are.
-fn about_the_person(person: &Person) -> Option<Reason> {
+pub fn about_the_person(person: &Person) -> Option<Reason> {
     if !person.consent {
         Some(Reason::NoConsent)
     } else if person.capacity == 0 {

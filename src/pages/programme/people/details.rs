@@ -1,0 +1,107 @@
+//! Everything that the programme knows of one person.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::notice::Complaint;
+use crate::components::role::RoleMark;
+use crate::components::words::say;
+use crate::domain::matching::about_the_person;
+use crate::domain::person::Person;
+use crate::pages::programme::Current;
+use crate::store::content::topics;
+use crate::store::{Store, programme};
+use crate::t;
+
+#[component]
+pub fn Details(store: Store, current: Current, person: Arc<Person>, open: RwSignal<bool>) -> impl IntoView {
+    let concern = about_the_person(&person).map(|reason| say(&reason));
+    let id = person.id.clone();
+    let remove = move |_| {
+        let id = id.clone();
+        spawn_local(async move {
+            if programme::remove_person(store, &current.get_untracked().id, id).await.is_ok() {
+                open.set(false);
+            }
+        });
+    };
+    let languages = person.languages.iter().cloned().collect::<Vec<_>>().join(", ");
+    view! {
+        <div class="row">
+            <RoleMark role=person.role />
+            <span class="soft">{t!("person-id", id = person.id.as_str().to_string())}</span>
+        </div>
+        <Complaint text=Signal::derive(move || concern.clone()) />
+        <dl class="facts">
+            {fact(t!("person-team"), person.team.clone())}
+            {fact(t!("person-manager"), person.manager.clone())}
+            {fact(t!("person-languages"), Some(languages).filter(|text| !text.is_empty()))}
+            {fact(t!("person-capacity"), (person.capacity != 1).then(|| t!("person-capacity-count", count = person.capacity)))}
+        </dl>
+        <AnswerTable person=person.clone() />
+        <details class="more">
+            <summary>{t!("person-remove")}</summary>
+            <div class="stack">
+                <p>{t!("person-remove-about")}</p>
+                <div><button class="button-plain" on:click=remove>{t!("person-remove-yes")}</button></div>
+            </div>
+        </details>
+    }
+}
+
+fn fact(term: String, value: Option<String>) -> Option<impl IntoView> {
+    value.map(|value| view! { <div><dt>{term}</dt><dd>{value}</dd></div> })
+}
+
+/// The answers, the shared ones first, then by how much is wished.
+#[component]
+fn AnswerTable(person: Arc<Person>) -> impl IntoView {
+    let topics = topics();
+    let mut answers: Vec<_> = person.answers.iter().map(|(topic, answer)| (topics.label(topic).to_string(), *answer)).collect();
+    answers.sort_by_key(|(label, answer)| {
+        (!answer.willing, std::cmp::Reverse((answer.wish, answer.level)), label.to_lowercase())
+    });
+    view! {
+        <table class="answers">
+            <caption>{t!("person-answers", count = answers.len())}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!("person-topic")}</th>
+                    <th scope="col">{t!("person-level")}</th>
+                    <th scope="col">{t!("person-wish")}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {answers.into_iter().map(|(label, answer)| view! {
+                    <tr>
+                        <th scope="row">{label}</th>
+                        <td>{level_words(answer.level.get(), answer.willing)}</td>
+                        <td>{wish_words(answer.wish.get())}</td>
+                    </tr>
+                }).collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+fn level_words(level: u8, willing: bool) -> String {
+    let level = match level {
+        0 => t!("level-0"),
+        1 => t!("level-1"),
+        2 => t!("level-2"),
+        3 => t!("level-3"),
+        _ => t!("level-4"),
+    };
+    if willing { t!("level-shared", level = level) } else { level }
+}
+
+fn wish_words(wish: u8) -> String {
+    match wish {
+        0 => t!("wish-0"),
+        1 => t!("wish-1"),
+        2 => t!("wish-2"),
+        _ => t!("wish-3"),
+    }
+}

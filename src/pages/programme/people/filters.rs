@@ -1,0 +1,77 @@
+//! What narrows the list of people.
+
+use leptos::prelude::*;
+
+use crate::domain::matching::about_the_person;
+use crate::domain::person::Role;
+use crate::pages::programme::Current;
+use crate::t;
+
+/// Which people are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    All,
+    Mentors,
+    Mentees,
+    /// Those with whom something is wrong.
+    Concerns,
+}
+
+#[derive(Clone, Copy)]
+pub struct Filters {
+    pub search: RwSignal<String>,
+    pub which: RwSignal<Which>,
+}
+
+impl Filters {
+    pub fn new() -> Self {
+        Self { search: RwSignal::new(String::new()), which: RwSignal::new(Which::All) }
+    }
+}
+
+#[component]
+pub fn Bar(filters: Filters, current: Current) -> impl IntoView {
+    let count = move |which: Which| {
+        let programme = current.get();
+        programme
+            .people
+            .values()
+            .filter(|person| match which {
+                Which::All => true,
+                Which::Mentors => person.role != Role::Mentee,
+                Which::Mentees => person.role != Role::Mentor,
+                Which::Concerns => about_the_person(person).is_some(),
+            })
+            .count()
+    };
+    let chip = move |which: Which, id: &'static str| {
+        view! {
+            <label class="choice-chip">
+                <input
+                    type="radio" name="which"
+                    prop:checked=move || filters.which.get() == which
+                    on:change=move |_| filters.which.set(which)
+                />
+                <span>{move || t!(id, count = count(which))}</span>
+            </label>
+        }
+    };
+    view! {
+        <div class="filters">
+            <div class="field filters-search">
+                <label for="search">{t!("people-search")}</label>
+                <input
+                    id="search" type="search" autocomplete="off" prop:value=filters.search
+                    on:input:target=move |event| filters.search.set(event.target().value())
+                />
+            </div>
+            <fieldset class="choice-row">
+                <legend>{t!("people-which")}</legend>
+                {chip(Which::All, "people-all")}
+                {chip(Which::Mentors, "people-mentors")}
+                {chip(Which::Mentees, "people-mentees")}
+                {chip(Which::Concerns, "people-concerns")}
+            </fieldset>
+        </div>
+    }
+}

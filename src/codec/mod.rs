@@ -1,1 +1,5 @@
-//! x
+//! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
+
+pub mod people;
+pub mod table;
+pub mod tidy;

@@ -1,3 +1,7 @@
 //! Journeys and rules, tested natively.
 
 mod layers;
+mod people;
+mod shared_data;
+mod tables;
+mod words;

@@ -1,3 +1,8 @@
 //! Bytes to domain and back.
 
 pub mod entries;
+//! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
+
+pub mod people;
+pub mod table;
+pub mod tidy;

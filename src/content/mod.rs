@@ -4,4 +4,5 @@
 pub mod error;
 pub mod sample;
 pub mod topics;
+pub mod said;
 pub mod words;

@@ -2,4 +2,8 @@
 
 mod content;
 mod layers;
+mod people;
+mod shared_data;
 mod solver;
+mod tables;
+mod words;

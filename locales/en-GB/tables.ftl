@@ -1,0 +1,76 @@
+# Bringing people in from a spreadsheet: what is wrong with a file, with the choice of columns, or with a row.
+
+## The file
+
+table-empty = This file is empty: there is nothing in it at all. Check that you chose the right one.
+table-blank = This file holds only blank lines. Check that you chose the right one, or save the spreadsheet again.
+table-header-only = This file has the names of its columns and not one row of people under them.
+table-excel = This is an Excel workbook. Open it in Excel, choose “Save As”, then “CSV UTF-8”, and bring that file.
+table-old-excel = This is an older Excel workbook, or one with a password. Open it in Excel, choose “Save As”, then “CSV UTF-8”, and bring that file.
+table-open-document = This is an OpenDocument spreadsheet. Open it in LibreOffice, choose “Save As”, then “Text CSV”, and bring that file.
+table-numbers = This is an Apple Numbers spreadsheet. Open it in Numbers, choose “File”, “Export To”, “CSV”, and bring that file.
+table-zip = This is a zip folder or a document of another program. If there is a spreadsheet in it, open that and save it as CSV.
+table-compressed = This file is compressed. Unpack it first, and bring the spreadsheet (CSV) that is in it.
+table-pdf = This is a PDF document. Names and answers cannot be read from it safely: bring the spreadsheet it was made from, saved as CSV.
+table-picture = This is a picture. Bring the spreadsheet itself, saved as CSV.
+table-rich-text = This is a text document with formatting. Bring the spreadsheet itself, saved as CSV.
+table-web-page = This is a web page, not a spreadsheet. If you downloaded it, you may have to sign in there first; then save the spreadsheet as CSV.
+table-data = This is a data file that one program wrote for another, not a spreadsheet. Bring the spreadsheet, saved as CSV.
+table-turnabout = This is a file of Turnabout’s own, not a spreadsheet. Open it where Turnabout asks for that kind of file.
+table-not-text = This file is not text, so it cannot be a spreadsheet saved as CSV. Check that you chose the right one.
+table-wide-text = This file’s letters are stored in an unusual form. Open it in your spreadsheet program and save it as “CSV UTF-8”.
+table-nul = Line { $line } of this file holds a character that no text has. The file may be damaged: save it again as “CSV UTF-8”.
+table-broken-text = Line { $line } of this file holds a letter that cannot be read. Open the file in your spreadsheet program and save it as “CSV UTF-8”.
+table-too-large = This file has { $size } MB; up to { $most } MB can be read. Delete the columns that the match does not need, or split the file in two.
+table-too-many-columns = Row { $row } has more than { $most } columns, and that is the most that can be read. Keep only the columns that the match needs.
+table-too-many-rows = This file has more than { $most } rows, and that is the most that can be read. Split it in two.
+table-cell-too-long = Row { $row } has a cell that is longer than any spreadsheet allows. Often a quotation mark (") is missing before it.
+table-unclosed-quote = In line { $line } a quotation mark (") opens and is never closed. Add the missing one, or save the file again from your spreadsheet program.
+table-text-after-quote = In line { $line } there is text straight after a closing quotation mark (") that was opened in line { $opened }. Put a second quotation mark beside each one that belongs to the text, or save the file again from your spreadsheet program.
+table-one-column = This file has only one column. A comma, a semicolon or a tab has to stand between the columns: save the spreadsheet as CSV again.
+table-blank-header = Column { $column } has no name in the first row. Give it one, or delete the column.
+table-same-header = Columns { $first } and { $second } are both called “{ $header }”. Give one of them another name.
+table-every-row-uneven = { $rows ->
+    [one] The one row of this file does not fit its first row
+   *[other] None of the { $rows } rows of this file fits its first row
+  }: that has { $columns } columns, and row { $row } has { $cells }. Save the spreadsheet as CSV again.
+
+## The choice of columns
+
+mapping-no-id = Choose the column that holds people’s names, or the one that holds their ids.
+mapping-no-such-column = A column was chosen that this file does not have: column { $column } of { $columns }. Choose the columns again.
+mapping-same-column = The column “{ $header }” is chosen both for what people can teach and for what they want to learn. Choose two different columns.
+mapping-threshold-no-number = The limit for mentors or for mentees is not a number. Write each as a number, such as 4 and 15.
+mapping-thresholds-overlap = The two limits overlap: someone could be a mentor with { $mentor } or less and a mentee with { $mentee } or more. The limit for mentees must be the higher one.
+mapping-word-twice = A word in the column “{ $header }” stands for two different roles. Choose one role for each word.
+mapping-ids-blank = The column “{ $header }”, chosen to tell people apart, is blank in every row. Choose another column.
+mapping-ids-the-same = The column “{ $header }”, chosen to tell people apart, is the same in every row. Choose another column.
+mapping-roles-blank = The column “{ $header }”, chosen for the role, is blank in every row. Choose another column.
+mapping-roles-unknown = No word in the column “{ $header }” is one of those chosen for mentors and mentees. Choose a role for its words, or another column.
+mapping-numbers-unreadable = No cell of the column “{ $header }” holds a number. Choose a column of numbers, such as years of work.
+mapping-no-mentor = Nobody in this file could be a mentor by the column “{ $header }”. Change what makes somebody a mentor, or say that everyone in this file is a mentee.
+mapping-no-mentee = Nobody in this file could be a mentee by the column “{ $header }”. Change what makes somebody a mentee, or say that everyone in this file is a mentor.
+mapping-every-row-refused = { $rows ->
+    [one] The one row of this file cannot be read
+   *[other] Not one of the { $rows } rows of this file can be read
+  } with these columns. Look at the reason for the first, row { $row }, and choose the columns again.
+
+## A row
+
+row-uneven = This row has { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+  } where the first row has { $columns }.
+row-no-id = There is no id: “{ $header }” is blank.
+row-no-name = There is no name.
+row-same-id = This is the same person as in row { $first }, by “{ $header }”.
+row-same-name = This is the same name as in row { $first }. Choose a column of ids to tell the two apart.
+row-role-blank = “{ $header }” is blank, so it is not known on which side this person stands.
+row-role-unknown = The word in “{ $header }” is not one of those chosen for mentors and mentees.
+row-number-unreadable = “{ $header }” does not hold a number.
+row-level-off-scale = In “{ $header }”, the number after entry { $entry } is more than 4, the highest level.
+row-wish-off-scale = In “{ $header }”, the number after entry { $entry } is more than 3, the strongest wish.
+row-topic-missing = In “{ $header }”, entry { $entry } has a number and no topic before it.
+row-capacity = “{ $header }” does not hold a whole number from 1 to { $most }.
+row-too-long = “{ $header }” is longer than { $most } characters, so it is hardly what it should be.
+row-entry-too-long = In “{ $header }”, entry { $entry } is longer than { $most } characters, so it is hardly one topic.

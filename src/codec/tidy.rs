@@ -1,0 +1,40 @@
+//! Text from elsewhere, made fit to show: no control characters, and none that turn the direction of what follows.
+
+/// The text without control, bidirectional and invisible spacing characters, each run of white space one space, and
+/// none at the ends.
+///
+/// The joiners U+200C and U+200D stay: some scripts cannot be written without them.
+pub fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let start = tidied.len();
+        for c in word.chars().filter(|c| !unseen(*c)) {
+            if tidied.len() == start && start > 0 {
+                tidied.push(' ');
+            }
+            tidied.push(c);
+        }
+    }
+    tidied
+}
+
+/// The text of several lines, each made fit to show: line breaks stay.
+pub fn tidy_lines(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(tidy).collect();
+    lines.join("\n").trim_matches('\n').to_string()
+}
+
+/// Characters that show nothing, and change how their neighbours show.
+fn unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
+}

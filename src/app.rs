@@ -1,5 +1,8 @@
 //! The whole app: starts it, and shows the page that the address names.
 
+use std::sync::Arc;
+
+use futures_util::future::join3;
 use leptos::prelude::*;
 use thiserror::Error;
 
@@ -7,11 +10,13 @@ use crate::components::header::Header;
 use crate::components::notice::StoreNotice;
 use crate::components::route::{self, Route};
 use crate::components::words;
+use crate::content::topics::Topics;
 use crate::content::words::{Words, WordsError};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
+use crate::store::content::{self, ContentTrouble};
 use crate::store::preferences::Preferences;
 
 /// Why the app did not start.
@@ -21,24 +26,28 @@ pub enum StartError {
     Fetch(#[from] NotFetched),
     #[error(transparent)]
     Words(#[from] WordsError),
+    #[error(transparent)]
+    Content(#[from] ContentTrouble),
 }
 
 /// Everything that the app needs before it can show a page.
 pub struct Start {
     store: Store,
     preferences: Preferences,
+    topics: Arc<Topics>,
 }
 
 impl Start {
-    /// Loads the words and the journal.
+    /// Loads the words, the topics and the journal, all at once.
     ///
     /// # Errors
-    /// [`StartError`] where the words do not arrive or cannot be read. A journal that cannot be opened is no such error:
-    /// the app starts and says so.
+    /// [`StartError`] where the words or the topics do not arrive or cannot be read. A journal that cannot be opened is
+    /// no such error: the app starts and says so.
     pub async fn load() -> Result<Self, StartError> {
-        let source = fetch::text("locales/en-GB.ftl").await?;
-        words::set(Words::new(words::LANGUAGE, source)?);
-        Ok(Self { store: Store::open().await, preferences: Preferences::load() })
+        let (source, topics, store) =
+            join3(fetch::text("locales/en-GB.ftl"), content::load_topics(), Store::open()).await;
+        words::set(Words::new(words::LANGUAGE, source?)?);
+        Ok(Self { store, preferences: Preferences::load(), topics: topics? })
     }
 }
 
@@ -47,6 +56,7 @@ pub fn App(start: Start) -> impl IntoView {
     let store = start.store;
     provide_context(store);
     provide_context(start.preferences);
+    provide_context(start.topics);
     let route = route::current();
     view! {
         <Header />

@@ -14,6 +14,8 @@ use crate::content::topics::Topics;
 use crate::content::words::{Words, WordsError};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
+use crate::pages::programme::list::Programmes;
+use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
 use crate::store::content::{self, ContentTrouble};
@@ -63,6 +65,12 @@ pub fn App(start: Start) -> impl IntoView {
         <StoreNotice store />
         {move || match route.get() {
             Route::Home => view! { <Home /> }.into_any(),
+            Route::Programmes => view! { <Programmes /> }.into_any(),
+            Route::Programme(id) => view! { <AboutProgramme id page=overview::page /> }.into_any(),
+            Route::Bring(id) => view! { <AboutProgramme id page=bring::page /> }.into_any(),
+            Route::People(id) => view! { <AboutProgramme id page=people::page /> }.into_any(),
+            Route::Match(id) => view! { <AboutProgramme id page=matching::page /> }.into_any(),
+            Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         }}
     }

@@ -1,8 +1,7 @@
-//! Bytes to domain and back.
-
-pub mod entries;
 //! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
 
+pub mod entries;
+pub mod jobs;
 pub mod people;
 pub mod table;
 pub mod tidy;

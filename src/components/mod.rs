@@ -10,5 +10,8 @@ pub mod file_drop;
 pub mod header;
 pub mod notice;
 pub mod page;
+pub mod role;
 pub mod route;
+pub mod scale;
+pub mod select;
 pub mod virtual_list;

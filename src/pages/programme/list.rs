@@ -85,7 +85,7 @@ fn NewProgramme(store: Store) -> impl IntoView {
     };
     view! {
         <form class="stack" novalidate on:submit=submit>
-            <TextField id="programme-name" label=t!("programme-name") hint=t!("programme-name-hint") value=name error=Signal::from(error) />
+            <TextField id="programme-name" label=t!("programme-name") hint=t!("programme-name-hint") value=name error=error />
             <TextField id="programme-aim" label=t!("programme-aim") hint=t!("programme-aim-hint") value=aim long=true />
             <div><button class="button" type="submit">{t!("programme-create")}</button></div>
         </form>

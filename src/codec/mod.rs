@@ -2,4 +2,5 @@
 
 pub mod people;
 pub mod table;
+pub mod takeaway;
 pub mod tidy;

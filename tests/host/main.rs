@@ -4,4 +4,5 @@ mod layers;
 mod people;
 mod shared_data;
 mod tables;
+mod takeaway;
 mod words;

@@ -1,5 +1,7 @@
 //! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
 
+pub mod entries;
+pub mod files;
 pub mod people;
 pub mod table;
 pub mod takeaway;

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod benefit;
+pub mod disclosure;
 pub mod id;
 pub mod journal;
 pub mod matching;

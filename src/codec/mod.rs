@@ -2,6 +2,8 @@
 
 pub mod entries;
 pub mod jobs;
+pub mod files;
 pub mod people;
 pub mod table;
+pub mod takeaway;
 pub mod tidy;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod benefit;
 pub mod directory;
 pub mod fold;
+pub mod disclosure;
 pub mod id;
 pub mod journal;
 pub mod matching;

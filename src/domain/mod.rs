@@ -13,6 +13,7 @@ pub mod person;
 pub mod profile;
 pub mod programme;
 pub mod reporting;
+pub mod questionnaire;
 pub mod rules;
 pub mod side;
 pub mod time;

@@ -88,4 +88,6 @@ pub enum Change {
     SideChosen {
         side: Side,
     },
+    /// The file for the partner was saved.
+    SpaceSaved,
 }

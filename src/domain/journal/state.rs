@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Change, Entry, Subject};
+use super::{Author, Change, Entry, Subject};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
-use crate::domain::pair::{GoalRecord, PairSpace, Reading};
+use crate::domain::pair::{DeviceUse, PairSpace, Reading};
 use crate::domain::profile::Draft;
 use crate::domain::programme::{Matched, Programme};
 use crate::domain::rules::{Rules, Steering};
-use crate::domain::side::Side;
 use crate::domain::time::Moment;
 
 /// Everything that the journal says.
@@ -19,8 +18,8 @@ pub struct State {
     pub programmes: BTreeMap<ProgrammeId, Arc<Programme>>,
     pub profiles: BTreeMap<PersonId, Draft>,
     pub pairs: BTreeMap<PairId, PairSpace>,
-    /// Which partner uses this device.
-    pub sides: BTreeMap<PairId, Side>,
+    /// How this device is used for each pair.
+    pub devices: BTreeMap<PairId, DeviceUse>,
 }
 
 impl State {
@@ -39,12 +38,8 @@ impl State {
         match &entry.about {
             Subject::Programme(id) => self.apply_to_programme(id, at, &entry.change),
             Subject::Profile(id) => self.apply_to_profile(id, at, &entry.change),
-            Subject::Pair(id) => self.apply_to_pair(id, at, &entry.change),
-            Subject::Device(id) => {
-                if let Change::SideChosen { side } = entry.change {
-                    self.sides.insert(id.clone(), side);
-                }
-            }
+            Subject::Pair(id) => self.apply_to_pair(id, entry),
+            Subject::Device(id) => self.apply_to_device(id, entry),
         }
     }
 
@@ -96,13 +91,32 @@ impl State {
         }
     }
 
-    fn apply_to_pair(&mut self, id: &PairId, at: Moment, change: &Change) {
-        if let Change::PairOpened { card } = change {
-            self.pairs.entry(id.clone()).or_insert_with(|| PairSpace::new(card.clone(), at));
+    fn apply_to_pair(&mut self, id: &PairId, entry: &Entry) {
+        if let Change::PairOpened { card } = &entry.change {
+            self.pairs.entry(id.clone()).or_insert_with(|| PairSpace::new(card.clone(), entry.id.moment()));
             return;
         }
-        if let Some(space) = self.pairs.get_mut(id) {
-            change_pair(space, at, change);
+        let Some(space) = self.pairs.get_mut(id) else { return };
+        change_pair(space, entry);
+        if let Some(device) = self.devices.get_mut(id) {
+            let mine = Author::Person(space.card.partner(device.side).id.clone());
+            if entry.by == mine {
+                device.wrote.insert(device.side);
+            }
+        }
+    }
+
+    fn apply_to_device(&mut self, id: &PairId, entry: &Entry) {
+        match &entry.change {
+            Change::SideChosen { side } => {
+                self.devices.entry(id.clone()).or_insert_with(|| DeviceUse::new(*side)).side = *side;
+            }
+            Change::SpaceSaved => {
+                if let Some(device) = self.devices.get_mut(id) {
+                    device.saved = Some(entry.id);
+                }
+            }
+            _ => {}
         }
     }
 }
@@ -146,22 +160,13 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     }
 }
 
-fn change_pair(space: &mut PairSpace, at: Moment, change: &Change) {
-    match change {
-        Change::GoalSet { goal } => {
-            space
-                .goals
-                .entry(goal.id.clone())
-                .and_modify(|record| record.goal = goal.clone())
-                .or_insert_with(|| GoalRecord { goal: goal.clone(), readings: Vec::new() });
-        }
-        Change::GoalDropped { goal } => {
-            space.goals.remove(goal);
-        }
+fn change_pair(space: &mut PairSpace, entry: &Entry) {
+    match &entry.change {
+        Change::GoalSet { goal } => space.set_goal(goal.clone()),
+        Change::GoalDropped { goal } => space.drop_goal(goal),
         Change::ProgressMade { goal, stage, note } => {
-            if let Some(record) = space.goals.get_mut(goal) {
-                record.readings.push(Reading { at, stage: *stage, note: note.clone() });
-            }
+            let (at, by) = (entry.id.moment(), entry.by.clone());
+            space.take_reading(goal, Reading { at, by, stage: *stage, note: note.clone() });
         }
         Change::MeetingLogged { meeting } => {
             space.meetings.insert(meeting.id.clone(), meeting.clone());

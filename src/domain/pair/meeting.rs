@@ -1,0 +1,74 @@
+//! A meeting of a pair.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::too_long;
+use crate::domain::id::MeetingId;
+use crate::domain::side::Side;
+use crate::domain::time::Day;
+
+/// One conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meeting {
+    pub id: MeetingId,
+    pub on: Day,
+    pub minutes: u16,
+    /// What each learned, in their own words.
+    pub learned: BTreeMap<Side, String>,
+}
+
+/// What is wrong with a meeting as it was written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingFault {
+    NoDay,
+    /// The day is still to come.
+    Future,
+    /// The length is missing, or no whole number of minutes.
+    NoMinutes,
+    /// Longer than anybody meets at a stretch.
+    ManyMinutes,
+    /// More text than one entry takes.
+    LongLearned(Side),
+}
+
+/// A meeting as it was written down, not yet checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingForm {
+    /// `None` where no day was given, or none that the calendar has.
+    pub on: Option<Day>,
+    pub minutes: String,
+    pub learned: BTreeMap<Side, String>,
+}
+
+impl MeetingForm {
+    /// The longest meeting: half a day.
+    pub const MOST_MINUTES: u16 = 720;
+
+    /// The meeting.
+    ///
+    /// # Errors
+    /// Every [`MeetingFault`] of it, in the order of the fields.
+    pub fn check(self, id: MeetingId, today: Day) -> Result<Meeting, Vec<MeetingFault>> {
+        let on = match self.on {
+            None => Err(MeetingFault::NoDay),
+            Some(on) if on > today => Err(MeetingFault::Future),
+            Some(on) => Ok(on),
+        };
+        let minutes = match self.minutes.trim().parse::<u32>() {
+            Err(_) | Ok(0) => Err(MeetingFault::NoMinutes),
+            Ok(minutes) => u16::try_from(minutes)
+                .ok()
+                .filter(|minutes| *minutes <= Self::MOST_MINUTES)
+                .ok_or(MeetingFault::ManyMinutes),
+        };
+        let said = self.learned.into_iter().map(|(side, text)| (side, text.trim().to_string()));
+        let learned: BTreeMap<_, _> = said.filter(|(_, text)| !text.is_empty()).collect();
+        let long = learned.iter().filter(|(_, text)| too_long(text)).map(|(side, _)| MeetingFault::LongLearned(*side));
+        match (on, minutes, long.collect::<Vec<_>>()) {
+            (Ok(on), Ok(minutes), long) if long.is_empty() => Ok(Meeting { id, on, minutes, learned }),
+            (on, minutes, long) => Err(on.err().into_iter().chain(minutes.err()).chain(long).collect()),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! One mentor and one mentee, and all that they do together.
+
+mod card;
+mod device;
+mod goal;
+mod hand_over;
+mod meeting;
+mod next_step;
+mod space;
+
+pub use card::{PairCard, Partner};
+pub use device::DeviceUse;
+pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
+pub use hand_over::{Arrival, Contents};
+pub use meeting::{Meeting, MeetingFault, MeetingForm};
+pub use next_step::NextStep;
+pub use space::{PairSpace, Standing};
+
+/// The most characters that one text of a pair has: what is longer could not be passed on to the partner.
+pub const MOST_IN_TEXT: usize = 5_000;
+
+/// Whether a text is longer than [`MOST_IN_TEXT`].
+pub fn too_long(text: &str) -> bool {
+    text.chars().count() > MOST_IN_TEXT
+}

@@ -1,0 +1,123 @@
+//! What the two of a pair do: each act is an entry about their space, by whoever uses this device.
+
+use leptos::prelude::*;
+
+use super::journal::Store;
+use super::trouble::Trouble;
+use crate::domain::id::{GoalId, MeetingId, PairId};
+use crate::domain::journal::{Author, Change, Entry, Subject};
+use crate::domain::pair::{DeviceUse, Goal, Meeting, NextStep, PairCard, PairSpace, Partner, Stage};
+use crate::domain::side::Side;
+use crate::platform::{chance, clock};
+
+/// A pair's space on this device, as whoever uses it sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Here {
+    pub space: PairSpace,
+    pub device: DeviceUse,
+    /// How many changes the partner's device lacks, as far as this one knows.
+    pub unshared: usize,
+}
+
+impl Here {
+    pub fn pair(&self) -> &PairId {
+        &self.space.card.pair
+    }
+
+    pub fn side(&self) -> Side {
+        self.device.side
+    }
+
+    /// Who uses this device.
+    pub fn me(&self) -> &Partner {
+        self.space.card.partner(self.side())
+    }
+
+    pub fn partner(&self) -> &Partner {
+        self.space.card.partner(self.side().other())
+    }
+
+    pub fn next_step(&self) -> NextStep {
+        NextStep::of(&self.space, self.side(), self.unshared, clock::today())
+    }
+}
+
+/// The pair's space, once it is opened here and somebody has said who they are.
+pub fn here(store: Store, pair: &PairId) -> Option<Here> {
+    let (space, device) =
+        store.state().with(|state| Some((state.pairs.get(pair)?.clone(), state.devices.get(pair)?.clone())))?;
+    let unshared = device.unshared(&space.card.partner(device.side).id, &entries(store, pair));
+    Some(Here { space, device, unshared })
+}
+
+/// The entries about a pair's space, in order.
+pub fn entries(store: Store, pair: &PairId) -> Vec<Entry> {
+    store.entries_about(&Subject::Pair(pair.clone()))
+}
+
+/// Opens a pair's space on this device, for one of the two. A space that is open already stays as it is.
+///
+/// # Errors
+/// As [`Store::record`], as for all acts here.
+pub async fn open(store: Store, card: PairCard, side: Side) -> Result<(), Trouble> {
+    let (pair, by) = (card.pair.clone(), Author::Person(card.partner(side).id.clone()));
+    if !store.state().with_untracked(|state| state.pairs.contains_key(&pair)) {
+        store.record(by.clone(), Subject::Pair(pair.clone()), vec![Change::PairOpened { card }]).await?;
+    }
+    store.record(by, Subject::Device(pair), vec![Change::SideChosen { side }]).await
+}
+
+/// Says which of the two uses this device from now on.
+pub async fn choose_side(store: Store, card: &PairCard, side: Side) -> Result<(), Trouble> {
+    let by = Author::Person(card.partner(side).id.clone());
+    store.record(by, Subject::Device(card.pair.clone()), vec![Change::SideChosen { side }]).await
+}
+
+async fn change(store: Store, here: &Here, change: Change) -> Result<(), Trouble> {
+    let by = Author::Person(here.me().id.clone());
+    store.record(by, Subject::Pair(here.pair().clone()), vec![change]).await
+}
+
+/// A name for a goal that is about to be set.
+pub fn new_goal() -> GoalId {
+    GoalId::new(chance::fresh_id())
+}
+
+/// A name for a meeting that is about to be logged.
+pub fn new_meeting() -> MeetingId {
+    MeetingId::new(chance::fresh_id())
+}
+
+/// Sets a goal, or changes the one with its id.
+pub async fn set_goal(store: Store, here: &Here, goal: Goal) -> Result<(), Trouble> {
+    change(store, here, Change::GoalSet { goal }).await
+}
+
+pub async fn drop_goal(store: Store, here: &Here, goal: GoalId) -> Result<(), Trouble> {
+    change(store, here, Change::GoalDropped { goal }).await
+}
+
+pub async fn record_progress(
+    store: Store,
+    here: &Here,
+    goal: GoalId,
+    stage: Stage,
+    note: String,
+) -> Result<(), Trouble> {
+    change(store, here, Change::ProgressMade { goal, stage, note }).await
+}
+
+/// Logs a meeting, or changes the one with its id.
+pub async fn log_meeting(store: Store, here: &Here, meeting: Meeting) -> Result<(), Trouble> {
+    change(store, here, Change::MeetingLogged { meeting }).await
+}
+
+pub async fn remove_meeting(store: Store, here: &Here, meeting: MeetingId) -> Result<(), Trouble> {
+    change(store, here, Change::MeetingRemoved { meeting }).await
+}
+
+/// Notes that the file for the partner was saved, with everything up to now in it.
+pub async fn note_saved(store: Store, here: &Here) -> Result<(), Trouble> {
+    let by = Author::Person(here.me().id.clone());
+    store.record(by, Subject::Device(here.pair().clone()), vec![Change::SpaceSaved]).await
+}

@@ -2,6 +2,7 @@
 //! language. What is fetched never depends on an answer.
 
 pub mod error;
+pub mod reasons;
 pub mod said;
 pub mod sample;
 pub mod topics;

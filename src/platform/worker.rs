@@ -70,7 +70,8 @@ fn scope() -> DedicatedWorkerGlobalScope {
 
 /// In the worker: listens to what is posted to it, for as long as it lives.
 pub fn on_question(asked: impl Fn(Array) + 'static) {
-    let callback = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| asked(event.data().unchecked_into()));
+    let callback =
+        Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| asked(event.data().unchecked_into()));
     scope().set_onmessage(Some(callback.as_ref().unchecked_ref()));
     callback.forget();
 }

@@ -23,7 +23,11 @@ pub enum News {
 ///
 /// # Errors
 /// [`NotStarted`] where the browser has no workers.
-pub fn start(job: &Job, bytes: Option<Arc<Vec<u8>>>, heard: impl Fn(News) + Clone + 'static) -> Result<Task, NotStarted> {
+pub fn start(
+    job: &Job,
+    bytes: Option<Arc<Vec<u8>>>,
+    heard: impl Fn(News) + Clone + 'static,
+) -> Result<Task, NotStarted> {
     // Jobs hold no map with keys that are not texts, and nothing else can fail.
     let question = Rc::new(serde_json::to_string(job).expect("a job is plain data"));
     let holder = Rc::new(RefCell::new(None::<Background>));

@@ -97,7 +97,8 @@ fn TrySample(store: Store) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
     let start = move |_| {
         spawn_local(async move {
-            let sample = fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
+            let sample =
+                fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
             let Some(sample) = sample else {
                 complaint.set(Some(t!("sample-not-loaded")));
                 return;

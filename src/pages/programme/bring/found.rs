@@ -49,7 +49,8 @@ pub fn Counts(read: Arc<PeopleRead>) -> impl IntoView {
 pub fn First(people: Arc<Vec<Person>>) -> impl IntoView {
     let names = topics();
     let list = |person: &Person, wanted: fn(&crate::domain::answer::Answer) -> bool| {
-        let all: Vec<&str> = person.answers.iter().filter(|(_, a)| wanted(a)).map(|(topic, _)| names.label(topic)).collect();
+        let all: Vec<&str> =
+            person.answers.iter().filter(|(_, a)| wanted(a)).map(|(topic, _)| names.label(topic)).collect();
         let more = all.len().saturating_sub(TOPICS);
         let shown = all.iter().take(TOPICS).copied().collect::<Vec<_>>().join(", ");
         match (shown.is_empty(), more) {

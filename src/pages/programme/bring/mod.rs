@@ -93,7 +93,8 @@ fn open(bring: Bring, files: Vec<File>) {
 }
 
 async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
-    let (own, tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
+    let (own, tables): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
     match (own.as_slice(), tables.as_slice()) {
         (_, []) => {
             let opened = profiles::read(own).await;

@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::{Bring, found};
-
-
+use crate::codec::files;
+use crate::codec::files::envelope::MOST_BYTES;
+use crate::components::words::say;
 use crate::domain::person::Person;
+use crate::domain::time::Moment;
 use crate::platform;
 use crate::t;
 
@@ -21,7 +23,7 @@ pub struct Opened {
 
 /// Reads every file; of two files of one person the one that was made later counts.
 pub async fn read(chosen: Vec<File>) -> Opened {
-    let mut people: Vec<(crate::domain::time::Moment, Person)> = Vec::new();
+    let mut people: Vec<(Moment, Person)> = Vec::new();
     let mut refused = Vec::new();
     for file in chosen {
         match read_one(&file).await {
@@ -34,6 +36,14 @@ pub async fn read(chosen: Vec<File>) -> Opened {
         }
     }
     Opened { people: Arc::new(people.into_iter().map(|(_, person)| person).collect()), refused }
+}
+
+async fn read_one(file: &File) -> Result<(Moment, Person), String> {
+    // One byte more than the most tells a file that is too large.
+    let bytes = platform::files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
+    let read = files::read(&bytes).map_err(|error| say(&error))?;
+    let created = read.created;
+    Ok((created, read.into_profile().map_err(|error| say(&error))?))
 }
 
 #[component]
@@ -54,9 +64,4 @@ pub fn Profiles(bring: Bring, opened: Arc<Opened>) -> impl IntoView {
             {(!people.is_empty()).then(|| view! { <found::First people=people.clone() /> <found::Bringing bring people /> })}
         </section>
     }
-}
-
-async fn read_one(file: &File) -> Result<(crate::domain::time::Moment, Person), String> {
-    let _ = platform::files::read(file, 1).await;
-    Err(t!("bring-unreadable"))
 }

@@ -18,7 +18,8 @@ enum Way {
     All(Role),
 }
 
-const WAYS: [Way; 5] = [Way::Words, Way::Number, Way::All(Role::Mentor), Way::All(Role::Mentee), Way::All(Role::Either)];
+const WAYS: [Way; 5] =
+    [Way::Words, Way::Number, Way::All(Role::Mentor), Way::All(Role::Mentee), Way::All(Role::Either)];
 
 impl Way {
     fn of(source: &RoleSource) -> Self {

@@ -49,7 +49,10 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     };
     let title = Signal::derive(move || {
         picked.with(|picked| {
-            picked.as_ref().map(|pair| t!("pair-title", mentor = pair.mentor.clone(), mentee = pair.mentee.clone())).unwrap_or_default()
+            picked
+                .as_ref()
+                .map(|pair| t!("pair-title", mentor = pair.mentor.clone(), mentee = pair.mentee.clone()))
+                .unwrap_or_default()
         })
     });
     view! {

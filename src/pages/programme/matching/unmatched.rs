@@ -33,7 +33,8 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             Alone {
                 id: unmatched.person.clone(),
                 name: person.map_or_else(|| unmatched.person.as_str().to_string(), |person| person.name.clone()),
-                role: person.map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
+                role: person
+                    .map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
                 reason: unmatched.reason,
             }
         })
@@ -54,7 +55,10 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             let all = all.clone();
             move |_| {
                 let chosen = chosen.get();
-                all.iter().filter(|alone| chosen.is_none_or(|reason| alone.reason == reason)).cloned().collect::<Vec<_>>()
+                all.iter()
+                    .filter(|alone| chosen.is_none_or(|reason| alone.reason == reason))
+                    .cloned()
+                    .collect::<Vec<_>>()
             }
         },
         |_, _| true,

@@ -60,7 +60,8 @@ fn fact(term: String, value: Option<String>) -> Option<impl IntoView> {
 #[component]
 fn AnswerTable(person: Arc<Person>) -> impl IntoView {
     let topics = topics();
-    let mut answers: Vec<_> = person.answers.iter().map(|(topic, answer)| (topics.label(topic).to_string(), *answer)).collect();
+    let mut answers: Vec<_> =
+        person.answers.iter().map(|(topic, answer)| (topics.label(topic).to_string(), *answer)).collect();
     answers.sort_by_key(|(label, answer)| {
         (!answer.willing, std::cmp::Reverse((answer.wish, answer.level)), label.to_lowercase())
     });

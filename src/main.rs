@@ -6,7 +6,8 @@ use turnabout::platform::device;
 
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::task::spawn_local(async {
+    // Leptos starts its own executor only when it mounts.
+    wasm_bindgen_futures::spawn_local(async {
         match Start::load().await {
             Ok(start) => {
                 if let Some(root) = device::by_id("app") {

@@ -31,7 +31,7 @@ pub enum Pace {
 
 /// One answer of the questionnaire.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "question", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Given {
     Name {
         name: String,

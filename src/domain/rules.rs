@@ -49,7 +49,7 @@ pub struct Steering {
 
 /// Why two people may not be paired: the first of the rules, in this order, that speaks against it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "rule", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Exclusion {
     /// One is not among the people (any more).
     Gone { person: PersonId },

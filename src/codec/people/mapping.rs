@@ -25,7 +25,7 @@ pub struct Mapping {
 
 /// What tells on which side a person stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "by", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum RoleSource {
     /// A column of words. Words are the same whatever their case and spacing.
     Words {

@@ -10,9 +10,9 @@ use crate::domain::profile::Given;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
 
-/// A change, told apart on disk by `what`.
+/// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "what", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Change {
     // About a programme.
     ProgrammeCreated {

@@ -5,6 +5,7 @@ mod layers;
 mod people;
 mod shared_data;
 mod solver;
+mod survey;
 mod tables;
 mod takeaway;
 mod words;

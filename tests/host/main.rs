@@ -1,8 +1,12 @@
 //! Journeys and rules, tested natively.
 
+mod benefit;
 mod content;
 mod layers;
+mod matching;
+mod matching_reasons;
 mod people;
+mod reporting;
 mod shared_data;
 mod solver;
 mod survey;

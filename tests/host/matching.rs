@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use turnabout::domain::benefit::Benefits;
 use turnabout::domain::id::PersonId;
 use turnabout::domain::matching::tally::Tally;
-use turnabout::domain::matching::{Cohort, Outcome, Phase, PinRefused, Progress, match_people};
+use turnabout::domain::matching::{Cohort, Outcome, PairMade, Phase, PinRefused, Progress, match_people};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::{Exclusion, Objective, Rules, Steering};
 use turnabout::domain::side::Side;
@@ -368,17 +368,21 @@ fn any_people(most: usize) -> impl Strategy<Value = Vec<Person>> {
     })
 }
 
-/// The most pairs, and the most total, by trying every subset of the pairs that `exclusion` lets through.
-fn try_everything(people: &[Person], rules: &Rules) -> (usize, (usize, u64), u64) {
+/// How many pairs `exclusion` lets through; then the most pairs, and the most total, by trying every subset of them
+/// around the pins.
+fn try_everything(people: &[Person], rules: &Rules, pins: &[(usize, usize)]) -> (usize, (usize, u64), u64) {
     let cohort = Cohort::new(&arcs(people), rules, &Steering::default());
+    let score = |m: usize, e: usize| Benefits::between(&people[m].answers, &people[e].answers).score();
     let mut allowed = Vec::new();
     for (m, mentor) in people.iter().enumerate() {
         for (e, mentee) in people.iter().enumerate() {
             if cohort.exclusion(&mentor.id, &mentee.id).is_none() {
-                allowed.push((m, e, Benefits::between(&mentor.answers, &mentee.answers).score()));
+                allowed.push((m, e, score(m, e)));
             }
         }
     }
+    let count = allowed.len();
+    allowed.retain(|&(m, e, _)| !pins.contains(&(m, e)));
     fn go(
         allowed: &[(usize, usize, u32)],
         left: &mut [[u16; 2]],
@@ -399,9 +403,15 @@ fn try_everything(people: &[Person], rules: &Rules) -> (usize, (usize, u64), u64
         }
     }
     let mut left: Vec<[u16; 2]> = people.iter().map(|person| [person.capacity; 2]).collect();
+    let mut pinned = (0, 0);
+    for &(m, e) in pins {
+        left[m][0] -= 1;
+        left[e][1] -= 1;
+        pinned = (pinned.0 + 1, pinned.1 + u64::from(score(m, e)));
+    }
     let mut best = ((0, 0), 0);
-    go(&allowed, &mut left, (0, 0), &mut best);
-    (allowed.len(), best.0, best.1)
+    go(&allowed, &mut left, pinned, &mut best);
+    (count, best.0, best.1)
 }
 
 proptest! {
@@ -424,7 +434,7 @@ proptest! {
     #[test]
     fn nothing_beats_the_match_of_people(people in any_people(6), floor in prop::sample::select(vec![0.0, 0.1, 0.3])) {
         let rules = |objective| Rules { objective, floor, ..Rules::default() };
-        let (allowed, coverage, total) = try_everything(&people, &rules(Objective::Total));
+        let (allowed, coverage, total) = try_everything(&people, &rules(Objective::Total), &[]);
         let most = matched(&people, &rules(Objective::Total), &Steering::default());
         prop_assert_eq!((most.allowed, most.total), (allowed, total));
         let widest = matched(&people, &rules(Objective::Coverage), &Steering::default());
@@ -432,24 +442,28 @@ proptest! {
     }
 
     #[test]
-    fn pins_are_kept_and_the_rest_is_the_best_around_them(people in any_people(6), pick in any::<prop::sample::Index>()) {
-        let rules = Rules { floor: 0.0, ..Rules::default() };
-        let free = matched(&people, &Rules { objective: Objective::Coverage, ..rules.clone() }, &Steering::default());
+    fn pins_are_kept_and_the_rest_is_the_best_around_them(
+        people in any_people(6),
+        pick in any::<prop::sample::Index>(),
+        floor in prop::sample::select(vec![0.0, 0.3]),
+    ) {
+        let rules = |objective, floor| Rules { objective, floor, ..Rules::default() };
+        let free = matched(&people, &rules(Objective::Coverage, 0.0), &Steering::default());
         prop_assume!(!free.pairs.is_empty());
         let pin = pick.get(&free.pairs);
         let pins = Steering { pins: [(pin.mentor.clone(), pin.mentee.clone())].into(), ..Steering::default() };
-        let outcome = matched(&people, &rules, &pins);
-        prop_assert!(outcome.pairs.iter().any(|p| p.pinned && p.mentor == pin.mentor && p.mentee == pin.mentee));
-        // The rest: the same people without the pair and with a place less each; a ban keeps the pair from being made
-        // again, and a place less is a place less on one side only, so both ends must have one side.
-        let plain = people.iter().all(|person| person.role != Role::Either);
-        prop_assume!(plain);
-        let mut rest = people.clone();
-        for person in rest.iter_mut().filter(|person| person.id == pin.mentor || person.id == pin.mentee) {
-            person.capacity -= 1;
+        let place = |id: &PersonId| people.iter().position(|person| person.id == *id).unwrap();
+        let forced = [(place(&pin.mentor), place(&pin.mentee))];
+        let (allowed, coverage, total) = try_everything(&people, &rules(Objective::Total, floor), &forced);
+        let most = matched(&people, &rules(Objective::Total, floor), &pins);
+        prop_assert_eq!((most.allowed, most.total), (allowed, total));
+        let widest = matched(&people, &rules(Objective::Coverage, floor), &pins);
+        prop_assert_eq!((widest.pairs.len(), widest.total), coverage);
+        for outcome in [most, widest] {
+            let kept = |p: &&PairMade| p.pinned && p.mentor == pin.mentor && p.mentee == pin.mentee;
+            prop_assert_eq!(outcome.pairs.iter().filter(kept).count(), 1);
+            prop_assert!(outcome.pins_refused.is_empty());
         }
-        let bans = Steering { bans: pins.pins.clone(), ..Steering::default() };
-        prop_assert_eq!(outcome.total, u64::from(pin.score) + matched(&rest, &rules, &bans).total);
     }
 
     #[test]

@@ -95,7 +95,7 @@ fn by_definition(learner: &Answers, teacher: &Answers) -> f64 {
         let t = teacher.get(topic).copied().unwrap_or_default();
         let (wish, level_l, level_t) = (f64::from(l.wish.get()), f64::from(l.level.get()), f64::from(t.level.get()));
         let willing = if t.willing { 1.0 } else { 0.0 };
-        upper += wish * (level_t - level_l).max(0.0).min(2.0) * willing;
+        upper += wish * (level_t - level_l).clamp(0.0, 2.0) * willing;
         lower += wish * (4.0 - level_l).min(2.0);
     }
     if lower == 0.0 { 0.0 } else { upper / lower }

@@ -63,7 +63,7 @@ proptest! {
     fn lines_are_what_walking_up_finds(managers in prop::collection::vec(prop::option::of(0usize..9), 9)) {
         let lines = ReportingLines::new(&managers);
         for report in 0..9 {
-            let mut above = vec![false; 9];
+            let mut above = [false; 9];
             let mut at = managers[report];
             while let Some(manager) = at.filter(|&manager| !above[manager]) {
                 above[manager] = true;

@@ -1,10 +1,17 @@
 //! Journeys and rules, tested natively.
 
+mod benefit;
 mod content;
 mod layers;
+mod matching;
+mod matching_properties;
+mod matching_reasons;
 mod people;
+mod reasons;
+mod reporting;
 mod shared_data;
 mod solver;
+mod survey;
 mod tables;
 mod takeaway;
 mod words;

@@ -71,6 +71,6 @@ row-number-unreadable = “{ $header }” does not hold a number.
 row-level-off-scale = In “{ $header }”, the number after entry { $entry } is more than 4, the highest level.
 row-wish-off-scale = In “{ $header }”, the number after entry { $entry } is more than 3, the strongest wish.
 row-topic-missing = In “{ $header }”, entry { $entry } has a number and no topic before it.
-row-capacity = “{ $header }” does not hold a whole number from 1 to { $most }.
+row-capacity = “{ $header }” does not hold a whole number from 0 to { $most }.
 row-too-long = “{ $header }” is longer than { $most } characters, so it is hardly what it should be.
 row-entry-too-long = In “{ $header }”, entry { $entry } is longer than { $most } characters, so it is hardly one topic.

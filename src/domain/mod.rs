@@ -7,6 +7,7 @@ pub mod disclosure;
 pub mod fold;
 pub mod hand_out;
 pub mod disclosure;
+pub mod fold;
 pub mod id;
 pub mod journal;
 pub mod matching;

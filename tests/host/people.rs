@@ -120,7 +120,7 @@ fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
          bo,many,1\n\
          \n\
          cy,,1\n\
-         di,20,0\n\
+         di,20,-1\n\
          ed,20,51\n\
          fay,20\n\
          gus,20,1.0\n\

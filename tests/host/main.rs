@@ -1,5 +1,6 @@
 //! Journeys and rules, tested natively.
 
+mod bad_tables;
 mod content;
 mod layers;
 mod people;

@@ -2,6 +2,9 @@
 
 mod bad_tables;
 mod content;
+mod disclosure;
+mod files;
+mod guess;
 mod layers;
 mod people;
 mod shared_data;

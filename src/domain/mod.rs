@@ -6,8 +6,6 @@ pub mod directory;
 pub mod disclosure;
 pub mod fold;
 pub mod hand_out;
-pub mod disclosure;
-pub mod fold;
 pub mod id;
 pub mod journal;
 pub mod matching;

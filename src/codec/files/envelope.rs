@@ -191,7 +191,7 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
         return Err(FileError::Empty);
     }
     if bytes.len() > MOST_BYTES {
-        return Err(FileError::TooLarge { bytes: bytes.len() });
+        return Err(FileError::TooLarge);
     }
     if !may_be_ours(bytes) {
         return Err(FileError::NotOurs);

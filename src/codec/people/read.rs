@@ -177,7 +177,13 @@ impl<'a> Reader<'a> {
         for &column in &self.mapping.name {
             words.extend(self.text(row, Some(column))?);
         }
-        Ok(words.join(" "))
+        let name = words.join(" ");
+        match self.mapping.name.first() {
+            Some(&first) if name.chars().count() > MOST_CHARACTERS => {
+                Err(RowReason::TooLong { header: self.header(first) })
+            }
+            _ => Ok(name),
+        }
     }
 
     /// What tells the person apart, if nobody had it before.

@@ -21,7 +21,7 @@ takeaway-side-mentee = mentee
 ## What is wrong with a file
 
 file-empty = This file is empty: there is nothing in it at all. Ask for it to be sent again.
-file-too-large = This file has { $size } MB, and Turnabout’s own files have { $most } MB at most. Check that you chose the right one.
+file-too-large = This file has more than { $most } MB, and Turnabout’s own files never have. Check that you chose the right one.
 file-not-ours = This is not a Turnabout file. Check that you chose the right one: its name begins with “turnabout”.
 file-not-text = This file is damaged: it holds letters that cannot be read. Ask for it to be sent again.
 file-cut-short = This file ends in the middle, as if it had not been sent whole. Ask for it to be sent again.

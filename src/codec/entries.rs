@@ -12,7 +12,8 @@ pub enum Stored {
 
 /// The entry as text.
 pub fn encode(entry: &Entry) -> String {
-    serde_json::to_string(entry).expect("every key of an entry is text, and every value has its JSON")
+    // Entries hold no map with keys that are not texts, and nothing else can fail.
+    serde_json::to_string(entry).expect("an entry is plain data")
 }
 
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.

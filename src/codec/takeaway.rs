@@ -93,7 +93,8 @@ pub fn pairs_json(outcome: &Outcome, reason: impl Fn(&Unmatched) -> String) -> S
             .collect(),
         total: outcome.total,
     };
-    serde_json::to_string(&matched).expect("strings and numbers under fixed names always become JSON")
+    // Texts and numbers under fixed names: nothing can fail.
+    serde_json::to_string(&matched).expect("a match is plain data")
 }
 
 #[derive(Serialize)]
@@ -140,7 +141,9 @@ fn text(text: &str) -> String {
 fn csv(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
     for row in std::iter::once(header).chain(rows) {
-        writer.write_record(row).expect("each row has as many cells as the header, and memory takes what is written");
+        // Each row has as many cells as the header, and memory takes what is written.
+        writer.write_record(row).expect("an even row");
     }
-    writer.into_inner().expect("memory takes what is written")
+    // Memory takes what is written.
+    writer.into_inner().expect("a flushed buffer")
 }

@@ -1,7 +1,11 @@
 //! Journeys and rules, tested natively.
 
 mod benefit;
+mod bad_tables;
 mod content;
+mod disclosure;
+mod files;
+mod guess;
 mod layers;
 mod matching;
 mod matching_properties;

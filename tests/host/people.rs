@@ -120,7 +120,7 @@ fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
          bo,many,1\n\
          \n\
          cy,,1\n\
-         di,20,0\n\
+         di,20,-1\n\
          ed,20,51\n\
          fay,20\n\
          gus,20,1.0\n\
@@ -154,12 +154,15 @@ fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
 
 #[test]
 fn without_ids_names_tell_people_apart() {
-    let table = table("first,last\nAnna,Berg\nBo,\nAnna,Berg\n");
+    let half = "x".repeat(120);
+    let table = table(&format!("first,last\nAnna,Berg\nBo,\nAnna,Berg\n{half},{half}\n"));
     let mapping = Mapping { name: vec![0, 1], ..Mapping::nothing() };
     let read = people(&table, &mapping);
     assert_eq!(read.people[0].id.as_str(), "Anna Berg");
     assert_eq!(read.people[1].name, "Bo");
-    assert_eq!(read.refused, [RefusedRow { row: 4, reason: RowReason::SameName { first: 2 } }]);
+    let refused = |row, reason| RefusedRow { row, reason };
+    let long = RowReason::TooLong { header: "first".into() };
+    assert_eq!(read.refused, [refused(4, RowReason::SameName { first: 2 }), refused(5, long)]);
 }
 
 #[test]

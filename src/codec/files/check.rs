@@ -6,8 +6,6 @@ use crate::domain::topic::TopicId;
 
 /// The most characters of a name, an id, a team, a language, a topic.
 pub const MOST_IN_NAME: usize = 200;
-/// The most characters of a longer text.
-pub const MOST_IN_TEXT: usize = 5_000;
 /// The most topics of a person, or of a partner.
 pub const MOST_TOPICS: usize = 1_000;
 

@@ -154,7 +154,8 @@ pub fn write<T: Leaves>(contents: &T, created: Moment) -> String {
         created: time.to_rfc3339_opts(SecondsFormat::Secs, true),
         contents: contents.wire(),
     };
-    serde_json::to_string_pretty(&envelope).expect("every key of a file is text, and every value has its JSON") + "\n"
+    // Wire structs have text for every key, and nothing else can fail.
+    serde_json::to_string_pretty(&envelope).expect("an envelope is plain data") + "\n"
 }
 
 /// What a file of a kind, written on a day, is called: nothing of what is in it.
@@ -190,7 +191,7 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
         return Err(FileError::Empty);
     }
     if bytes.len() > MOST_BYTES {
-        return Err(FileError::TooLarge { bytes: bytes.len() });
+        return Err(FileError::TooLarge);
     }
     if !may_be_ours(bytes) {
         return Err(FileError::NotOurs);

@@ -13,9 +13,7 @@ use crate::content::said::{Args, Said};
 pub enum FileError {
     // Size.
     Empty,
-    TooLarge {
-        bytes: usize,
-    },
+    TooLarge,
 
     // Shape.
     /// A file of another program.
@@ -125,7 +123,7 @@ impl Said for FileError {
     fn message(&self) -> &'static str {
         match self {
             FileError::Empty => "file-empty",
-            FileError::TooLarge { .. } => "file-too-large",
+            FileError::TooLarge => "file-too-large",
             FileError::NotOurs => "file-not-ours",
             FileError::NotText => "file-not-text",
             FileError::CutShort => "file-cut-short",
@@ -153,10 +151,7 @@ impl Said for FileError {
 
     fn args(&self) -> Args {
         match self {
-            FileError::TooLarge { bytes } => {
-                let megabytes = |bytes: usize| FluentValue::from(bytes.div_ceil(1_000_000));
-                vec![("size", megabytes(*bytes)), ("most", megabytes(MOST_BYTES))]
-            }
+            FileError::TooLarge => vec![("most", FluentValue::from(MOST_BYTES / 1_000_000))],
             FileError::Damaged { line } | FileError::Contents { line } => vec![("line", FluentValue::from(*line))],
             FileError::NotYet { kind } => vec![("kind", FluentValue::from(*kind))],
             FileError::OtherKind { found, wanted } => {

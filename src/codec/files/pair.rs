@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part, check};
 use crate::domain::id::{PairId, PersonId};
-use crate::domain::pair::{PairCard, Partner};
+use crate::domain::pair::{MOST_IN_TEXT, PairCard, Partner};
 use crate::domain::topic::TopicId;
 
 /// The contents as they are written.
@@ -73,8 +73,8 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
 /// Checks a card, wherever it comes from.
 pub(super) fn check_card(card: &PairCard) -> Result<(), FileError> {
     check::id(card.pair.as_str(), Part::Pair)?;
-    check::length(&card.programme, check::MOST_IN_NAME, Part::Programme)?;
-    check::length(&card.aim, check::MOST_IN_TEXT, Part::Aim)?;
+    check::length(&card.programme, MOST_IN_TEXT, Part::Programme)?;
+    check::length(&card.aim, MOST_IN_TEXT, Part::Aim)?;
     if card.mentor.id == card.mentee.id {
         return Err(FileError::SamePartner);
     }

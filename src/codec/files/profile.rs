@@ -75,7 +75,7 @@ pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
         wire.languages.iter().map(|language| check::name(language, Part::Language)).collect::<Result<_, _>>()?;
     person.availability = wire.times.as_deref().map(times).transpose()?;
     person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose()?;
-    if !(1..=MOST_CAPACITY).contains(&wire.capacity) {
+    if wire.capacity > MOST_CAPACITY {
         return Err(FileError::Unfit { part: Part::Capacity });
     }
     person.capacity = wire.capacity;

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::{MOST_IN_NAME, MOST_IN_TEXT};
+use super::check::MOST_IN_NAME;
 use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part, check, pair};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::domain::pair::MOST_IN_TEXT;
 
 /// All entries about one pair, in order, each once. It can hold no entry about anything else.
 #[derive(Clone, Debug, PartialEq)]

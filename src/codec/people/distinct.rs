@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::role::fold;
+use super::role::folded;
 use crate::codec::table::Table;
 use crate::codec::tidy::tidy;
 
@@ -12,7 +12,7 @@ pub fn distinct(table: &Table, column: usize, at_most: usize) -> Option<Vec<(Str
     let mut places = HashMap::new();
     let mut words: Vec<(String, usize)> = Vec::new();
     for cell in table.column(column) {
-        let folded = fold(cell);
+        let folded = folded(cell);
         if folded.is_empty() {
             continue;
         }

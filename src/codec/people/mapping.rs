@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::MappingError;
-use super::role::fold;
+use super::role::folded;
 use crate::codec::table::Table;
 use crate::domain::person::Role;
 
@@ -86,7 +86,7 @@ impl Mapping {
         match &self.role {
             RoleSource::Words { column, mentor, mentee, either, neither } => {
                 let mut words: Vec<String> =
-                    [mentor, mentee, either, neither].into_iter().flatten().map(|word| fold(word)).collect();
+                    [mentor, mentee, either, neither].into_iter().flatten().map(|word| folded(word)).collect();
                 words.sort_unstable();
                 if words.windows(2).any(|pair| pair[0] == pair[1]) {
                     return Err(MappingError::WordTwice { header: table.headers[*column].clone() });

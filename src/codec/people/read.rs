@@ -12,6 +12,7 @@ use super::{MappingError, RefusedRow, RoleSource, RowReason, TopicNames};
 use crate::codec::table::{Row, Table};
 use crate::codec::tidy::tidy;
 use crate::domain::answer::{Answer, Level, Wish};
+use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Answers, Person};
 use crate::domain::side::Side;
@@ -19,7 +20,7 @@ use crate::domain::topic::TopicId;
 
 /// The most characters of a name, an id, a team, a topic.
 pub const MOST_CHARACTERS: usize = 200;
-/// The most partners that one person can take.
+/// The most partners that one person can take; 0 takes nobody for now.
 pub const MOST_CAPACITY: u16 = 50;
 
 /// What a table says, by a mapping.
@@ -176,7 +177,13 @@ impl<'a> Reader<'a> {
         for &column in &self.mapping.name {
             words.extend(self.text(row, Some(column))?);
         }
-        Ok(words.join(" "))
+        let name = words.join(" ");
+        match self.mapping.name.first() {
+            Some(&first) if name.chars().count() > MOST_CHARACTERS => {
+                Err(RowReason::TooLong { header: self.header(first) })
+            }
+            _ => Ok(name),
+        }
     }
 
     /// What tells the person apart, if nobody had it before.
@@ -257,7 +264,7 @@ impl<'a> Reader<'a> {
             if language.chars().count() > MOST_CHARACTERS {
                 return Err(RowReason::EntryTooLong { header: self.header(column), entry: index + 1 });
             }
-            languages.insert(self.languages.entry(language.to_lowercase()).or_insert(language).clone());
+            languages.insert(self.languages.entry(fold(&language)).or_insert(language).clone());
         }
         Ok(languages)
     }
@@ -269,7 +276,7 @@ impl<'a> Reader<'a> {
             return Ok(1);
         }
         match number(cell) {
-            Some(n) if n.fract() == 0.0 && (1.0..=f64::from(MOST_CAPACITY)).contains(&n) => Ok(n as u16),
+            Some(n) if n.fract() == 0.0 && (0.0..=f64::from(MOST_CAPACITY)).contains(&n) => Ok(n as u16),
             _ => Err(RowReason::Capacity { header: self.header(column) }),
         }
     }

@@ -7,11 +7,12 @@ use super::number::number;
 use super::{RefusedRow, RowReason};
 use crate::codec::table::{Row, Table};
 use crate::codec::tidy::tidy;
+use crate::domain::fold::fold;
 use crate::domain::person::Role;
 
-/// What two spellings of one word have in common.
-pub fn fold(word: &str) -> String {
-    tidy(word).to_lowercase()
+/// What two spellings of one word in a cell have in common.
+pub fn folded(word: &str) -> String {
+    fold(&tidy(word))
 }
 
 /// Reads the role from rows.
@@ -32,7 +33,7 @@ impl<'a> Roles<'a> {
                     (neither, None),
                 ];
                 let words =
-                    lists.into_iter().flat_map(|(list, role)| list.iter().map(move |w| (fold(w), role))).collect();
+                    lists.into_iter().flat_map(|(list, role)| list.iter().map(move |w| (folded(w), role))).collect();
                 Roles::Words { column: *column, header: &table.headers[*column], words }
             }
             RoleSource::Number { column, mentor_at_most, mentee_at_least } => Roles::Number {
@@ -59,7 +60,7 @@ impl<'a> Roles<'a> {
         match self {
             Roles::Fixed(role) => Ok(Some(*role)),
             Roles::Words { column, header, words } => {
-                let word = fold(row.cell(*column));
+                let word = folded(row.cell(*column));
                 let header = (*header).to_string();
                 if word.is_empty() {
                     return Err(refused(RowReason::RoleBlank { header }));

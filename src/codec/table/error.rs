@@ -48,9 +48,7 @@ pub enum TableError {
     },
 
     // Too much of it.
-    TooLarge {
-        bytes: usize,
-    },
+    TooLarge,
     TooManyColumns {
         row: usize,
     },
@@ -110,7 +108,7 @@ impl Said for TableError {
             TableError::WideText => "table-wide-text",
             TableError::Nul { .. } => "table-nul",
             TableError::BrokenText { .. } => "table-broken-text",
-            TableError::TooLarge { .. } => "table-too-large",
+            TableError::TooLarge => "table-too-large",
             TableError::TooManyColumns { .. } => "table-too-many-columns",
             TableError::TooManyRows => "table-too-many-rows",
             TableError::CellTooLong { .. } => "table-cell-too-long",
@@ -131,10 +129,7 @@ impl Said for TableError {
             TableError::TextAfterQuote { line, opened } => {
                 vec![("line", FluentValue::from(*line)), ("opened", FluentValue::from(*opened))]
             }
-            TableError::TooLarge { bytes } => {
-                let megabytes = |bytes: usize| FluentValue::from(bytes.div_ceil(1_000_000));
-                vec![("size", megabytes(*bytes)), ("most", megabytes(MOST_BYTES))]
-            }
+            TableError::TooLarge => vec![("most", FluentValue::from(MOST_BYTES / 1_000_000))],
             TableError::TooManyColumns { row } => {
                 vec![("row", FluentValue::from(*row)), ("most", FluentValue::from(MOST_COLUMNS))]
             }

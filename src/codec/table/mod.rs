@@ -72,7 +72,7 @@ impl Table {
 pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     foreign::check(bytes)?;
     if bytes.len() > MOST_BYTES {
-        return Err(TableError::TooLarge { bytes: bytes.len() });
+        return Err(TableError::TooLarge);
     }
     let (text, encoding) = text::decode(bytes)?;
     foreign::check_text(&text)?;

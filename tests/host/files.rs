@@ -1,0 +1,365 @@
+//! The files that people pass on: what is written is read, and what is wrong with a file is said.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use turnabout::codec::entries::{self, Stored};
+use turnabout::codec::files::{Contents, File, FileError, Kind, Part, Workspace, file_name, may_be_ours, read, write};
+use turnabout::content::said::Said;
+use turnabout::domain::answer::{Answer, Level, Wish};
+use turnabout::domain::disclosure::{Audience, disclose};
+use turnabout::domain::id::PairId;
+use turnabout::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use turnabout::domain::pair::{Goal, Meeting, PairCard, Partner, Stage};
+use turnabout::domain::person::{Person, Role};
+use turnabout::domain::side::Side;
+use turnabout::domain::time::{Availability, Day, Moment, Slot};
+use turnabout::domain::topic::TopicId;
+
+use crate::words::{sentence, words};
+
+const WRITTEN: Moment = Moment(1_795_341_600_000);
+
+fn day() -> Day {
+    Day::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn card() -> PairCard {
+    let partner = |id: &str, name: &str, gives: &str| Partner {
+        id: id.into(),
+        name: name.into(),
+        gives: vec![gives.into()],
+        benefit: 0.1 + 0.2,
+    };
+    PairCard {
+        pair: "pair-1".into(),
+        programme: "Two ways".into(),
+        aim: "Learn".into(),
+        mentor: partner("a", "Anna", "Go"),
+        mentee: partner("b", "Bo", "Budgets"),
+    }
+}
+
+fn entry(number: u8, about: Subject, change: Change) -> Entry {
+    Entry { id: EntryId::next(WRITTEN, [number; 10], None), by: Author::Person("a".into()), about, change }
+}
+
+fn about() -> Subject {
+    Subject::Pair("pair-1".into())
+}
+
+fn goal(number: u8) -> Change {
+    let goal = Goal {
+        id: format!("goal-{number}").as_str().into(),
+        side: Side::Mentee,
+        outcome: "Reads a\nbalance sheet".into(),
+        measure: String::new(),
+        by: day(),
+    };
+    Change::GoalSet { goal }
+}
+
+fn opened() -> Entry {
+    entry(1, about(), Change::PairOpened { card: card() })
+}
+
+fn workspace() -> Workspace {
+    let entries = [opened(), entry(2, about(), goal(1))];
+    Workspace::of(&PairId::new("pair-1"), &entries)
+}
+
+fn contents(text: &str) -> Contents {
+    read(text.as_bytes()).unwrap().contents
+}
+
+#[test]
+fn a_file_says_what_it_is_and_when_it_was_written() {
+    let text = write(&card(), WRITTEN);
+    let head = "{\n  \"format\": \"turnabout\",\n  \"version\": 1,\n  \"kind\": \"pair\",\n  \
+        \"created\": \"2026-11-22T10:00:00Z\",\n  \"contents\": {\n    \"pair\": \"pair-1\",\n";
+    assert!(text.starts_with(head), "{text}");
+    assert_eq!(read(text.as_bytes()).unwrap().created, WRITTEN);
+    assert_eq!(file_name(Kind::Profile, day()), "turnabout-profile-2026-11-22.json");
+}
+
+#[test]
+fn a_file_that_a_mail_program_marked_is_read() {
+    let text = format!("\u{feff}\r\n{}", write(&card(), WRITTEN).replace('\n', "\r\n"));
+    assert!(may_be_ours(text.as_bytes()));
+    assert_eq!(contents(&text), Contents::Pair(Box::new(card())));
+    assert!(!may_be_ours(b"id,name\n"));
+}
+
+#[test]
+fn a_workspace_holds_the_entries_of_its_pair_and_no_others() {
+    let elsewhere = [
+        entry(3, Subject::Pair("pair-2".into()), goal(9)),
+        entry(4, Subject::Device("pair-1".into()), Change::SideChosen { side: Side::Mentor }),
+        entry(5, Subject::Profile("a".into()), Change::ProfileStarted),
+        entry(6, about(), Change::ProgrammeRemoved),
+    ];
+    let goals = entry(2, about(), goal(1));
+    let mixed: Vec<_> = elsewhere.iter().chain([&goals, &goals]).cloned().chain([opened()]).collect();
+    let workspace = Workspace::of(&PairId::new("pair-1"), &mixed);
+    assert_eq!(workspace.entries(), [opened(), goals]);
+    let read = read(write(&workspace, WRITTEN).as_bytes()).unwrap().into_workspace().unwrap();
+    assert_eq!(read, workspace);
+}
+
+#[test]
+fn a_file_of_another_kind_is_named() {
+    let file = || read(write(&card(), WRITTEN).as_bytes()).unwrap();
+    assert_eq!(file().into_profile(), Err(FileError::OtherKind { found: Kind::Pair, wanted: Kind::Profile }));
+    assert_eq!(file().into_workspace(), Err(FileError::OtherKind { found: Kind::Pair, wanted: Kind::Workspace }));
+    assert_eq!(file().into_pair(), Ok(card()));
+}
+
+fn profile() -> String {
+    let mut person = Person::new("p".into(), "Anna", Role::Mentor);
+    person.answers.insert("social-media".into(), Answer::KNOWN);
+    person.languages.insert("English".into());
+    person.availability = Some(Availability::default().with(Slot { weekday: 0, part: 0 }));
+    person.team = Some("Data".into());
+    write(&disclose(&person, Audience::Organiser), WRITTEN)
+}
+
+/// A file with one place of it changed, which has to be there.
+fn changed(text: &str, from: &str, to: &str) -> Vec<u8> {
+    assert!(text.contains(from), "{from} is not in {text}");
+    text.replacen(from, to, 1).into_bytes()
+}
+
+/// Files with something wrong, and what that is: in the order in which a file is looked at.
+fn bad_files() -> Vec<(Vec<u8>, FileError)> {
+    use FileError as E;
+    let pair = write(&card(), WRITTEN);
+    let space = write(&workspace(), WRITTEN);
+    let profile = profile();
+    let long = format!("\"{}\"", "x".repeat(5_001));
+    let id = opened().id.to_string();
+    let second = workspace().entries()[1].id.to_string();
+    let topics: Vec<_> = (0..1_001).map(|number| format!("\"{number}\"")).collect();
+    let no_version = id.replacen("-7", "-4", 1);
+    let unfit = |part| E::Unfit { part };
+    let blank = |part| E::Blank { part };
+    vec![
+        (Vec::new(), E::Empty),
+        (vec![b'{'; 5_000_001], E::TooLarge),
+        (b"id,name\n1,Anna\n".to_vec(), E::NotOurs),
+        (b"{\"format\": \"else\"}".to_vec(), E::NotOurs),
+        (b"{}".to_vec(), E::NotOurs),
+        ([b"{\"format\": \"".to_vec(), vec![0xFF], b"\"}".to_vec()].concat(), E::NotText),
+        (pair.as_bytes()[..200].to_vec(), E::CutShort),
+        (changed(&pair, "\"version\": 1,", "\"version\": 1"), E::Damaged { line: 4 }),
+        (format!("{{\"format\": {}", "[".repeat(1_000)).into_bytes(), E::Damaged { line: 1 }),
+        (changed(&pair, "\"version\": 1,", ""), E::NoVersion),
+        (changed(&pair, "\"version\": 1,", "\"version\": 0,"), E::NoVersion),
+        (changed(&pair, "\"version\": 1,", "\"version\": 2,"), E::Newer),
+        (changed(&pair, "\"pair\",", "\"pear\","), E::UnknownKind),
+        (changed(&pair, "\"kind\": \"pair\",", ""), E::UnknownKind),
+        (changed(&pair, "\"pair\",", "\"directory\","), E::NotYet { kind: "directory" }),
+        (changed(&pair, "2026-11-22T10:00:00Z", "22/11/2026"), E::NoDate),
+        (changed(&pair, "2026-11-22T10:00:00Z", "1926-11-22T10:00:00Z"), E::NoDate),
+        (changed(&pair, "\"contents\"", "\"content\""), E::NoContents),
+        (changed(&pair, "\"name\": \"Anna\"", "\"name\": 7"), E::Contents { line: 12 }),
+        (changed(&pair, "\"name\": \"Anna\"", "\"nom\": \"Anna\""), E::Contents { line: 12 }),
+        (changed(&profile, "\"level\": 3", "\"level\": 5"), E::Contents { line: 12 }),
+        (changed(&profile, "\"role\": \"mentor\"", "\"role\": \"boss\""), E::Contents { line: 9 }),
+        (changed(&pair, "\"kind\": \"pair\"", "\"kind\": \"profile\""), E::Contents { line: 7 }),
+        (changed(&profile, "\"Anna\"", "\" \\u202e\""), blank(Part::Name)),
+        (changed(&profile, "\"p\"", "\"\""), blank(Part::Id)),
+        (changed(&profile, "\"p\"", "\" p\""), unfit(Part::Id)),
+        (changed(&profile, "\"Data\"", "\"\""), blank(Part::Team)),
+        (changed(&profile, "\"English\"", &long), E::TooLong { part: Part::Language, most: 200 }),
+        (changed(&profile, "\"social-media\"", "\"social\\nmedia\""), unfit(Part::Topic)),
+        (changed(&profile, "monday-morning", "monday-night"), unfit(Part::Times)),
+        (changed(&profile, "\"capacity\": 1", "\"capacity\": 51"), unfit(Part::Capacity)),
+        (changed(&pair, "\"Two ways\"", &long), E::TooLong { part: Part::Programme, most: 5_000 }),
+        (changed(&pair, "\"Learn\"", &long), E::TooLong { part: Part::Aim, most: 5_000 }),
+        (changed(&pair, "\"pair-1\"", "\"\""), blank(Part::Pair)),
+        (changed(&pair, "0.30000000000000004", "1.1"), unfit(Part::Benefit)),
+        (changed(&pair, "\"id\": \"b\"", "\"id\": \"a\""), E::SamePartner),
+        (changed(&pair, "\"Go\"", &topics.join(",")), E::TooManyTopics),
+        (write(&Workspace::of(&PairId::new("pair-1"), []), WRITTEN).into_bytes(), E::NoEntries),
+        (changed(&space, "\"goal-set\"", "\"goal-sung\""), E::EntryUnreadable { entry: 2 }),
+        (changed(&space, &id, &no_version), E::EntryUnreadable { entry: 1 }),
+        (
+            changed(&space, "\"about\": {\n          \"pair\"", "\"about\": {\n          \"device\""),
+            E::EntryAboutOther { entry: 1 },
+        ),
+        (changed(&space, &id, &second), E::EntryTwice { entry: 2 }),
+        (changed(&space, "\"goal-1\"", &long), E::EntryUnfit { entry: 2 }),
+        (changed(&space, "\"Anna\"", "\"\""), E::EntryUnfit { entry: 1 }),
+    ]
+}
+
+#[test]
+fn each_bad_file_has_its_own_error() {
+    for (bytes, error) in bad_files() {
+        let text = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).into_owned();
+        assert_eq!(read(&bytes), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn every_message_of_files_is_reached_and_no_two_sentences_are_the_same() {
+    let words = words(&["files.ftl"]);
+    let mut errors: Vec<_> = bad_files().into_iter().map(|(_, error)| error).collect();
+    errors.push(FileError::OtherKind { found: Kind::Pair, wanted: Kind::Profile });
+    let sentences: BTreeMap<_, _> = errors.iter().map(|error| (error.message(), sentence(error, &words))).collect();
+    let different: BTreeSet<_> = sentences.values().collect();
+    assert_eq!(different.len(), sentences.len());
+    let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en-GB/files.ftl")).unwrap();
+    let written: BTreeSet<_> = source
+        .lines()
+        .filter(|line| line.starts_with("file-"))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .collect();
+    assert_eq!(sentences.keys().copied().collect::<BTreeSet<_>>(), written);
+}
+
+#[test]
+fn an_entry_of_a_newer_version_is_set_aside_as_it_is() {
+    let text = entries::encode(&opened());
+    assert_eq!(entries::decode(&text), Stored::Entry(Box::new(opened())));
+    let newer = text.replacen("pair-opened", "pair-sung", 1);
+    assert_eq!(entries::decode(&newer), Stored::SetAside(newer.clone()));
+    assert_eq!(entries::decode("not an entry"), Stored::SetAside("not an entry".into()));
+}
+
+fn name() -> impl Strategy<Value = String> {
+    "[A-Za-z'éß][A-Za-z0-9 '.éß漢🙂-]{0,18}[A-Za-zé]"
+        .prop_map(|name| name.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    (0..=4u8, 0..=3u8, any::<bool>()).prop_map(|(level, wish, willing)| Answer {
+        level: Level::new(level).unwrap(),
+        wish: Wish::new(wish).unwrap(),
+        willing,
+    })
+}
+
+fn availability() -> impl Strategy<Value = Availability> {
+    prop::collection::vec(any::<bool>(), 21).prop_map(|bits| {
+        let slots = Slot::all().zip(bits).filter(|(_, has)| *has);
+        slots.fold(Availability::default(), |times, (slot, _)| times.with(slot))
+    })
+}
+
+fn moment() -> impl Strategy<Value = Moment> {
+    (0..253_402_300_800u64).prop_map(|seconds| Moment(seconds * 1_000))
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (
+        name(),
+        name(),
+        prop::sample::select(vec![Role::Mentor, Role::Mentee, Role::Either]),
+        prop::collection::btree_map(name().prop_map(TopicId::new), answer(), 0..6),
+        prop::option::of(name()),
+        prop::collection::btree_set(name(), 0..3),
+        prop::option::of(availability()),
+        0..=50u16,
+    )
+        .prop_map(|(id, name, role, answers, team, languages, availability, capacity)| Person {
+            answers,
+            team,
+            languages,
+            availability,
+            capacity,
+            ..Person::new(id.as_str().into(), name, role)
+        })
+}
+
+fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
+    (name(), prop::collection::vec(name().prop_map(TopicId::new), 0..4), 0.0..=1.0f64)
+        .prop_map(move |(name, gives, benefit)| Partner { id: id.into(), name, gives, benefit })
+}
+
+fn any_card() -> impl Strategy<Value = PairCard> {
+    (name(), name(), "\\PC{0,40}", partner("a"), partner("b")).prop_map(|(pair, programme, aim, mentor, mentee)| {
+        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee }
+    })
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let side = || prop::sample::select(Side::BOTH.to_vec());
+    let days = || (0..80_000i32).prop_map(|days| Day::from_num_days_from_ce_opt(700_000 + days).unwrap());
+    prop_oneof![
+        ("[a-z]{1,9}", side(), ".{0,30}", ".{0,30}", days()).prop_map(|(id, side, outcome, measure, by)| {
+            Change::GoalSet { goal: Goal { id: id.as_str().into(), side, outcome, measure, by } }
+        }),
+        "[a-z]{1,9}".prop_map(|goal| Change::GoalDropped { goal: goal.as_str().into() }),
+        ("[a-z]{1,9}", 0..=4u8, ".{0,30}").prop_map(|(goal, stage, note)| Change::ProgressMade {
+            goal: goal.as_str().into(),
+            stage: Stage::try_from(stage).unwrap(),
+            note,
+        }),
+        ("[a-z]{1,9}", days(), any::<u16>(), prop::collection::btree_map(side(), ".{0,30}", 0..=2)).prop_map(
+            |(id, on, minutes, learned)| Change::MeetingLogged {
+                meeting: Meeting { id: id.as_str().into(), on, minutes, learned },
+            }
+        ),
+        "[a-z]{1,9}".prop_map(|meeting| Change::MeetingRemoved { meeting: meeting.as_str().into() }),
+    ]
+}
+
+fn any_workspace() -> impl Strategy<Value = Workspace> {
+    (any_card(), prop::collection::vec(change(), 0..8), any::<[u8; 10]>()).prop_map(|(card, changes, chance)| {
+        let pair = card.pair.clone();
+        let mut newest = None;
+        let mut entries = Vec::new();
+        for change in std::iter::once(Change::PairOpened { card }).chain(changes) {
+            let id = EntryId::next(WRITTEN, chance, newest);
+            newest = Some(id);
+            entries.push(Entry { id, by: Author::Organiser, about: Subject::Pair(pair.clone()), change });
+        }
+        Workspace::of(&pair, &entries)
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_profile_comes_back_the_same(person in person(), created in moment()) {
+        let text = write(&disclose(&person, Audience::Organiser), created);
+        let file = read(text.as_bytes()).unwrap();
+        prop_assert_eq!(&file, &File { created, contents: Contents::Profile(Box::new(person)) });
+        let again = file.into_profile().unwrap();
+        prop_assert_eq!(write(&disclose(&again, Audience::Organiser), created), text);
+    }
+
+    #[test]
+    fn a_pair_comes_back_the_same(card in any_card(), created in moment()) {
+        let text = write(&card, created);
+        let again = read(text.as_bytes()).unwrap().into_pair().unwrap();
+        prop_assert_eq!(&again, &card);
+        prop_assert_eq!(write(&again, created), text);
+    }
+
+    #[test]
+    fn a_workspace_comes_back_the_same(workspace in any_workspace(), created in moment()) {
+        let text = write(&workspace, created);
+        let again = read(text.as_bytes()).unwrap().into_workspace().unwrap();
+        prop_assert_eq!(&again, &workspace);
+        prop_assert_eq!(write(&again, created), text);
+        for entry in again.into_entries() {
+            let stored = entries::encode(&entry);
+            prop_assert_eq!(entries::decode(&stored), Stored::Entry(Box::new(entry)));
+        }
+    }
+
+    /// Cut anywhere, a file is refused; changed in one byte, it is read or refused.
+    #[test]
+    fn a_damaged_file_is_no_trouble(at in 0..900usize, byte in any::<u8>()) {
+        let mut bytes = write(&workspace(), WRITTEN).trim_end().as_bytes().to_vec();
+        let at = at % bytes.len();
+        prop_assert!(read(&bytes[..at]).is_err());
+        bytes[at] = byte;
+        if let Ok(file) = read(&bytes) {
+            prop_assert_eq!(file.contents.kind(), Kind::Workspace);
+        }
+    }
+}

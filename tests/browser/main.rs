@@ -1,1 +1,7 @@
+//! What only a real browser can answer, run in headless Chromium.
 
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+mod preferences;
+
+wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,72 @@
+// The first page, from a sub-folder, as it arrives.
+import { FIRST_LOAD, partOf } from "../../script/sizes.mjs";
+import { axe, expect, open, test } from "./support/app.mjs";
+
+for (const width of [390, 1280]) {
+  test(`the first page at ${width} px fits, and keeps nobody out`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Both have something to teach");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await axe(page);
+  });
+
+  test(`the page before the app at ${width} px keeps nobody out`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    // The app never comes: its program is held back.
+    await page.route("**/*.wasm", () => {});
+    await page.goto(site, { waitUntil: "commit" });
+    await expect(page.getByText("Turnabout is loading")).toBeVisible();
+    await axe(page);
+  });
+}
+
+test("without scripts the page says what this is and what to do", async ({ newPerson, site }) => {
+  const page = await newPerson({ javaScriptEnabled: false });
+  await page.goto(site);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Turnabout pairs people")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Turnabout needs scripts" })).toBeVisible();
+  await expect(page.getByText("Turnabout is loading")).toBeHidden();
+});
+
+test("a program that the browser cannot run is no blank page", async ({ page, seen, site }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "not a program" }));
+  await page.goto(site);
+  await expect(page.getByRole("alert")).toContainText("Turnabout has not started");
+  await expect(page.getByText("Turnabout is loading")).toBeHidden();
+  // The browser says so too, and here it should.
+  expect(seen.problems.splice(0)).not.toEqual([]);
+});
+
+test("the page allows itself its own site and nothing else", async ({ page }) => {
+  await open(page);
+  const policy = await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
+  const refused = await page.evaluate(async () => {
+    const violation = new Promise((seen) => addEventListener("securitypolicyviolation", (event) => seen(event.effectiveDirective)));
+    fetch("http://127.0.0.1:9/").catch(() => {});
+    return violation;
+  });
+  expect(refused).toBe("connect-src");
+});
+
+test("a first visit loads what the build counts", async ({ page, seen, site }) => {
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const paths = seen.requests.map(({ url }) => url.slice(site.length).split("#")[0]);
+  expect(paths.filter((path) => !FIRST_LOAD.includes(partOf(path)))).toEqual([]);
+  expect([...new Set(paths.map(partOf))].sort()).toEqual([...FIRST_LOAD].sort());
+});
+
+test("the chosen colours are there before the app", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("turnabout.theme", '"dark"');
+    localStorage.setItem("turnabout.text-size", '"largest"');
+  });
+  await page.route("**/*.wasm", () => {});
+  await page.goto(site, { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "largest");
+});

@@ -6,4 +6,6 @@ pub mod reasons;
 pub mod said;
 pub mod sample;
 pub mod topics;
+pub mod languages;
+pub mod said;
 pub mod words;

@@ -5,6 +5,7 @@ pub mod content;
 pub mod journal;
 pub mod preferences;
 pub mod programme;
+pub mod profile;
 pub mod trouble;
 
 pub use journal::Store;

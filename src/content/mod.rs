@@ -7,5 +7,4 @@ pub mod said;
 pub mod sample;
 pub mod topics;
 pub mod languages;
-pub mod said;
 pub mod words;

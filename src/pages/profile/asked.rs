@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::problem::Problem;
-use super::words;
 use crate::components::error_summary::Wrong;
 use crate::components::route::Route;
+use crate::components::words;
 use crate::domain::id::PersonId;
 use crate::domain::profile::{Draft, Given};
 use crate::domain::questionnaire::{self, Question};

@@ -113,9 +113,8 @@ fn to_learn(draft: &Draft, topics: &Topics) -> Vec<Row> {
     let mut rows = vec![picked(t!("check-topics"), labels, Question::WouldLike)];
     rows.extend(draft.would_like.iter().map(|topic| {
         let answer = draft.answer(topic);
-        let today = if answer.willing { words::known(answer.level) } else { words::today(answer.level) };
         let question = Question::Learn(topic.clone());
-        rating(topics, topic, vec![words::wished(answer.wish), today], question.answered(draft), question)
+        rating(topics, topic, vec![words::wished(answer.wish), words::today_of(answer)], question.answered(draft), question)
     }));
     rows
 }

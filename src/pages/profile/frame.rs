@@ -19,7 +19,7 @@ pub fn QuestionPage(
     asked: Asked,
     title: String,
     hint: String,
-    answer: impl Fn() -> Result<Vec<Given>, Vec<Problem>> + 'static,
+    answer: impl Fn() -> Result<Vec<Given>, Vec<Problem>> + Send + Sync + 'static,
     children: Children,
 ) -> impl IntoView {
     let place = questionnaire::place(&asked.draft, &asked.question);

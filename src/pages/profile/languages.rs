@@ -6,9 +6,7 @@ use leptos::prelude::*;
 
 use super::asked::Asked;
 use super::frame::{HINT, QuestionPage};
-use super::problem::Problem;
-use crate::codec::people::MOST_CHARACTERS;
-use crate::codec::typed;
+use super::problem::{Problem, typed_entries};
 use crate::components::field::TextField;
 use crate::components::page::HEADING;
 use crate::content::languages::{LANGUAGES, Language, offered};
@@ -19,11 +17,7 @@ type Spoken = BTreeSet<String>;
 
 /// The languages that are marked and those that are typed, together.
 fn read(marked: &Spoken, typed: &str) -> Result<Spoken, Problem> {
-    let typed = typed::entries(typed);
-    if let Some(long) = typed.iter().find(|entry| entry.chars().count() > MOST_CHARACTERS) {
-        return Err(Problem::EntryTooLong(long.chars().take(20).collect()));
-    }
-    let typed = typed.into_iter().map(|entry| offered(&entry).map_or(entry, |language| language.value.into()));
+    let typed = typed_entries(typed)?.into_iter().map(|entry| offered(&entry).map_or(entry, |language| language.value.into()));
     Ok(marked.iter().cloned().chain(typed).collect())
 }
 

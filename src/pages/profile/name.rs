@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::QuestionPage;
 use super::problem::Problem;
-use crate::codec::people::MOST_CHARACTERS;
+use crate::codec::files::MOST_IN_NAME;
 use crate::codec::tidy::tidy;
 use crate::components::field::TextField;
 use crate::domain::profile::Given;
@@ -15,7 +15,7 @@ fn read(typed: &str) -> Result<Given, Problem> {
     let name = tidy(typed);
     match name.chars().count() {
         0 => Err(Problem::NameMissing),
-        1..=MOST_CHARACTERS => Ok(Given::Name { name }),
+        1..=MOST_IN_NAME => Ok(Given::Name { name }),
         _ => Err(Problem::NameTooLong),
     }
 }

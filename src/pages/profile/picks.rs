@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::asked::Asked;
 use super::frame::{HINT, QuestionPage};
-use super::problem::Problem;
-use crate::codec::people::{MOST_CHARACTERS, TopicNames};
+use super::problem::{Problem, typed_entries};
+use crate::codec::people::TopicNames;
 use crate::codec::typed;
 use crate::components::field::TextField;
 use crate::components::page::HEADING;
@@ -78,13 +78,8 @@ impl Picking {
     }
 
     fn all(self) -> Result<Picked, Problem> {
-        let typed = self.typed.get();
-        let long = typed::entries(&typed).into_iter().find(|entry| entry.chars().count() > MOST_CHARACTERS);
-        if let Some(long) = long {
-            return Err(Problem::EntryTooLong(long.chars().take(20).collect()));
-        }
-        let mut names = self.names.get_value();
-        let mut all = typed::topics(&typed, &mut names);
+        let typed = typed_entries(&self.typed.get())?;
+        let mut all = typed::topics(&typed, &mut self.names.get_value());
         all.extend(self.marked.get());
         Ok(all)
     }

@@ -2,8 +2,12 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::codec::people::MOST_CHARACTERS;
+use crate::codec::files::MOST_IN_NAME;
+use crate::codec::typed::{self, MOST_ENTRIES};
 use crate::content::said::{Args, Said};
+
+/// How many characters tell an entry apart from the others.
+const BEGINNING: usize = 20;
 
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +19,27 @@ pub enum Problem {
     LearnMissing,
     /// One of the topics or languages that were typed; its beginning.
     EntryTooLong(String),
+    /// More was typed than a person could mean.
+    TooManyEntries,
     PaceMissing,
     LevelMissing,
     WishMissing,
     TeamTooLong,
+}
+
+/// The entries of a list as it was typed.
+///
+/// # Errors
+/// [`Problem::TooManyEntries`], [`Problem::EntryTooLong`]
+pub fn typed_entries(text: &str) -> Result<Vec<String>, Problem> {
+    let entries = typed::entries(text);
+    if entries.len() > MOST_ENTRIES {
+        return Err(Problem::TooManyEntries);
+    }
+    match entries.iter().find(|entry| entry.chars().count() > MOST_IN_NAME) {
+        Some(long) => Err(Problem::EntryTooLong(long.chars().take(BEGINNING).collect())),
+        None => Ok(entries),
+    }
 }
 
 impl Problem {
@@ -28,7 +49,7 @@ impl Problem {
             Problem::NameMissing | Problem::NameTooLong => "name",
             Problem::RoleMissing => "role",
             Problem::HelpMissing | Problem::LearnMissing => "picks",
-            Problem::EntryTooLong(_) => "own",
+            Problem::EntryTooLong(_) | Problem::TooManyEntries => "own",
             Problem::PaceMissing => "pace",
             Problem::LevelMissing => "level",
             Problem::WishMissing => "wish",
@@ -54,6 +75,7 @@ impl Said for Problem {
             Problem::HelpMissing => "problem-help-missing",
             Problem::LearnMissing => "problem-learn-missing",
             Problem::EntryTooLong(_) => "problem-entry-too-long",
+            Problem::TooManyEntries => "problem-too-many-entries",
             Problem::PaceMissing => "problem-pace-missing",
             Problem::LevelMissing => "problem-level-missing",
             Problem::WishMissing => "problem-wish-missing",
@@ -62,10 +84,11 @@ impl Said for Problem {
     }
 
     fn args(&self) -> Args {
-        let most = ("most", FluentValue::from(MOST_CHARACTERS));
+        let most = ("most", FluentValue::from(MOST_IN_NAME));
         match self {
             Problem::EntryTooLong(beginning) => vec![("beginning", FluentValue::from(beginning.clone())), most],
             Problem::NameTooLong | Problem::TeamTooLong => vec![most],
+            Problem::TooManyEntries => vec![("most", FluentValue::from(MOST_ENTRIES))],
             _ => Vec::new(),
         }
     }

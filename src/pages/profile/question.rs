@@ -32,7 +32,7 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
     match name.as_str() {
         CHECK => return view! { <Check draft /> }.into_any(),
         PREVIEW => return view! { <Preview store draft /> }.into_any(),
-        SAVED => return view! { <Saved store draft /> }.into_any(),
+        SAVED => return view! { <Saved draft /> }.into_any(),
         _ => {}
     }
     let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name.as_str()), |name| (true, name));

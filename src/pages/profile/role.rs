@@ -15,16 +15,16 @@ use crate::t;
 pub fn WhichRole(asked: Asked) -> impl IntoView {
     let chosen = RwSignal::new(asked.draft.role);
     let choices = vec![
-        Choice::new(Role::Mentor, t!("role-junior")).about(t!("role-junior-about")),
-        Choice::new(Role::Mentee, t!("role-senior")).about(t!("role-senior-about")),
-        Choice::new(Role::Either, t!("role-both")).about(t!("role-both-about")),
+        Choice::new(Role::Mentor, t!("side-junior")).about(t!("side-junior-about")),
+        Choice::new(Role::Mentee, t!("side-senior")).about(t!("side-senior-about")),
+        Choice::new(Role::Either, t!("side-both")).about(t!("side-both-about")),
     ];
     let answer = move || match chosen.get() {
         Some(role) => Ok(vec![Given::Role { role }]),
         None => Err(vec![Problem::RoleMissing]),
     };
     view! {
-        <QuestionPage asked=asked.clone() title=t!("role-question") hint=t!("role-hint") answer>
+        <QuestionPage asked=asked.clone() title=t!("side-question") hint=t!("side-hint") answer>
             <OneOf asked name="role" choices chosen given=|role| Given::Role { role } />
         </QuestionPage>
     }

@@ -29,7 +29,7 @@ pub fn Profiles() -> impl IntoView {
         });
     };
     view! {
-        <Page title=t!("profiles-title") back=(Route::Home, t!("back-home"))>
+        <Page title=t!("profiles-title") back=(Route::Home, t!("profiles-back"))>
             <p class="lead">{t!("profiles-lead")}</p>
             <Show when=move || any.get()>
                 <Yours store />

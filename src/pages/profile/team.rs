@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::QuestionPage;
 use super::problem::Problem;
-use crate::codec::people::MOST_CHARACTERS;
+use crate::codec::files::MOST_IN_NAME;
 use crate::codec::tidy::tidy;
 use crate::components::field::TextField;
 use crate::domain::profile::Given;
@@ -13,7 +13,7 @@ use crate::t;
 
 fn read(typed: &str) -> Result<Given, Problem> {
     let team = tidy(typed);
-    if team.chars().count() > MOST_CHARACTERS { Err(Problem::TeamTooLong) } else { Ok(Given::Team { team }) }
+    if team.chars().count() > MOST_IN_NAME { Err(Problem::TeamTooLong) } else { Ok(Given::Team { team }) }
 }
 
 #[component]

@@ -1,22 +1,16 @@
 //! Answers in words, the same wherever they are shown.
 
-use crate::components::words;
 use crate::content::languages;
-use crate::content::said::Said;
-use crate::domain::answer::{Level, Wish};
+use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::person::Role;
 use crate::domain::time::{Availability, Slot};
 use crate::t;
 
-pub fn say(said: &impl Said) -> String {
-    words::with(|words| said.say(words)).unwrap_or_default()
-}
-
 pub fn role(role: Role) -> String {
     match role {
-        Role::Mentor => t!("role-junior"),
-        Role::Mentee => t!("role-senior"),
-        Role::Either => t!("role-both"),
+        Role::Mentor => t!("side-junior"),
+        Role::Mentee => t!("side-senior"),
+        Role::Either => t!("side-both"),
     }
 }
 
@@ -38,6 +32,11 @@ pub fn today(level: Level) -> String {
         2 => t!("today-2"),
         _ => t!("today-3"),
     }
+}
+
+/// Where somebody is today, in the words of the scale on which they were asked.
+pub fn today_of(answer: Answer) -> String {
+    if answer.willing { known(answer.level) } else { today(answer.level) }
 }
 
 /// How much somebody wishes to learn a topic.
@@ -71,15 +70,15 @@ pub fn day(weekday: u8) -> String {
 
 pub fn part(part: u8) -> String {
     t!(match part {
-        0 => "part-morning",
-        1 => "part-afternoon",
-        _ => "part-evening",
+        0 => "times-morning",
+        1 => "times-afternoon",
+        _ => "times-evening",
     })
 }
 
 /// A day's part: `Monday morning`.
 pub fn slot(slot: Slot) -> String {
-    t!("slot", day = day(slot.weekday), part = part(slot.part).to_lowercase())
+    t!("times-cell", day = day(slot.weekday), part = part(slot.part).to_lowercase())
 }
 
 /// The days with a time, each with its parts: `Monday: morning, evening`.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::QuestionPage;
 use super::problem::Problem;
-use crate::codec::files::MOST_IN_NAME;
+use crate::codec::files::check::MOST_IN_NAME;
 use crate::codec::tidy::tidy;
 use crate::components::field::TextField;
 use crate::domain::profile::Given;

@@ -2,9 +2,9 @@
 //! language. What is fetched never depends on an answer.
 
 pub mod error;
+pub mod languages;
 pub mod reasons;
 pub mod said;
 pub mod sample;
 pub mod topics;
-pub mod languages;
 pub mod words;

@@ -2,5 +2,5 @@
 
 pub mod home;
 pub mod not_found;
-pub mod programme;
 pub mod profile;
+pub mod programme;

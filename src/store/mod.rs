@@ -4,8 +4,8 @@ pub mod background;
 pub mod content;
 pub mod journal;
 pub mod preferences;
-pub mod programme;
 pub mod profile;
+pub mod programme;
 pub mod trouble;
 
 pub use journal::Store;

@@ -33,9 +33,9 @@ fn begun(draft: &Draft) -> bool {
 /// # Errors
 /// As [`Store::record`], as for all acts here.
 pub async fn start(store: Store) -> Result<PersonId, Trouble> {
-    let blank = store.state().with_untracked(|state| {
-        state.profiles.values().find(|draft| !begun(draft)).map(|draft| draft.id.clone())
-    });
+    let blank = store
+        .state()
+        .with_untracked(|state| state.profiles.values().find(|draft| !begun(draft)).map(|draft| draft.id.clone()));
     if let Some(blank) = blank {
         return Ok(blank);
     }

@@ -114,7 +114,13 @@ fn to_learn(draft: &Draft, topics: &Topics) -> Vec<Row> {
     rows.extend(draft.would_like.iter().map(|topic| {
         let answer = draft.answer(topic);
         let question = Question::Learn(topic.clone());
-        rating(topics, topic, vec![words::wished(answer.wish), words::today_of(answer)], question.answered(draft), question)
+        rating(
+            topics,
+            topic,
+            vec![words::wished(answer.wish), words::today_of(answer)],
+            question.answered(draft),
+            question,
+        )
     }));
     rows
 }

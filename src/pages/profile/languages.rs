@@ -17,7 +17,8 @@ type Spoken = BTreeSet<String>;
 
 /// The languages that are marked and those that are typed, together.
 fn read(marked: &Spoken, typed: &str) -> Result<Spoken, Problem> {
-    let typed = typed_entries(typed)?.into_iter().map(|entry| offered(&entry).map_or(entry, |language| language.value.into()));
+    let typed =
+        typed_entries(typed)?.into_iter().map(|entry| offered(&entry).map_or(entry, |language| language.value.into()));
     Ok(marked.iter().cloned().chain(typed).collect())
 }
 

@@ -27,7 +27,8 @@ pub fn Learn(asked: Asked, topic: TopicId) -> impl IntoView {
         let topic = topic.clone();
         move || {
             let (wish, level) = (wish.get(), level.get().filter(|_| ask_level));
-            let missing = [(wish.is_none(), Problem::WishMissing), (ask_level && level.is_none(), Problem::LevelMissing)];
+            let missing =
+                [(wish.is_none(), Problem::WishMissing), (ask_level && level.is_none(), Problem::LevelMissing)];
             let problems: Vec<_> = missing.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect();
             if !problems.is_empty() {
                 return Err(problems);
@@ -60,5 +61,8 @@ fn wishes() -> Vec<Choice<Wish>> {
 }
 
 fn levels() -> Vec<Choice<Level>> {
-    LEARN_LEVELS.filter_map(|level| Level::new(level).ok()).map(|level| Choice::new(level, words::today(level))).collect()
+    LEARN_LEVELS
+        .filter_map(|level| Level::new(level).ok())
+        .map(|level| Choice::new(level, words::today(level)))
+        .collect()
 }

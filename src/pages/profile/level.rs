@@ -19,9 +19,9 @@ pub fn HowWell(asked: Asked, topic: TopicId) -> impl IntoView {
     let topics = content::topics();
     let title = t!("level-question", topic = topics.label(&topic));
     let hint = topics.get(&topic).map_or_else(|| t!("level-hint"), |known| known.about.clone());
-    let example = topics.get(&topic).map_or_else(|| t!("level-4-about"), |known| {
-        t!("level-4-example", example = known.example.as_str())
-    });
+    let example = topics
+        .get(&topic)
+        .map_or_else(|| t!("level-4-about"), |known| t!("level-4-example", example = known.example.as_str()));
     let about = |level: Level| match level.get() {
         1 => t!("level-1-about"),
         2 => t!("level-2-about"),

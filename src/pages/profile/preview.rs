@@ -104,9 +104,10 @@ fn write(disclosed: &DisclosedProfile) -> Result<(), NotSaved> {
 fn fields(disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Field> {
     let person = disclosed.shown();
     let plain = |name, holds: Vec<String>| Field { name, holds, about: None };
-    let known = person.answers.iter().filter(|(_, answer)| answer.willing).map(|(topic, answer)| {
-        t!("preview-known", topic = topics.label(topic), level = words::known(answer.level))
-    });
+    let known =
+        person.answers.iter().filter(|(_, answer)| answer.willing).map(|(topic, answer)| {
+            t!("preview-known", topic = topics.label(topic), level = words::known(answer.level))
+        });
     let wished = person.answers.iter().filter(|(_, answer)| answer.wish.get() > 0).map(|(topic, answer)| {
         let (wish, level) = (words::wished(answer.wish), words::today_of(*answer));
         t!("preview-wished", topic = topics.label(topic), wish = wish, level = level)
@@ -120,11 +121,7 @@ fn fields(disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Field> {
         plain(t!("preview-times"), person.availability.map(words::times).unwrap_or_default()),
         plain(t!("preview-team"), person.team.iter().cloned().collect()),
         plain(t!("preview-partners"), vec![words::partners(person.capacity)]),
-        Field {
-            name: t!("preview-code"),
-            holds: vec![person.id.to_string()],
-            about: Some(t!("preview-code-about")),
-        },
+        Field { name: t!("preview-code"), holds: vec![person.id.to_string()], about: Some(t!("preview-code-about")) },
         plain(t!("preview-date"), vec![t!("preview-date-about")]),
     ]
 }

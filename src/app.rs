@@ -14,6 +14,7 @@ use crate::content::topics::Topics;
 use crate::content::words::{Words, WordsError};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
+use crate::pages::profile::{AtQuestion, Profiles};
 use crate::pages::programme::list::Programmes;
 use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
 use crate::platform::fetch::{self, NotFetched};
@@ -71,6 +72,8 @@ pub fn App(start: Start) -> impl IntoView {
             Route::People(id) => view! { <AboutProgramme id page=people::page /> }.into_any(),
             Route::Match(id) => view! { <AboutProgramme id page=matching::page /> }.into_any(),
             Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
+            Route::Profiles => view! { <Profiles /> }.into_any(),
+            Route::Question(id, name) => view! { <AtQuestion id name /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         }}
     }

@@ -7,3 +7,4 @@ pub mod people;
 pub mod table;
 pub mod takeaway;
 pub mod tidy;
+pub mod typed;

@@ -18,6 +18,9 @@ pub fn TextField(
     #[prop(default = "text")]
     kind: &'static str,
     #[prop(default = false)] long: bool,
+    /// What the browser may fill in, as HTML names it: `name`.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
     let error_id = format!("{id}-error");
@@ -47,7 +50,7 @@ pub fn TextField(
     } else {
         view! {
             <input
-                id=id.clone() type=kind autocomplete="off" prop:value=value aria-describedby=described aria-invalid=invalid
+                id=id.clone() type=kind autocomplete=autocomplete prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input:target=move |event| value.set(event.target().value())
             />
         }

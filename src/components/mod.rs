@@ -3,8 +3,10 @@
 pub mod words;
 
 pub mod benefit;
+pub mod choices;
 pub mod dialog;
 pub mod display_menu;
+pub mod error_summary;
 pub mod field;
 pub mod file_drop;
 pub mod header;

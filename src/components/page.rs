@@ -23,6 +23,9 @@ pub fn Page(
     /// `narrow` for a page to read or answer, `wide` for a page to work on.
     #[prop(default = "narrow")]
     width: &'static str,
+    /// What comes before the heading: progress, a summary of what is wrong.
+    #[prop(optional, into)]
+    above: ViewFn,
     children: Children,
 ) -> impl IntoView {
     Effect::new(move |_| device::set_title(&t!("page-title", title = title.get())));
@@ -35,6 +38,7 @@ pub fn Page(
     view! {
         <main id="main" class=format!("page page-{width}")>
             {back.map(|(route, label)| view! { <a class="back" href=route.href()>{label}</a> })}
+            {above.run()}
             <header class="page-head">
                 {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
                 <h1 id=HEADING tabindex="-1">{title}</h1>

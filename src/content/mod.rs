@@ -2,6 +2,7 @@
 //! language. What is fetched never depends on an answer.
 
 pub mod error;
+pub mod languages;
 pub mod reasons;
 pub mod said;
 pub mod sample;

@@ -39,6 +39,11 @@ impl Availability {
         Self(self.0 | slot.bit())
     }
 
+    /// With the slot where it was not there, without it where it was.
+    pub fn toggled(self, slot: Slot) -> Self {
+        Self(self.0 ^ slot.bit())
+    }
+
     pub fn has(self, slot: Slot) -> bool {
         self.0 & slot.bit() != 0
     }

@@ -4,6 +4,7 @@ pub mod background;
 pub mod content;
 pub mod journal;
 pub mod preferences;
+pub mod profile;
 pub mod programme;
 pub mod trouble;
 

@@ -1,0 +1,244 @@
+# The participant's way: the start, the questions, the check, the file.
+
+## The start
+
+profiles-title = Taking part
+profiles-back = First page
+profiles-lead = Tell what you know and what you would like to learn. From that, whoever runs your programme finds the partner with whom both of you gain.
+profiles-answer-title = Answer the questions
+profiles-answer-for = About 5 minutes, or 3 if you are in a hurry. You pick what you could help somebody with and what you would like to learn, and say when you could meet.
+profiles-answer-where = Your answers stay on this device until you save them as a file and hand it over yourself. You can stop at any time and carry on later.
+profiles-answer-go = Start the questions
+profiles-partner-title = Open the file about your partner
+profiles-partner-about = Have you been given a file about the two of you? Open it to see who your partner is, and to set your goals together.
+profiles-partner-go = Go to partners
+profiles-yours = On this device
+
+profile-no-name = somebody without a name yet
+profile-answers-of = Answers of { $name }
+profile-state-begun = { $answered } of about { $total } questions answered
+profile-state-complete = All questions answered. The file is not saved yet.
+profile-state-saved = The file was saved.
+profile-carry-on = Carry on
+profile-change = Look at or change
+profile-remove = Remove
+profile-remove-title = Remove the answers of { $name }?
+profile-remove-body = They will no longer be shown here, and nobody can carry on with them. A file that was saved stays where it is.
+profile-remove-go = Remove them
+profile-remove-not = Keep them
+
+profile-gone-title = These answers are not on this device
+profile-gone-body = They were removed, or they were given on another device. What you answered there is still there.
+profile-gone-go = Go to the start of the questions
+
+## Every question
+
+question-back = Back
+question-place = Question { $number } of { $total }
+question-place-about = Question { $number } of about { $total }
+question-changing = Changing an answer
+question-progress = How far you have come
+question-continue = Continue
+
+problem-title = There is a problem
+problem-name-missing = Enter your name
+problem-name-too-long = Enter a name of { $most } characters or fewer
+problem-role-missing = Choose which of these fits you
+problem-help-missing = Pick at least one topic that you could help with, or type your own
+problem-learn-missing = Pick at least one topic that you would like to learn, or type your own
+problem-entry-too-long = Shorten what begins with “{ $beginning }” to { $most } characters or fewer
+problem-too-many-entries = Type { $most } topics or fewer: the ones that matter most to you
+problem-pace-missing = Choose whether to rate your topics one by one
+problem-level-missing = Choose how well you know it
+problem-wish-missing = Choose how much you would like to learn it
+problem-team-too-long = Enter a team of { $most } characters or fewer
+
+## Name, side
+
+name-question = What is your name?
+name-hint = First name and surname, as your partner should read it.
+name-label = Your name
+
+side-question = Which of these fits you?
+side-hint = In reverse mentoring the junior person is the mentor, and the senior person learns from them. Each helps the other.
+side-junior = I am the junior one
+side-junior-about = You are nearer the beginning of your working life. You will be the mentor.
+side-senior = I am the senior one
+side-senior-about = You have been in working life for a long time, or you lead others. You will be mentored.
+side-both = It could be either
+side-both-about = You are somewhere in between. Your partner may be senior to you or junior.
+
+## Topics
+
+help-question = What could you help somebody with?
+help-hint = Pick everything that you know a little more about than most. You need not be an expert.
+learn-question = What would you like to learn?
+learn-hint = Pick what would really help you. Three to six topics are a good number.
+picks-own = Something else?
+picks-own-hint = Type it in your own words: one topic a line, or commas between.
+picks-count =
+    { $count ->
+        [0] Nothing picked yet
+        [one] 1 topic picked
+       *[other] { $count } topics picked
+    }
+
+pace-question = Would you like to rate your { $count } topics?
+pace-hint = Ratings help to find somebody who is just a step or two ahead of you, and who is glad of what you know.
+pace-one-by-one = Yes, one by one
+pace-one-by-one-about =
+    { $minutes ->
+        [one] About a minute: a short question for each topic.
+       *[other] About { $minutes } minutes: a short question for each topic.
+    }
+pace-usual = No, use the usual answers
+pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would quite like to learn it. You can change any of this at the end.
+
+level-question = How well do you know “{ $topic }”?
+level-hint = Choose what comes nearest.
+level-1 = I know a little
+level-1-about = Enough to show somebody how to begin.
+level-2 = I get by
+level-2-about = I use it now and then, with a little help.
+level-3 = I know it well
+level-3-about = I use it with confidence, and can answer most questions.
+level-4 = Others learn from me
+level-4-about = People come to me with their questions.
+level-4-example = For example: { $example }.
+
+wish-question = How much would you like to learn “{ $topic }”?
+wish-hint = Choose what comes nearest.
+wish-1 = A little
+wish-2 = Quite
+wish-3 = Very much
+today-question = How well do you know it today?
+today-0 = It is new to me
+today-1 = I have heard of it
+today-2 = I get by
+today-3 = I know it well, and would like to go further
+
+## Meeting
+
+languages-question = Which languages could you meet in?
+languages-hint = You can leave this out. Then your language will not keep you from any partner.
+languages-own = Another language?
+languages-own-hint = One a line, or commas between.
+language-english = English
+language-welsh = Welsh
+language-arabic = Arabic
+language-bengali = Bengali
+language-british-sign = British Sign Language
+language-cantonese = Cantonese
+language-french = French
+language-german = German
+language-hindi = Hindi
+language-italian = Italian
+language-mandarin = Mandarin
+language-polish = Polish
+language-portuguese = Portuguese
+language-punjabi = Punjabi
+language-romanian = Romanian
+language-spanish = Spanish
+language-ukrainian = Ukrainian
+language-urdu = Urdu
+
+times-question = When could you usually meet?
+times-hint = Pick every time that suits you in an ordinary week. You can leave this out, and find a time with your partner.
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+times-morning = Morning
+times-afternoon = Afternoon
+times-evening = Evening
+times-of-day = { $day }: { $parts }
+times-cell = { $day } { $part }
+
+team-question = Which team or department are you in?
+team-hint = You can leave this out. A programme may want to pair people from different teams.
+team-label = Your team or department
+
+partners-question = How many partners could you take?
+partners-hint = You can leave this out: most people take one.
+partners-count =
+    { $count ->
+        [1] One partner
+        [2] Two partners
+        [3] Three partners
+       *[other] { $count } partners
+    }
+
+## Check your answers
+
+check-title = Check your answers
+check-kicker = Almost done
+check-about-you = About you
+check-help = What you could help with
+check-learn = What you would like to learn
+check-meeting = Meeting
+check-name = Your name
+check-role = Which fits you
+check-team = Your team or department
+check-topics = Topics
+check-languages = Languages
+check-times = Times
+check-partners = Partners
+check-usual = (the usual answer)
+check-not-answered = Not answered yet
+check-left-out = Left out
+check-change = Change
+check-missing =
+    { $count ->
+        [one] One answer is still needed
+       *[other] { $count } answers are still needed
+    }
+check-next = Next you see exactly what your file will hold, before anything is saved.
+check-go = See what the file will hold
+
+## The file
+
+preview-title = What your file will hold
+preview-kicker = Nothing is saved yet
+preview-lead = This is all of it, word for word. The file is for the coordinator: whoever runs your programme and finds the partners.
+preview-inside = In the file
+preview-name = Your name
+preview-role = Which fits you
+preview-help = You could help with
+preview-learn = You would like to learn
+preview-known = { $topic }: “{ $level }”
+preview-wished = { $topic }: “{ $wish }”. Today: “{ $level }”
+preview-languages = Languages
+preview-times = Times when you could meet
+preview-team = Your team or department
+preview-partners = How many partners
+preview-left-out = Left out
+preview-code = A code that stands for you
+preview-code-about = Made by chance. It lets the coordinator’s list know you again when you send your answers a second time.
+preview-date = When the file was made
+preview-date-about = Today’s date and the time at which you save it.
+preview-not-title = Not in the file
+preview-not-device = Anything about this device, where you are, or how you filled this in.
+preview-not-others = The answers of anybody else who used this device.
+preview-not-before = Answers that you changed or took back.
+preview-later-title = What your partner will see
+preview-later-name = Your name, and whether you are the junior or the senior one.
+preview-later-topics = Which of your topics fit what they would like to learn.
+preview-later-not = Never your ratings: neither how well you know something nor how much you wish for it.
+preview-save = Save my file
+preview-wrong = The file did not come out as it should, so nothing was saved. Load this page again and save once more. Your answers are still here.
+preview-unsaved = Your browser did not take the file, so nothing was saved. Try again, or open this page in another browser. Your answers are still here.
+
+saved-title = Your file is saved
+saved-kicker = Done
+saved-where = It is called { $name }, and is in the folder where your browser puts what you save, usually “Downloads”.
+saved-next = What to do now
+saved-send = Send the file to your coordinator, in the way that they told you: by e-mail, or from hand to hand.
+saved-wait = When everybody’s answers are in, the coordinator finds the partners and sends you a file about yours.
+saved-open = Come back here with that file, and choose “{ $door }”.
+saved-again-title = Changed your mind?
+saved-again = You can change your answers and save the file again. Send the new one: it takes the place of the first.
+saved-change = Change my answers
+saved-start = Back to the start

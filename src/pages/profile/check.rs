@@ -1,0 +1,178 @@
+//! Every answer on one page, each with a way to change it, and what is still missing.
+
+use leptos::prelude::*;
+
+use super::asked::{PREVIEW, change_of, page_of};
+use super::words;
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::content::topics::Topics;
+use crate::domain::profile::Draft;
+use crate::domain::questionnaire::{self, Question};
+use crate::domain::time::Availability;
+use crate::domain::topic::TopicId;
+use crate::store::content;
+use crate::t;
+
+/// One answer: what was asked, what was answered, what is to be changed.
+struct Row {
+    asked: String,
+    answered: Vec<String>,
+    question: Question,
+}
+
+#[component]
+pub fn Check(draft: Draft) -> impl IntoView {
+    let topics = content::topics();
+    let missing = questionnaire::missing(&draft);
+    let back = match questionnaire::order(&draft).last() {
+        Some(last) => page_of(&draft, last),
+        None => Route::Profiles,
+    };
+    let next = if missing.is_empty() { ready(&draft).into_any() } else { lacking(&draft, &missing).into_any() };
+    let again = if missing.is_empty() { None } else { Some(lacking(&draft, &missing)) };
+    view! {
+        <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
+            {again}
+            <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(&draft) />
+            <Part draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics) />
+            <Part draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics) />
+            <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(&draft) />
+            {next}
+        </Page>
+    }
+}
+
+fn ready(draft: &Draft) -> impl IntoView + use<> {
+    let preview = Route::Question(draft.id.clone(), PREVIEW.into());
+    view! {
+        <section class="stack">
+            <p>{t!("check-next")}</p>
+            <div><a class="button" href=preview.href()>{t!("check-go")}</a></div>
+        </section>
+    }
+}
+
+/// What is missing, each with a link to its question.
+fn lacking(draft: &Draft, missing: &[Question]) -> impl IntoView + use<> {
+    let links = missing
+        .iter()
+        .map(|question| {
+            view! { <li><a href=change_of(draft, question).href()>{name_of(question)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="notice check-lacking" aria-label=t!("check-missing", count = missing.len())>
+            <div class="stack">
+                <p class="notice-title">{t!("check-missing", count = missing.len())}</p>
+                <ul>{links}</ul>
+            </div>
+        </section>
+    }
+}
+
+/// What a question that needs an answer is called.
+fn name_of(question: &Question) -> String {
+    match question {
+        Question::Name => t!("check-name"),
+        Question::Role => t!("check-role"),
+        Question::CanHelp => t!("check-help"),
+        _ => t!("check-learn"),
+    }
+}
+
+fn about_you(draft: &Draft) -> Vec<Row> {
+    let one = |asked, answered: Option<String>, question| Row {
+        asked,
+        answered: answered.into_iter().filter(|text| !text.is_empty()).collect(),
+        question,
+    };
+    vec![
+        one(t!("check-name"), Some(draft.name.clone()), Question::Name),
+        one(t!("check-role"), draft.role.map(words::role), Question::Role),
+        one(t!("check-team"), draft.team.clone(), Question::Team),
+    ]
+}
+
+fn picked(asked: String, picks: impl Iterator<Item = String>, question: Question) -> Row {
+    Row { asked, answered: picks.collect(), question }
+}
+
+fn to_help(draft: &Draft, topics: &Topics) -> Vec<Row> {
+    let labels = draft.can_help.iter().map(|topic| topics.label(topic).to_string());
+    let mut rows = vec![picked(t!("check-topics"), labels, Question::CanHelp)];
+    rows.extend(draft.can_help.iter().map(|topic| {
+        let level = words::known(draft.answer(topic).level);
+        rating(topics, topic, vec![level], draft.level(topic).is_some(), Question::Level(topic.clone()))
+    }));
+    rows
+}
+
+fn to_learn(draft: &Draft, topics: &Topics) -> Vec<Row> {
+    let labels = draft.would_like.iter().map(|topic| topics.label(topic).to_string());
+    let mut rows = vec![picked(t!("check-topics"), labels, Question::WouldLike)];
+    rows.extend(draft.would_like.iter().map(|topic| {
+        let answer = draft.answer(topic);
+        let question = Question::Learn(topic.clone());
+        rating(
+            topics,
+            topic,
+            vec![words::wished(answer.wish), words::today_of(answer)],
+            question.answered(draft),
+            question,
+        )
+    }));
+    rows
+}
+
+/// A rating, and whether it is the person's own or the usual one.
+fn rating(topics: &Topics, topic: &TopicId, mut answered: Vec<String>, own: bool, question: Question) -> Row {
+    if !own {
+        answered.push(t!("check-usual"));
+    }
+    Row { asked: topics.label(topic).to_string(), answered, question }
+}
+
+fn to_meet(draft: &Draft) -> Vec<Row> {
+    let languages = draft.languages.iter().flatten().map(|value| words::language(value)).collect();
+    let times = draft.times.filter(|times| *times != Availability::default()).map(words::times).unwrap_or_default();
+    vec![
+        Row { asked: t!("check-languages"), answered: languages, question: Question::Languages },
+        Row { asked: t!("check-times"), answered: times, question: Question::Times },
+        Row {
+            asked: t!("check-partners"),
+            answered: vec![words::partners(draft.capacity.unwrap_or(1))],
+            question: Question::Capacity,
+        },
+    ]
+}
+
+#[component]
+fn Part(draft: Draft, title: String, rows: Vec<Row>) -> impl IntoView {
+    let rows = rows
+        .into_iter()
+        .map(|Row { asked, answered, question }| {
+            let change = change_of(&draft, &question).href();
+            let nothing = answered.is_empty();
+            let blank = if question.needed() { t!("check-not-answered") } else { t!("check-left-out") };
+            view! {
+                <div class="summary-row">
+                    <dt>{asked.clone()}</dt>
+                    <dd class="summary-answer">
+                        {answered.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
+                        {nothing.then(|| view! { <span class="soft">{blank}</span> })}
+                    </dd>
+                    <dd class="summary-act">
+                        <a href=change>{t!("check-change")}<span class="visually-hidden">" "{asked}</span></a>
+                    </dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="stack">
+            <h2>{title}</h2>
+            <dl class="summary">{rows}</dl>
+        </section>
+    }
+}

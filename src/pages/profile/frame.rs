@@ -1,0 +1,58 @@
+//! The frame of every question: the way back, how far along it is, the question, `Continue`.
+
+use leptos::prelude::*;
+
+use super::asked::Asked;
+use super::problem::Problem;
+use crate::components::error_summary::ErrorSummary;
+use crate::components::page::Page;
+use crate::domain::profile::Given;
+use crate::domain::questionnaire;
+use crate::t;
+
+/// The id of the hint below a question.
+pub const HINT: &str = "hint";
+
+/// A question with its answers as children. `answer` reads the page: what was given, or what is wrong with it.
+#[component]
+pub fn QuestionPage(
+    asked: Asked,
+    title: String,
+    hint: String,
+    answer: impl Fn() -> Result<Vec<Given>, Vec<Problem>> + Send + Sync + 'static,
+    children: Children,
+) -> impl IntoView {
+    let place = questionnaire::place(&asked.draft, &asked.question);
+    let kicker = match (asked.changing, place.settled) {
+        (true, _) => t!("question-changing"),
+        (false, true) => t!("question-place", number = place.number, total = place.total),
+        (false, false) => t!("question-place-about", number = place.number, total = place.total),
+    };
+    let back = (asked.previous(), t!("question-back"));
+    let summary = asked.summary();
+    let changing = asked.changing;
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        asked.submit(answer());
+    };
+    view! {
+        <Page
+            title kicker back
+            above=move || view! {
+                <Show when=move || !changing>
+                    <progress
+                        class="question-progress" max=place.total value=place.number - 1
+                        aria-label=t!("question-progress")
+                    ></progress>
+                </Show>
+                <ErrorSummary wrong=summary />
+            }
+        >
+            <form class="question stack-wide" novalidate on:submit=submit>
+                <p class="question-hint" id=HINT>{hint}</p>
+                {children()}
+                <div><button class="button" type="submit">{t!("question-continue")}</button></div>
+            </form>
+        </Page>
+    }
+}

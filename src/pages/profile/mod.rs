@@ -1,0 +1,25 @@
+//! The participant's way: a questionnaire of one question a page, and the file that it makes.
+
+mod asked;
+mod check;
+mod frame;
+mod languages;
+mod learn;
+mod level;
+mod name;
+mod pace;
+mod partners;
+mod picks;
+mod preview;
+mod problem;
+mod question;
+mod role;
+mod rows;
+mod saved;
+mod start;
+mod team;
+mod times;
+mod words;
+
+pub use question::AtQuestion;
+pub use start::Profiles;

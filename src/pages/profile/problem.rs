@@ -1,0 +1,95 @@
+//! Why an answer is not taken.
+
+use fluent_bundle::FluentValue;
+
+use crate::codec::files::check::MOST_IN_NAME;
+use crate::codec::typed::{self, MOST_ENTRIES};
+use crate::content::said::{Args, Said};
+
+/// How many characters tell an entry apart from the others.
+const BEGINNING: usize = 20;
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    NameMissing,
+    NameTooLong,
+    RoleMissing,
+    HelpMissing,
+    LearnMissing,
+    /// One of the topics or languages that were typed; its beginning.
+    EntryTooLong(String),
+    /// More was typed than a person could mean.
+    TooManyEntries,
+    PaceMissing,
+    LevelMissing,
+    WishMissing,
+    TeamTooLong,
+}
+
+/// The entries of a list as it was typed.
+///
+/// # Errors
+/// [`Problem::TooManyEntries`], [`Problem::EntryTooLong`]
+pub fn typed_entries(text: &str) -> Result<Vec<String>, Problem> {
+    let entries = typed::entries(text);
+    if entries.len() > MOST_ENTRIES {
+        return Err(Problem::TooManyEntries);
+    }
+    match entries.iter().find(|entry| entry.chars().count() > MOST_IN_NAME) {
+        Some(long) => Err(Problem::EntryTooLong(long.chars().take(BEGINNING).collect())),
+        None => Ok(entries),
+    }
+}
+
+impl Problem {
+    /// The part of the page that is to be put right.
+    pub fn part(&self) -> &'static str {
+        match self {
+            Problem::NameMissing | Problem::NameTooLong => "name",
+            Problem::RoleMissing => "role",
+            Problem::HelpMissing | Problem::LearnMissing => "picks",
+            Problem::EntryTooLong(_) | Problem::TooManyEntries => "own",
+            Problem::PaceMissing => "pace",
+            Problem::LevelMissing => "level",
+            Problem::WishMissing => "wish",
+            Problem::TeamTooLong => "team",
+        }
+    }
+
+    /// The id of the field to go to: of several rows, the first.
+    pub fn field(&self) -> String {
+        match self.part() {
+            field @ ("name" | "own" | "team") => field.into(),
+            rows => format!("{rows}-1"),
+        }
+    }
+}
+
+impl Said for Problem {
+    fn message(&self) -> &'static str {
+        match self {
+            Problem::NameMissing => "problem-name-missing",
+            Problem::NameTooLong => "problem-name-too-long",
+            Problem::RoleMissing => "problem-role-missing",
+            Problem::HelpMissing => "problem-help-missing",
+            Problem::LearnMissing => "problem-learn-missing",
+            Problem::EntryTooLong(_) => "problem-entry-too-long",
+            Problem::TooManyEntries => "problem-too-many-entries",
+            Problem::PaceMissing => "problem-pace-missing",
+            Problem::LevelMissing => "problem-level-missing",
+            Problem::WishMissing => "problem-wish-missing",
+            Problem::TeamTooLong => "problem-team-too-long",
+        }
+    }
+
+    fn args(&self) -> Args {
+        let most = ("most", FluentValue::from(MOST_IN_NAME));
+        match self {
+            Problem::EntryTooLong(beginning) => vec![("beginning", FluentValue::from(beginning.clone())), most],
+            Problem::NameTooLong | Problem::TeamTooLong => vec![most],
+            Problem::TooManyEntries => vec![("most", FluentValue::from(MOST_ENTRIES))],
+            _ => Vec::new(),
+        }
+    }
+}

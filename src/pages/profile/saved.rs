@@ -1,0 +1,44 @@
+//! The file is saved: what it is called, and what to do with it.
+
+use leptos::prelude::*;
+
+use super::asked::check_of;
+use crate::codec::files::{self, Kind};
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::domain::profile::Draft;
+use crate::platform::clock;
+use crate::t;
+
+#[component]
+pub fn Saved(draft: Draft) -> impl IntoView {
+    let check = check_of(&draft.id);
+    let Some(at) = draft.saved else {
+        // Nothing is saved yet, and the check page leads on to it.
+        check.go_instead();
+        return ().into_any();
+    };
+    let name = files::file_name(Kind::Profile, clock::day(at));
+    view! {
+        <Page title=t!("saved-title") kicker=t!("saved-kicker")>
+            <p class="notice notice-done">{t!("saved-where", name = name)}</p>
+            <section class="stack" aria-labelledby="next">
+                <h2 id="next">{t!("saved-next")}</h2>
+                <ol class="saved-steps">
+                    <li>{t!("saved-send")}</li>
+                    <li>{t!("saved-wait")}</li>
+                    <li>{t!("saved-open", door = t!("profiles-partner-title"))}</li>
+                </ol>
+            </section>
+            <section class="stack" aria-labelledby="again">
+                <h2 id="again">{t!("saved-again-title")}</h2>
+                <p>{t!("saved-again")}</p>
+                <div class="row">
+                    <a class="button-plain" href=check.href()>{t!("saved-change")}</a>
+                    <a href=Route::Profiles.href()>{t!("saved-start")}</a>
+                </div>
+            </section>
+        </Page>
+    }
+    .into_any()
+}

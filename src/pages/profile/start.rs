@@ -1,0 +1,131 @@
+//! Where a participant starts, or carries on.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::asked::{check_of, page_of};
+use crate::components::dialog::Dialog;
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::domain::id::PersonId;
+use crate::domain::profile::Draft;
+use crate::domain::questionnaire;
+use crate::platform::device;
+use crate::store::{Store, profile};
+use crate::t;
+
+#[component]
+pub fn Profiles() -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let any = Memo::new(move |_| !profile::drafts(store).is_empty());
+    let start = move |_| {
+        spawn_local(async move {
+            match profile::start(store).await {
+                Ok(id) => open(store, &id),
+                // The app says at the top of the page what is the matter.
+                Err(_) => device::scroll_to_top(),
+            }
+        });
+    };
+    view! {
+        <Page title=t!("profiles-title") back=(Route::Home, t!("profiles-back"))>
+            <p class="lead">{t!("profiles-lead")}</p>
+            <Show when=move || any.get()>
+                <Yours store />
+            </Show>
+            <section class="card stack mentor" aria-labelledby="answer">
+                <h2 id="answer">{t!("profiles-answer-title")}</h2>
+                <p>{t!("profiles-answer-for")}</p>
+                <p class="soft">{t!("profiles-answer-where")}</p>
+                <div><button class="button" on:click=start>{t!("profiles-answer-go")}</button></div>
+            </section>
+            <section class="card stack mentee" aria-labelledby="partner">
+                <h2 id="partner">{t!("profiles-partner-title")}</h2>
+                <p>{t!("profiles-partner-about")}</p>
+                <div><a class="button-plain" href=Route::Pairs.href()>{t!("profiles-partner-go")}</a></div>
+            </section>
+        </Page>
+    }
+}
+
+/// Goes to where a questionnaire is to be carried on.
+fn open(store: Store, id: &PersonId) {
+    if let Some(draft) = profile::draft(store, id) {
+        where_to(&draft).go();
+    }
+}
+
+fn where_to(draft: &Draft) -> Route {
+    questionnaire::resume(draft).map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
+}
+
+/// The questionnaires on this device, and the one that is about to be removed.
+#[component]
+fn Yours(store: Store) -> impl IntoView {
+    let removing = RwSignal::new(None::<Draft>);
+    let asking = RwSignal::new(false);
+    let remove = Callback::new(move |draft: Draft| {
+        removing.set(Some(draft));
+        asking.set(true);
+    });
+    let removed = move |_| {
+        asking.set(false);
+        if let Some(draft) = removing.get() {
+            spawn_local(async move {
+                match profile::remove(store, &draft.id).await {
+                    Ok(()) => device::focus(crate::components::page::HEADING),
+                    Err(_) => device::scroll_to_top(),
+                }
+            });
+        }
+    };
+    let name = move || removing.get().map_or_else(String::new, |draft| called(&draft));
+    view! {
+        <section class="stack" aria-labelledby="yours">
+            <h2 id="yours">{t!("profiles-yours")}</h2>
+            <ul class="drafts">
+                {move || profile::drafts(store).into_iter().map(|draft| card(draft, remove)).collect_view()}
+            </ul>
+        </section>
+        <Dialog open=asking id="remove" title=Signal::derive(move || t!("profile-remove-title", name = name()))>
+            <p>{t!("profile-remove-body")}</p>
+            <div class="row">
+                <button class="button" on:click=removed>{t!("profile-remove-go")}</button>
+                <button class="button-plain" on:click=move |_| asking.set(false)>{t!("profile-remove-not")}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+fn called(draft: &Draft) -> String {
+    if draft.name.is_empty() { t!("profile-no-name") } else { draft.name.clone() }
+}
+
+fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
+    let (answered, total) = questionnaire::progress(&draft);
+    let complete = questionnaire::resume(&draft).is_none();
+    let name = called(&draft);
+    let state = match (complete, draft.saved.is_some()) {
+        (_, true) => t!("profile-state-saved"),
+        (true, false) => t!("profile-state-complete"),
+        (false, false) => t!("profile-state-begun", answered = answered, total = total),
+    };
+    let go = if complete { t!("profile-change") } else { t!("profile-carry-on") };
+    let href = where_to(&draft).href();
+    let of = name.clone();
+    view! {
+        <li class="card draft">
+            <div>
+                <h3>{t!("profile-answers-of", name = name.clone())}</h3>
+                <p class="soft">{state}</p>
+            </div>
+            <div class="row">
+                <a class="button-plain" href=href>{go}<span class="visually-hidden">" "{name}</span></a>
+                <button class="button-quiet" on:click=move |_| remove.run(draft.clone())>
+                    {t!("profile-remove")}<span class="visually-hidden">" "{of}</span>
+                </button>
+            </div>
+        </li>
+    }
+}

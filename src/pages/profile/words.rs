@@ -1,0 +1,95 @@
+//! Answers in words, the same wherever they are shown.
+
+use crate::content::languages;
+use crate::domain::answer::{Answer, Level, Wish};
+use crate::domain::person::Role;
+use crate::domain::time::{Availability, Slot};
+use crate::t;
+
+pub fn role(role: Role) -> String {
+    match role {
+        Role::Mentor => t!("side-junior"),
+        Role::Mentee => t!("side-senior"),
+        Role::Either => t!("side-both"),
+    }
+}
+
+/// How well a topic to help with is known.
+pub fn known(level: Level) -> String {
+    match level.get() {
+        0 | 1 => t!("level-1"),
+        2 => t!("level-2"),
+        3 => t!("level-3"),
+        _ => t!("level-4"),
+    }
+}
+
+/// Where somebody is today with a topic to learn.
+pub fn today(level: Level) -> String {
+    match level.get() {
+        0 => t!("today-0"),
+        1 => t!("today-1"),
+        2 => t!("today-2"),
+        _ => t!("today-3"),
+    }
+}
+
+/// Where somebody is today, in the words of the scale on which they were asked.
+pub fn today_of(answer: Answer) -> String {
+    if answer.willing { known(answer.level) } else { today(answer.level) }
+}
+
+/// How much somebody wishes to learn a topic.
+pub fn wished(wish: Wish) -> String {
+    match wish.get() {
+        0 | 1 => t!("wish-1"),
+        2 => t!("wish-2"),
+        _ => t!("wish-3"),
+    }
+}
+
+pub fn partners(count: u16) -> String {
+    t!("partners-count", count = count)
+}
+
+pub fn language(value: &str) -> String {
+    languages::offered(value).map_or_else(|| value.to_string(), |language| t!(language.message))
+}
+
+pub fn day(weekday: u8) -> String {
+    t!(match weekday {
+        0 => "day-monday",
+        1 => "day-tuesday",
+        2 => "day-wednesday",
+        3 => "day-thursday",
+        4 => "day-friday",
+        5 => "day-saturday",
+        _ => "day-sunday",
+    })
+}
+
+pub fn part(part: u8) -> String {
+    t!(match part {
+        0 => "times-morning",
+        1 => "times-afternoon",
+        _ => "times-evening",
+    })
+}
+
+/// A day's part: `Monday morning`.
+pub fn slot(slot: Slot) -> String {
+    t!("times-cell", day = day(slot.weekday), part = part(slot.part).to_lowercase())
+}
+
+/// The days with a time, each with its parts: `Monday: morning, evening`.
+pub fn times(times: Availability) -> Vec<String> {
+    (0..7)
+        .filter_map(|weekday| {
+            let parts: Vec<String> = Slot::all()
+                .filter(|slot| slot.weekday == weekday && times.has(*slot))
+                .map(|slot| part(slot.part).to_lowercase())
+                .collect();
+            (!parts.is_empty()).then(|| t!("times-of-day", day = day(weekday), parts = parts.join(", ")))
+        })
+        .collect()
+}

@@ -14,6 +14,9 @@ use crate::content::topics::Topics;
 use crate::content::words::{Words, WordsError};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
+use crate::pages::pair::list::Pairs;
+use crate::pages::pair::part::Part;
+use crate::pages::pair::space::Space;
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
 use crate::store::content::{self, ContentTrouble};
@@ -63,6 +66,9 @@ pub fn App(start: Start) -> impl IntoView {
         <StoreNotice store />
         {move || match route.get() {
             Route::Home => view! { <Home /> }.into_any(),
+            Route::Pairs => view! { <Pairs /> }.into_any(),
+            Route::Pair(id) => view! { <Space id /> }.into_any(),
+            Route::PairPart(id, part) => view! { <Part id part /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         }}
     }

@@ -2,6 +2,7 @@
 
 pub mod content;
 pub mod journal;
+pub mod pair;
 pub mod preferences;
 pub mod programme;
 pub mod trouble;

@@ -17,6 +17,8 @@ use crate::pages::not_found::NotFound;
 use crate::pages::pair::list::Pairs;
 use crate::pages::pair::part::Part;
 use crate::pages::pair::space::Space;
+use crate::pages::programme::list::Programmes;
+use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
 use crate::store::content::{self, ContentTrouble};
@@ -69,6 +71,12 @@ pub fn App(start: Start) -> impl IntoView {
             Route::Pairs => view! { <Pairs /> }.into_any(),
             Route::Pair(id) => view! { <Space id /> }.into_any(),
             Route::PairPart(id, part) => view! { <Part id part /> }.into_any(),
+            Route::Programmes => view! { <Programmes /> }.into_any(),
+            Route::Programme(id) => view! { <AboutProgramme id page=overview::page /> }.into_any(),
+            Route::Bring(id) => view! { <AboutProgramme id page=bring::page /> }.into_any(),
+            Route::People(id) => view! { <AboutProgramme id page=people::page /> }.into_any(),
+            Route::Match(id) => view! { <AboutProgramme id page=matching::page /> }.into_any(),
+            Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         }}
     }

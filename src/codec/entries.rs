@@ -1,20 +1,24 @@
-//! Journal entries to stored text and back.
+//! Entries of the journal as stored text.
 
 use crate::domain::journal::Entry;
 
-/// A stored text, read again.
+/// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stored {
-    Entry(Entry),
-    /// Not readable by this version: kept as it is, and set aside.
+    Entry(Box<Entry>),
+    /// Not an entry of this version, perhaps one of a newer: kept byte for byte, and not looked into.
     SetAside(String),
 }
 
+/// The entry as text.
 pub fn encode(entry: &Entry) -> String {
-    // Entries hold no map with keys that are not texts, and nothing else can fail.
-    serde_json::to_string(entry).expect("an entry is plain data")
+    serde_json::to_string(entry).expect("every key of an entry is text, and every value has its JSON")
 }
 
+/// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
-    serde_json::from_str(text).map_or_else(|_| Stored::SetAside(text.to_string()), Stored::Entry)
+    match serde_json::from_str(text) {
+        Ok(entry) => Stored::Entry(Box::new(entry)),
+        Err(_) => Stored::SetAside(text.to_string()),
+    }
 }

@@ -1,8 +1,9 @@
-//! Bytes to domain and back.
-
-pub mod entries;
 //! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
 
+pub mod entries;
+pub mod files;
+pub mod jobs;
 pub mod people;
 pub mod table;
+pub mod takeaway;
 pub mod tidy;

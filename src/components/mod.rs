@@ -16,4 +16,8 @@ pub mod page;
 pub mod pair_part;
 pub mod route;
 pub mod stage;
+pub mod role;
+pub mod route;
+pub mod scale;
+pub mod select;
 pub mod virtual_list;

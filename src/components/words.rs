@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use crate::content::said::Said;
 use crate::content::words::Words;
 
 thread_local! {
@@ -34,4 +35,9 @@ macro_rules! t {
         $(args.set(stringify!($name), $value);)+
         $crate::components::words::with(|words| words.say($id, Some(&args))).unwrap_or_default()
     }};
+}
+
+/// A worded error or reason in the words of this visit.
+pub fn say(said: &impl Said) -> String {
+    with(|words| said.say(words)).unwrap_or_default()
 }

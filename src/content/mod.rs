@@ -2,7 +2,8 @@
 //! language. What is fetched never depends on an answer.
 
 pub mod error;
+pub mod reasons;
+pub mod said;
 pub mod sample;
 pub mod topics;
-pub mod said;
 pub mod words;

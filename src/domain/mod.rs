@@ -3,7 +3,9 @@
 pub mod answer;
 pub mod benefit;
 pub mod directory;
+pub mod disclosure;
 pub mod fold;
+pub mod hand_out;
 pub mod id;
 pub mod journal;
 pub mod matching;
@@ -11,6 +13,7 @@ pub mod pair;
 pub mod person;
 pub mod profile;
 pub mod programme;
+pub mod questionnaire;
 pub mod reporting;
 pub mod rules;
 pub mod side;

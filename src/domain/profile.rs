@@ -1,14 +1,33 @@
 //! A person's own questionnaire, as far as it is filled in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Level, Wish};
 use super::id::PersonId;
 use super::person::{Answers, Person, Role};
+use super::questionnaire;
 use super::time::{Availability, Moment};
 use super::topic::TopicId;
+
+/// The levels that can be given for a topic to help with.
+pub const HELP_LEVELS: RangeInclusive<u8> = 1..=Level::MOST;
+/// The levels that can be given for a topic that is only to be learnt.
+pub const LEARN_LEVELS: RangeInclusive<u8> = 0..=Level::MOST - 1;
+/// The wishes that can be given for a topic to learn.
+pub const WISHES: RangeInclusive<u8> = 1..=Wish::MOST;
+
+/// How a person wants to answer on the topics that they picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pace {
+    /// Rate each of them.
+    OneByOne,
+    /// Leave them at the usual answers.
+    Usual,
+}
 
 /// One answer of the questionnaire.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +46,9 @@ pub enum Given {
     /// The topics that the person would like to learn.
     WouldLike {
         topics: BTreeSet<TopicId>,
+    },
+    Pace {
+        pace: Pace,
     },
     Level {
         topic: TopicId,
@@ -50,7 +72,8 @@ pub enum Given {
     },
 }
 
-/// A questionnaire as its answers leave it.
+/// A questionnaire as its answers leave it. `None` is a question not answered yet; a question that may be left out and was
+/// has an empty answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub id: PersonId,
@@ -61,12 +84,13 @@ pub struct Draft {
     pub role: Option<Role>,
     pub can_help: BTreeSet<TopicId>,
     pub would_like: BTreeSet<TopicId>,
+    pub pace: Option<Pace>,
     pub levels: BTreeMap<TopicId, Level>,
     pub wishes: BTreeMap<TopicId, Wish>,
-    pub languages: BTreeSet<String>,
+    pub languages: Option<BTreeSet<String>>,
     pub times: Option<Availability>,
-    pub team: String,
-    pub capacity: u16,
+    pub team: Option<String>,
+    pub capacity: Option<u16>,
 }
 
 impl Draft {
@@ -79,12 +103,13 @@ impl Draft {
             role: None,
             can_help: BTreeSet::new(),
             would_like: BTreeSet::new(),
+            pace: None,
             levels: BTreeMap::new(),
             wishes: BTreeMap::new(),
-            languages: BTreeSet::new(),
+            languages: None,
             times: None,
-            team: String::new(),
-            capacity: 1,
+            team: None,
+            capacity: None,
         }
     }
 
@@ -96,30 +121,41 @@ impl Draft {
             Given::Role { role } => self.role = Some(role),
             Given::CanHelp { topics } => self.can_help = topics,
             Given::WouldLike { topics } => self.would_like = topics,
+            Given::Pace { pace } => self.pace = Some(pace),
             Given::Level { topic, level } => {
                 self.levels.insert(topic, level);
             }
             Given::Wish { topic, wish } => {
                 self.wishes.insert(topic, wish);
             }
-            Given::Languages { languages } => self.languages = languages,
+            Given::Languages { languages } => self.languages = Some(languages),
             Given::Times { times } => self.times = Some(times),
-            Given::Team { team } => self.team = team,
-            Given::Capacity { capacity } => self.capacity = capacity.max(1),
+            Given::Team { team } => self.team = Some(team),
+            Given::Capacity { capacity } => self.capacity = Some(capacity.max(1)),
         }
     }
 
-    /// The answer on a topic, with the usual value where it was picked but not rated: known well, new, quite.
+    /// The level given for a picked topic, where it is on the scale on which the topic is asked: 1 to 4 for one to help
+    /// with, 0 to 3 for one to learn only.
+    pub fn level(&self, topic: &TopicId) -> Option<Level> {
+        let scale = if self.can_help.contains(topic) { HELP_LEVELS } else { LEARN_LEVELS };
+        self.levels.get(topic).copied().filter(|level| scale.contains(&level.get()))
+    }
+
+    /// The wish given for a topic to learn: 1 to 3.
+    pub fn wish(&self, topic: &TopicId) -> Option<Wish> {
+        self.wishes.get(topic).copied().filter(|wish| WISHES.contains(&wish.get()))
+    }
+
+    /// The answer on a topic, with the usual value where it was picked but not rated: known well, new, quite. A topic
+    /// picked on both sides is known and still wished for.
     pub fn answer(&self, topic: &TopicId) -> Answer {
         let helps = self.can_help.contains(topic);
         let learns = self.would_like.contains(topic);
         let usual = if helps { Answer::KNOWN.level } else { Answer::WISHED.level };
         Answer {
-            level: self.levels.get(topic).copied().unwrap_or(usual),
-            wish: match learns {
-                true => self.wishes.get(topic).copied().unwrap_or(Answer::WISHED.wish),
-                false => Wish::default(),
-            },
+            level: self.level(topic).unwrap_or(usual),
+            wish: if learns { self.wish(topic).unwrap_or(Answer::WISHED.wish) } else { Wish::default() },
             willing: helps,
         }
     }
@@ -131,15 +167,15 @@ impl Draft {
 
     /// The person that these answers describe, once the questions that cannot be left out are answered.
     pub fn person(&self) -> Option<Person> {
-        let mut person = Person::new(self.id.clone(), self.name.trim(), self.role?);
-        if person.name.is_empty() || (self.can_help.is_empty() && self.would_like.is_empty()) {
+        if !questionnaire::missing(self).is_empty() {
             return None;
         }
+        let mut person = Person::new(self.id.clone(), self.name.trim(), self.role?);
         person.answers = self.answers();
-        person.languages = self.languages.clone();
-        person.availability = self.times;
-        person.team = Some(self.team.trim()).filter(|t| !t.is_empty()).map(String::from);
-        person.capacity = self.capacity;
+        person.languages = self.languages.clone().unwrap_or_default();
+        person.availability = self.times.filter(|times| *times != Availability::default());
+        person.team = self.team.as_deref().map(str::trim).filter(|team| !team.is_empty()).map(String::from);
+        person.capacity = self.capacity.unwrap_or(1);
         Some(person)
     }
 }

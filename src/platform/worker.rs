@@ -4,7 +4,7 @@ use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, Worker};
+use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker};
 
 /// The loader that the build writes for the worker.
 const ADDRESS: &str = "./worker_loader.js";
@@ -62,4 +62,22 @@ impl Drop for Background {
     fn drop(&mut self) {
         self.worker.terminate();
     }
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// In the worker: listens to what is posted to it, for as long as it lives.
+pub fn on_question(asked: impl Fn(Array) + 'static) {
+    let callback =
+        Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| asked(event.data().unchecked_into()));
+    scope().set_onmessage(Some(callback.as_ref().unchecked_ref()));
+    callback.forget();
+}
+
+/// In the worker: says something to the page.
+pub fn answer(text: &str) {
+    // Texts can always be cloned.
+    let _ = scope().post_message(&text.into());
 }

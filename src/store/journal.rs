@@ -42,7 +42,7 @@ impl Store {
         let mut set_aside = 0;
         for text in texts {
             match entries::decode(&text) {
-                Stored::Entry(entry) => entries.push(entry),
+                Stored::Entry(entry) => entries.push(*entry),
                 Stored::SetAside(_) => set_aside += 1,
             }
         }

@@ -1,5 +1,6 @@
 //! The state of the app: what the journal says, the named actions that add to it, and work in the background.
 
+pub mod background;
 pub mod content;
 pub mod journal;
 pub mod pair;

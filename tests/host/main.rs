@@ -6,4 +6,5 @@ mod people;
 mod shared_data;
 mod solver;
 mod tables;
+mod takeaway;
 mod words;

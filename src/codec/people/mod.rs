@@ -14,5 +14,5 @@ pub use distinct::distinct;
 pub use error::{MappingError, RefusedRow, RowReason};
 pub use guess::guess;
 pub use mapping::{Mapping, RoleSource};
-pub use read::{PeopleRead, read_people};
+pub use read::{MOST_CAPACITY, PeopleRead, read_people};
 pub use topic_names::TopicNames;

@@ -85,7 +85,7 @@ fn NewProgramme(store: Store) -> impl IntoView {
     };
     view! {
         <form class="stack" novalidate on:submit=submit>
-            <TextField id="programme-name" label=t!("programme-name") hint=t!("programme-name-hint") value=name error=Signal::from(error) />
+            <TextField id="programme-name" label=t!("programme-name") hint=t!("programme-name-hint") value=name error=error />
             <TextField id="programme-aim" label=t!("programme-aim") hint=t!("programme-aim-hint") value=aim long=true />
             <div><button class="button" type="submit">{t!("programme-create")}</button></div>
         </form>
@@ -97,7 +97,8 @@ fn TrySample(store: Store) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
     let start = move |_| {
         spawn_local(async move {
-            let sample = fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
+            let sample =
+                fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
             let Some(sample) = sample else {
                 complaint.set(Some(t!("sample-not-loaded")));
                 return;

@@ -123,7 +123,7 @@ fn Rename(store: Store, current: Current) -> impl IntoView {
         <button class="button-plain" on:click=start>{t!("programme-rename")}</button>
         <Dialog open id="rename" title=t!("programme-rename")>
             <form class="stack" novalidate on:submit=save>
-                <TextField id="rename-name" label=t!("programme-name") value=name error=Signal::from(error) />
+                <TextField id="rename-name" label=t!("programme-name") value=name error=error />
                 <TextField id="rename-aim" label=t!("programme-aim") value=aim long=true />
                 <div><button class="button" type="submit">{t!("save")}</button></div>
             </form>

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::components::notice::Complaint;
 use crate::components::role::RoleMark;
+use crate::components::scale::{level, wish};
 use crate::components::words::say;
 use crate::domain::matching::about_the_person;
 use crate::domain::person::Person;
@@ -59,7 +60,8 @@ fn fact(term: String, value: Option<String>) -> Option<impl IntoView> {
 #[component]
 fn AnswerTable(person: Arc<Person>) -> impl IntoView {
     let topics = topics();
-    let mut answers: Vec<_> = person.answers.iter().map(|(topic, answer)| (topics.label(topic).to_string(), *answer)).collect();
+    let mut answers: Vec<_> =
+        person.answers.iter().map(|(topic, answer)| (topics.label(topic).to_string(), *answer)).collect();
     answers.sort_by_key(|(label, answer)| {
         (!answer.willing, std::cmp::Reverse((answer.wish, answer.level)), label.to_lowercase())
     });
@@ -77,31 +79,11 @@ fn AnswerTable(person: Arc<Person>) -> impl IntoView {
                 {answers.into_iter().map(|(label, answer)| view! {
                     <tr>
                         <th scope="row">{label}</th>
-                        <td>{level_words(answer.level.get(), answer.willing)}</td>
-                        <td>{wish_words(answer.wish.get())}</td>
+                        <td>{level(answer)}</td>
+                        <td>{wish(answer)}</td>
                     </tr>
                 }).collect_view()}
             </tbody>
         </table>
-    }
-}
-
-fn level_words(level: u8, willing: bool) -> String {
-    let level = match level {
-        0 => t!("level-0"),
-        1 => t!("level-1"),
-        2 => t!("level-2"),
-        3 => t!("level-3"),
-        _ => t!("level-4"),
-    };
-    if willing { t!("level-shared", level = level) } else { level }
-}
-
-fn wish_words(wish: u8) -> String {
-    match wish {
-        0 => t!("wish-0"),
-        1 => t!("wish-1"),
-        2 => t!("wish-2"),
-        _ => t!("wish-3"),
     }
 }

@@ -9,6 +9,7 @@ use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::virtual_list::VirtualList;
+use crate::content::topics::Topics;
 use crate::domain::fold::fold;
 use crate::domain::matching::about_the_person;
 use crate::domain::person::{Person, Role};
@@ -26,7 +27,8 @@ pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let filters = Filters::new();
-    let shown = Memo::new(move |_| shown(current, filters));
+    let topics = topics();
+    let shown = Memo::new(move |_| shown(current, filters, &topics));
     let picked = RwSignal::new(None::<Arc<Person>>);
     let open = RwSignal::new(false);
     let pick = move |person: Arc<Person>| {
@@ -60,8 +62,8 @@ pub fn page(current: Current) -> AnyView {
                     {move || t!("people-shown", shown = shown.with(Vec::len), all = current.get().people.len())}
                 </p>
                 <VirtualList
-                    items=shown key=|person: &Arc<Person>| person.id.clone() label=t!("people-title")
-                    row=move |person: Arc<Person>| view! { <row::Row person pick /> }
+                    items=shown key={|person: &Arc<Person>| person.id.clone()} label=t!("people-title")
+                    row={move |person: Arc<Person>| view! { <row::Row person pick /> }}
                 />
                 <div class="row">
                     <a class="button" href=next.href()>{t!("step-match")}</a>
@@ -77,10 +79,9 @@ pub fn page(current: Current) -> AnyView {
 }
 
 /// The people that the filters leave, by name.
-fn shown(current: Current, filters: Filters) -> Vec<Arc<Person>> {
+fn shown(current: Current, filters: Filters, topics: &Topics) -> Vec<Arc<Person>> {
     let sought = fold(&filters.search.get());
     let which = filters.which.get();
-    let topics = topics();
     let programme = current.get();
     let mut shown: Vec<_> = programme
         .people

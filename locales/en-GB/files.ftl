@@ -1,0 +1,99 @@
+# What is taken away and passed on: the columns of the coordinator's files, and what is wrong with a file.
+
+## Columns of what the coordinator takes away
+
+takeaway-mentor-id = Mentor’s id
+takeaway-mentor = Mentor
+takeaway-mentee-id = Mentee’s id
+takeaway-mentee = Mentee
+takeaway-mentor-benefit = Mentor’s benefit (0 to 1)
+takeaway-mentee-benefit = Mentee’s benefit (0 to 1)
+takeaway-score = Score (0 to 1,000,000)
+takeaway-mentor-gains = What the mentor can learn
+takeaway-mentee-gains = What the mentee can learn
+takeaway-person-id = Id
+takeaway-person = Name
+takeaway-side = No partner as
+takeaway-reason = Why
+takeaway-side-mentor = mentor
+takeaway-side-mentee = mentee
+
+## What is wrong with a file
+
+file-empty = This file is empty: there is nothing in it at all. Ask for it to be sent again.
+file-too-large = This file has { $size } MB, and Turnabout’s own files have { $most } MB at most. Check that you chose the right one.
+file-not-ours = This is not a Turnabout file. Check that you chose the right one: its name begins with “turnabout”.
+file-not-text = This file is damaged: it holds letters that cannot be read. Ask for it to be sent again.
+file-cut-short = This file ends in the middle, as if it had not been sent whole. Ask for it to be sent again.
+file-damaged = This file is damaged in line { $line }. Ask for it to be sent again, and do not open it in another program in between.
+file-no-version = This file does not say which version of Turnabout made it. Ask for it to be saved and sent again.
+file-newer = This file was made by a newer Turnabout. Load this page again to get the newest, then bring the file once more.
+file-unknown-kind = This file does not say what kind of Turnabout file it is. Ask for it to be saved and sent again.
+file-not-yet = This Turnabout cannot take in { $kind ->
+    [invitation] an invitation to a programme
+    [directory] a list of people to choose from
+    [choices] somebody’s choice of partners
+    [progress] the report of a pair
+   *[backup] the backup of a whole device
+  }. It takes in people’s answers, pairs, and what partners pass on.
+file-other-kind = This file holds { $found ->
+    [profile] a person’s answers
+    [pair] a pair, as the coordinator hands it out
+   *[workspace] a pair’s goals and meetings, as partners pass them on
+  }. What is needed here is { $wanted ->
+    [profile] a person’s answers
+    [pair] a pair, as the coordinator hands it out
+   *[workspace] a pair’s goals and meetings, as partners pass them on
+  }.
+file-no-date = This file does not say when it was saved. Ask for it to be saved and sent again.
+file-no-contents = This file is only an envelope: there is nothing in it. Ask for it to be saved and sent again.
+file-contents = In line { $line } of this file something is missing, or is not what belongs there. Ask for it to be saved and sent again.
+file-blank = In this file something is blank that must not be: { $part ->
+    [id] a person’s id
+    [name] a name
+    [topic] a topic
+    [language] a language
+    [times] the times of the week
+    [team] the team
+    [capacity] the number of partners
+    [pair] the pair’s id
+    [programme] the programme’s name
+    [aim] the programme’s aim
+    [benefit] a benefit
+   *[entry] a text
+  }. Ask for it to be saved and sent again.
+file-too-long = In this file something is longer than { $most } characters: { $part ->
+    [id] a person’s id
+    [name] a name
+    [topic] a topic
+    [language] a language
+    [times] the times of the week
+    [team] the team
+    [capacity] the number of partners
+    [pair] the pair’s id
+    [programme] the programme’s name
+    [aim] the programme’s aim
+    [benefit] a benefit
+   *[entry] a text
+  }. Ask for it to be made shorter and sent again.
+file-unfit = In this file something is not as it can be: { $part ->
+    [id] a person’s id
+    [name] a name
+    [topic] a topic
+    [language] a language
+    [times] the times of the week
+    [team] the team
+    [capacity] the number of partners
+    [pair] the pair’s id
+    [programme] the programme’s name
+    [aim] the programme’s aim
+    [benefit] a benefit
+   *[entry] a text
+  }. Ask for it to be saved and sent again.
+file-too-many-topics = This file names more than { $most } topics for one person. Ask for it to be saved and sent again.
+file-same-partner = In this file one person is both the mentor and the mentee. Ask the coordinator for another one.
+file-no-entries = This file holds nothing of a pair’s goals and meetings. Ask your partner to save and send it again.
+file-entry-unreadable = Entry { $entry } of this file cannot be read. It may be damaged, or made by a newer Turnabout: load this page again, then bring the file once more.
+file-entry-about-other = Entry { $entry } of this file is about something else than the pair, so nothing of the file was taken in. Ask your partner to save and send it again.
+file-entry-unfit = Entry { $entry } of this file says something that cannot be. Ask your partner to save and send it again.
+file-entry-twice = Entry { $entry } of this file is there twice. Ask your partner to save and send it again.

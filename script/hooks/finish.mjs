@@ -1,0 +1,89 @@
+// Trunk's last step: joins the style sheets and the words, puts beside them what the app fetches, writes the page policy.
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+const source = process.env.TRUNK_SOURCE_DIR;
+const staging = process.env.TRUNK_STAGING_DIR;
+
+/** The files of a folder with an ending, by name. */
+function files(folder, ending) {
+  const path = join(source, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).filter((name) => name.endsWith(ending)).sort().map((name) => join(path, name));
+}
+
+function joined(paths) {
+  return paths.map((path) => readFileSync(path, "utf8").trimEnd() + "\n").join("\n");
+}
+
+/** The style sheets as one, later ones refining earlier ones; gives the name it got. */
+function writeStyle() {
+  const first = ["tokens.css", "base.css"].map((name) => join(source, "style", name));
+  const css = joined([...first, ...files("style/components", ".css"), ...files("style/pages", ".css")]);
+  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css`;
+  writeFileSync(join(staging, name), css);
+  return name;
+}
+
+/** The messages of each language as one file, so that the app asks once. */
+function writeWords() {
+  mkdirSync(join(staging, "locales"), { recursive: true });
+  for (const language of readdirSync(join(source, "locales"))) {
+    writeFileSync(join(staging, "locales", `${language}.ftl`), joined(files(`locales/${language}`, ".ftl")));
+  }
+}
+
+function copyFonts() {
+  const font = join(source, "node_modules/@fontsource-variable/atkinson-hyperlegible-next");
+  const fonts = join(staging, "fonts");
+  mkdirSync(fonts, { recursive: true });
+  for (const part of ["latin", "latin-ext"]) {
+    const name = `atkinson-hyperlegible-next-${part}`;
+    copyFileSync(join(font, `files/${name}-wght-normal.woff2`), join(fonts, `${name}.woff2`));
+  }
+  copyFileSync(join(font, "LICENSE"), join(fonts, "LICENSE.txt"));
+}
+
+/** What the page may do: run and fetch what is its own, and nothing else. */
+function policy(html) {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)]
+    .map(([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inline].join(" "),
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Puts `addition` after the one place where `anchor` stands. */
+function after(html, anchor, addition) {
+  const parts = html.split(anchor);
+  if (parts.length !== 2) throw new Error(`index.html has ${anchor} ${parts.length - 1} times, not once`);
+  return parts.join(`${anchor}\n    ${addition}`);
+}
+
+const style = writeStyle();
+writeWords();
+copyFonts();
+cpSync(join(source, "assets"), join(staging, "assets"), { recursive: true, filter: (path) => basename(path) !== "boot.js" });
+if (existsSync(join(source, "content"))) cpSync(join(source, "content"), join(staging, "content"), { recursive: true });
+
+const page = join(staging, "index.html");
+let html = readFileSync(page, "utf8");
+html = after(
+  html,
+  '<meta charset="utf-8">',
+  `<link rel="preload" href="./fonts/atkinson-hyperlegible-next-latin.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="stylesheet" href="./${style}">`,
+);
+// Last, over the page as it is served; first in the head, so that it rules everything after it.
+html = after(html, '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`);
+writeFileSync(page, html);

@@ -1,0 +1,45 @@
+//! What every kind of file is held to.
+
+use super::{FileError, Part};
+use crate::codec::tidy::tidy;
+use crate::domain::topic::TopicId;
+
+/// The most characters of a name, an id, a team, a language, a topic.
+pub const MOST_IN_NAME: usize = 200;
+/// The most characters of a longer text.
+pub const MOST_IN_TEXT: usize = 5_000;
+/// The most topics of a person, or of a partner.
+pub const MOST_TOPICS: usize = 1_000;
+
+/// The name, made fit to show.
+pub(super) fn name(text: &str, part: Part) -> Result<String, FileError> {
+    let text = tidy(text);
+    if text.is_empty() {
+        return Err(FileError::Blank { part });
+    }
+    length(&text, MOST_IN_NAME, part)?;
+    Ok(text)
+}
+
+/// An id: it has to be what it is, so what would have to be changed is refused.
+pub(super) fn id(text: &str, part: Part) -> Result<(), FileError> {
+    match name(text, part)? == text {
+        true => Ok(()),
+        false => Err(FileError::Unfit { part }),
+    }
+}
+
+/// Topics: not too many, each with a name.
+pub(super) fn topics<'a>(topics: impl ExactSizeIterator<Item = &'a TopicId>) -> Result<(), FileError> {
+    if topics.len() > MOST_TOPICS {
+        return Err(FileError::TooManyTopics);
+    }
+    topics.map(TopicId::as_str).try_for_each(|topic| id(topic, Part::Topic))
+}
+
+pub(super) fn length(text: &str, most: usize, part: Part) -> Result<(), FileError> {
+    match text.chars().count() > most {
+        true => Err(FileError::TooLong { part, most }),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,245 @@
+//! The envelope of every file: format, version, kind, when it was written, contents.
+
+use chrono::{DateTime, SecondsFormat};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+
+use super::{FileError, Workspace, pair, profile, workspace};
+use crate::domain::disclosure::DisclosedProfile;
+use crate::domain::pair::PairCard;
+use crate::domain::person::Person;
+use crate::domain::time::{Day, Moment};
+
+const FORMAT: &str = "turnabout";
+/// The version that is written, and the newest that is read.
+const VERSION: u64 = 1;
+/// The largest file that is read: 5 MB. A pair that meets every day for ten years has less.
+pub const MOST_BYTES: usize = 5_000_000;
+/// The last second that four digits of a year can write.
+const LAST: u64 = 253_402_300_799_000;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// From a participant to the coordinator: what the organiser may see of a person.
+    Profile,
+    /// From the coordinator to both partners: who, and why the two.
+    Pair,
+    /// From partner to partner: the pair's shared journal.
+    Workspace,
+}
+
+/// Kinds that there will be, and that this version does not take in.
+const LATER: [&str; 5] = ["invitation", "directory", "choices", "progress", "backup"];
+
+impl Kind {
+    pub const ALL: [Kind; 3] = [Kind::Profile, Kind::Pair, Kind::Workspace];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Profile => "profile",
+            Kind::Pair => "pair",
+            Kind::Workspace => "workspace",
+        }
+    }
+}
+
+pub(super) mod sealed {
+    use super::Kind;
+    use serde::Serialize;
+
+    pub trait Sealed {
+        const KIND: Kind;
+        fn wire(&self) -> impl Serialize;
+    }
+}
+
+/// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these.
+pub trait Leaves: sealed::Sealed {}
+
+impl Leaves for DisclosedProfile {}
+impl Leaves for PairCard {}
+impl Leaves for Workspace {}
+
+/// A file that was read, and found to be in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    pub created: Moment,
+    pub contents: Contents,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Contents {
+    Profile(Box<Person>),
+    Pair(Box<PairCard>),
+    Workspace(Workspace),
+}
+
+impl Contents {
+    pub fn kind(&self) -> Kind {
+        match self {
+            Contents::Profile(_) => Kind::Profile,
+            Contents::Pair(_) => Kind::Pair,
+            Contents::Workspace(_) => Kind::Workspace,
+        }
+    }
+
+    fn instead_of(&self, wanted: Kind) -> FileError {
+        FileError::OtherKind { found: self.kind(), wanted }
+    }
+}
+
+impl File {
+    /// The person of a profile file.
+    ///
+    /// # Errors
+    /// [`FileError::OtherKind`] where the file is of another kind; so with the next two.
+    pub fn into_profile(self) -> Result<Person, FileError> {
+        match self.contents {
+            Contents::Profile(person) => Ok(*person),
+            other => Err(other.instead_of(Kind::Profile)),
+        }
+    }
+
+    /// The card of a pair file.
+    pub fn into_pair(self) -> Result<PairCard, FileError> {
+        match self.contents {
+            Contents::Pair(card) => Ok(*card),
+            other => Err(other.instead_of(Kind::Pair)),
+        }
+    }
+
+    /// The shared journal of a workspace file.
+    pub fn into_workspace(self) -> Result<Workspace, FileError> {
+        match self.contents {
+            Contents::Workspace(workspace) => Ok(workspace),
+            other => Err(other.instead_of(Kind::Workspace)),
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Envelope<C> {
+    format: String,
+    version: u64,
+    kind: Kind,
+    created: String,
+    contents: C,
+}
+
+/// The file as text: the same contents and moment give the same bytes. The moment is written to the second.
+///
+/// What has not been disclosed cannot be written:
+///
+/// ```
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::{disclosure::{Audience, disclose}, person::{Person, Role}, time::Moment};
+/// let person = Person::new("p".into(), "Anna", Role::Mentor);
+/// write(&disclose(&person, Audience::Organiser), Moment(0));
+/// ```
+/// ```compile_fail
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::{person::{Person, Role}, time::Moment};
+/// let person = Person::new("p".into(), "Anna", Role::Mentor);
+/// write(&person, Moment(0));
+/// ```
+pub fn write<T: Leaves>(contents: &T, created: Moment) -> String {
+    // A number up to `LAST` fits, and is a time.
+    let time = DateTime::from_timestamp_millis(created.0.min(LAST) as i64).unwrap_or_default();
+    let envelope = Envelope {
+        format: FORMAT.into(),
+        version: VERSION,
+        kind: T::KIND,
+        created: time.to_rfc3339_opts(SecondsFormat::Secs, true),
+        contents: contents.wire(),
+    };
+    serde_json::to_string_pretty(&envelope).expect("every key of a file is text, and every value has its JSON") + "\n"
+}
+
+/// What a file of a kind, written on a day, is called: nothing of what is in it.
+pub fn file_name(kind: Kind, day: Day) -> String {
+    format!("{FORMAT}-{}-{day}.json", kind.name())
+}
+
+/// Whether these bytes begin as our files do, so that [`read`] is the one to ask about them. A table does not.
+pub fn may_be_ours(bytes: &[u8]) -> bool {
+    without_mark(bytes).trim_ascii_start().starts_with(b"{")
+}
+
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+/// The head of a file, read before anything is asked of its contents.
+#[derive(Deserialize)]
+struct Head {
+    format: Option<serde_json::Value>,
+    version: Option<serde_json::Value>,
+    kind: Option<serde_json::Value>,
+    created: Option<serde_json::Value>,
+    contents: Option<IgnoredAny>,
+}
+
+/// Reads a file: in order its size, its shape, its version, its kind, its contents, and whether they make sense.
+///
+/// # Errors
+/// [`FileError`] for the first of these that fails, with its place.
+pub fn read(bytes: &[u8]) -> Result<File, FileError> {
+    if bytes.is_empty() {
+        return Err(FileError::Empty);
+    }
+    if bytes.len() > MOST_BYTES {
+        return Err(FileError::TooLarge { bytes: bytes.len() });
+    }
+    if !may_be_ours(bytes) {
+        return Err(FileError::NotOurs);
+    }
+    let text = std::str::from_utf8(without_mark(bytes)).map_err(|_| FileError::NotText)?;
+    let head: Head = serde_json::from_str(text).map_err(|error| damage(&error))?;
+    if head.format.as_ref().and_then(|format| format.as_str()) != Some(FORMAT) {
+        return Err(FileError::NotOurs);
+    }
+    match head.version.as_ref().and_then(serde_json::Value::as_u64) {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(FileError::Newer),
+        _ => return Err(FileError::NoVersion),
+    }
+    let kind = kind(head.kind.as_ref().and_then(|kind| kind.as_str()))?;
+    let created = head.created.as_ref().and_then(|created| moment(created.as_str()?)).ok_or(FileError::NoDate)?;
+    if head.contents.is_none() {
+        return Err(FileError::NoContents);
+    }
+    let contents = match kind {
+        Kind::Profile => Contents::Profile(Box::new(profile::check(contents(text)?)?)),
+        Kind::Pair => Contents::Pair(Box::new(pair::check(contents(text)?)?)),
+        Kind::Workspace => Contents::Workspace(workspace::check(contents(text)?)?),
+    };
+    Ok(File { created, contents })
+}
+
+fn damage(error: &serde_json::Error) -> FileError {
+    if error.is_eof() { FileError::CutShort } else { FileError::Damaged { line: error.line() } }
+}
+
+fn kind(name: Option<&str>) -> Result<Kind, FileError> {
+    let name = name.unwrap_or_default();
+    if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.name() == name) {
+        return Ok(kind);
+    }
+    match LATER.into_iter().find(|later| *later == name) {
+        Some(kind) => Err(FileError::NotYet { kind }),
+        None => Err(FileError::UnknownKind),
+    }
+}
+
+fn moment(written: &str) -> Option<Moment> {
+    let time = DateTime::parse_from_rfc3339(written).ok()?;
+    u64::try_from(time.timestamp_millis()).ok().filter(|millis| *millis <= LAST).map(Moment)
+}
+
+fn contents<C: DeserializeOwned>(text: &str) -> Result<C, FileError> {
+    let envelope: Envelope<C> =
+        serde_json::from_str(text).map_err(|error| FileError::Contents { line: error.line() })?;
+    Ok(envelope.contents)
+}

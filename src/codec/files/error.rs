@@ -1,0 +1,177 @@
+//! Why a file cannot be taken in, each with its place.
+
+use fluent_bundle::FluentValue;
+use serde::{Deserialize, Serialize};
+
+use super::Kind;
+use super::check::MOST_TOPICS;
+use super::envelope::MOST_BYTES;
+use crate::content::said::{Args, Said};
+
+/// Why a file cannot be taken in. Lines and entries are counted from 1. No sentence repeats what the file says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum FileError {
+    // Size.
+    Empty,
+    TooLarge {
+        bytes: usize,
+    },
+
+    // Shape.
+    /// A file of another program.
+    NotOurs,
+    NotText,
+    /// It ends in the middle.
+    CutShort,
+    Damaged {
+        line: usize,
+    },
+
+    // Version and kind.
+    NoVersion,
+    /// Made by a newer Turnabout.
+    Newer,
+    UnknownKind,
+    /// A kind that this version does not take in.
+    NotYet {
+        kind: &'static str,
+    },
+    /// A kind for another place of the app.
+    OtherKind {
+        found: Kind,
+        wanted: Kind,
+    },
+    NoDate,
+
+    // Contents.
+    NoContents,
+    /// Something is missing, or is not what belongs there.
+    Contents {
+        line: usize,
+    },
+
+    // What the contents say.
+    Blank {
+        part: Part,
+    },
+    TooLong {
+        part: Part,
+        most: usize,
+    },
+    /// Not on its scale, or not in its form.
+    Unfit {
+        part: Part,
+    },
+    TooManyTopics,
+    /// Mentor and mentee are the same person.
+    SamePartner,
+    NoEntries,
+    /// An entry of a newer version, or damaged.
+    EntryUnreadable {
+        entry: usize,
+    },
+    /// An entry about something else than the pair.
+    EntryAboutOther {
+        entry: usize,
+    },
+    /// An entry that says what none can say.
+    EntryUnfit {
+        entry: usize,
+    },
+    EntryTwice {
+        entry: usize,
+    },
+}
+
+/// A part of a file's contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    Id,
+    Name,
+    Topic,
+    Language,
+    Times,
+    Team,
+    Capacity,
+    Pair,
+    Programme,
+    Aim,
+    Benefit,
+    Entry,
+}
+
+impl Part {
+    /// The word by which the message tells parts apart.
+    fn word(self) -> &'static str {
+        match self {
+            Part::Id => "id",
+            Part::Name => "name",
+            Part::Topic => "topic",
+            Part::Language => "language",
+            Part::Times => "times",
+            Part::Team => "team",
+            Part::Capacity => "capacity",
+            Part::Pair => "pair",
+            Part::Programme => "programme",
+            Part::Aim => "aim",
+            Part::Benefit => "benefit",
+            Part::Entry => "entry",
+        }
+    }
+}
+
+impl Said for FileError {
+    fn message(&self) -> &'static str {
+        match self {
+            FileError::Empty => "file-empty",
+            FileError::TooLarge { .. } => "file-too-large",
+            FileError::NotOurs => "file-not-ours",
+            FileError::NotText => "file-not-text",
+            FileError::CutShort => "file-cut-short",
+            FileError::Damaged { .. } => "file-damaged",
+            FileError::NoVersion => "file-no-version",
+            FileError::Newer => "file-newer",
+            FileError::UnknownKind => "file-unknown-kind",
+            FileError::NotYet { .. } => "file-not-yet",
+            FileError::OtherKind { .. } => "file-other-kind",
+            FileError::NoDate => "file-no-date",
+            FileError::NoContents => "file-no-contents",
+            FileError::Contents { .. } => "file-contents",
+            FileError::Blank { .. } => "file-blank",
+            FileError::TooLong { .. } => "file-too-long",
+            FileError::Unfit { .. } => "file-unfit",
+            FileError::TooManyTopics => "file-too-many-topics",
+            FileError::SamePartner => "file-same-partner",
+            FileError::NoEntries => "file-no-entries",
+            FileError::EntryUnreadable { .. } => "file-entry-unreadable",
+            FileError::EntryAboutOther { .. } => "file-entry-about-other",
+            FileError::EntryUnfit { .. } => "file-entry-unfit",
+            FileError::EntryTwice { .. } => "file-entry-twice",
+        }
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            FileError::TooLarge { bytes } => {
+                let megabytes = |bytes: usize| FluentValue::from(bytes.div_ceil(1_000_000));
+                vec![("size", megabytes(*bytes)), ("most", megabytes(MOST_BYTES))]
+            }
+            FileError::Damaged { line } | FileError::Contents { line } => vec![("line", FluentValue::from(*line))],
+            FileError::NotYet { kind } => vec![("kind", FluentValue::from(*kind))],
+            FileError::OtherKind { found, wanted } => {
+                vec![("found", FluentValue::from(found.name())), ("wanted", FluentValue::from(wanted.name()))]
+            }
+            FileError::Blank { part } | FileError::Unfit { part } => vec![("part", FluentValue::from(part.word()))],
+            FileError::TooLong { part, most } => {
+                vec![("part", FluentValue::from(part.word())), ("most", FluentValue::from(*most))]
+            }
+            FileError::TooManyTopics => vec![("most", FluentValue::from(MOST_TOPICS))],
+            FileError::EntryUnreadable { entry }
+            | FileError::EntryAboutOther { entry }
+            | FileError::EntryUnfit { entry }
+            | FileError::EntryTwice { entry } => vec![("entry", FluentValue::from(*entry))],
+            _ => Vec::new(),
+        }
+    }
+}

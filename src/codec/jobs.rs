@@ -1,0 +1,103 @@
+//! What the page asks of its worker, and what the worker answers. All of it runs natively as well.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::people::{Mapping, MappingError, PeopleRead, RoleSource, TopicNames, distinct, guess, read_people};
+use super::table::{self, Table, TableError};
+use crate::domain::matching::{Outcome, Progress, match_people};
+use crate::domain::person::Person;
+use crate::domain::rules::{Rules, Steering};
+use crate::domain::topic::TopicId;
+
+/// How many rows of a table are shown before it is read.
+const FIRST_ROWS: usize = 5;
+
+/// A piece of work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Job {
+    /// Looks at a table (its bytes come along) and guesses its columns.
+    Sketch,
+    /// Reads the people of a table (its bytes come along).
+    People {
+        mapping: Mapping,
+        /// The names of known topics.
+        topics: Vec<(String, TopicId)>,
+    },
+    /// Finds the best pairs.
+    Match { people: Vec<Arc<Person>>, rules: Rules, steering: Steering },
+}
+
+/// What the worker says of a piece of work. Everything but progress is its end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    Progress(Progress),
+    Sketch(Result<Sketch, TableError>),
+    People(Result<PeopleRead, PeopleError>),
+    Matched(Outcome),
+}
+
+/// Why the people of a table could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum PeopleError {
+    Table(TableError),
+    Mapping(MappingError),
+}
+
+/// What a table looks like.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sketch {
+    pub columns: Vec<Column>,
+    pub rows: usize,
+    /// What the columns are taken for.
+    pub guess: Mapping,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    pub header: String,
+    /// Its cells in the first rows.
+    pub first: Vec<String>,
+    /// Its words and how often each stands there, where they are few.
+    pub words: Option<Vec<(String, usize)>>,
+    /// How its words would be taken for roles, where they are few.
+    pub roles: Option<RoleSource>,
+    /// How its numbers would be taken for roles, where they are numbers.
+    pub thresholds: Option<RoleSource>,
+}
+
+/// Does a piece of work, telling of progress on the way.
+pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
+    match job {
+        Job::Sketch => Answer::Sketch(table::read(bytes).map(|table| sketch(&table))),
+        Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
+        Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
+    }
+}
+
+fn people(bytes: &[u8], mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<PeopleRead, PeopleError> {
+    let table = table::read(bytes).map_err(PeopleError::Table)?;
+    let mut names = TopicNames::default();
+    for (label, topic) in topics {
+        names.add(&label, topic);
+    }
+    read_people(&table, mapping, &names).map_err(PeopleError::Mapping)
+}
+
+fn sketch(table: &Table) -> Sketch {
+    let columns = table
+        .headers
+        .iter()
+        .enumerate()
+        .map(|(index, header)| Column {
+            header: header.clone(),
+            first: table.column(index).take(FIRST_ROWS).map(String::from).collect(),
+            words: distinct(table, index, guess::role::MOST_WORDS),
+            roles: guess::role::by_words(table, index),
+            thresholds: guess::role::by_number(table, index),
+        })
+        .collect();
+    Sketch { columns, rows: table.rows.len() + table.uneven.len(), guess: guess(table) }
+}

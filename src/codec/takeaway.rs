@@ -1,0 +1,146 @@
+//! What the coordinator takes away from a match: the pairs and the unmatched, for a spreadsheet or for a program.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::content::words::Words;
+use crate::domain::benefit::gains;
+use crate::domain::id::PersonId;
+use crate::domain::matching::{Outcome, PairMade, Unmatched};
+use crate::domain::person::Person;
+use crate::domain::side::Side;
+use crate::domain::topic::TopicId;
+
+/// The people of a programme.
+pub type People = BTreeMap<PersonId, Arc<Person>>;
+
+/// By this mark Excel knows that a file is UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// The pairs as a spreadsheet (CSV), best first: who, both benefits, the score, and the topics on which each gains.
+///
+/// No cell of text can act as a formula. The numbers are written as numbers.
+pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl Fn(&TopicId) -> String) -> Vec<u8> {
+    let header = [
+        "takeaway-mentor-id",
+        "takeaway-mentor",
+        "takeaway-mentee-id",
+        "takeaway-mentee",
+        "takeaway-mentor-benefit",
+        "takeaway-mentee-benefit",
+        "takeaway-score",
+        "takeaway-mentor-gains",
+        "takeaway-mentee-gains",
+    ];
+    let topics = |pair: &PairMade, side| match (people.get(&pair.mentor), people.get(&pair.mentee)) {
+        (Some(mentor), Some(mentee)) => gains(side, &mentor.answers, &mentee.answers)
+            .iter()
+            .map(|flow| label(flow.topic))
+            .collect::<Vec<_>>()
+            .join("; "),
+        _ => String::new(),
+    };
+    let rows = outcome.pairs.iter().map(|pair| {
+        vec![
+            text(pair.mentor.as_str()),
+            text(name(people, &pair.mentor)),
+            text(pair.mentee.as_str()),
+            text(name(people, &pair.mentee)),
+            pair.mentor_benefit.to_string(),
+            pair.mentee_benefit.to_string(),
+            pair.score.to_string(),
+            text(&topics(pair, Side::Mentor)),
+            text(&topics(pair, Side::Mentee)),
+        ]
+    });
+    csv(header.iter().map(|id| words.say(id, None)).collect(), rows)
+}
+
+/// Those without a partner as a spreadsheet (CSV): who, on which side, and why.
+pub fn unmatched_csv(
+    outcome: &Outcome,
+    people: &People,
+    words: &Words,
+    reason: impl Fn(&Unmatched) -> String,
+) -> Vec<u8> {
+    let header = ["takeaway-person-id", "takeaway-person", "takeaway-side", "takeaway-reason"];
+    let rows = outcome.unmatched.iter().map(|unmatched| {
+        let side = match unmatched.side {
+            Side::Mentor => "takeaway-side-mentor",
+            Side::Mentee => "takeaway-side-mentee",
+        };
+        vec![
+            text(unmatched.person.as_str()),
+            text(name(people, &unmatched.person)),
+            words.say(side, None),
+            text(&reason(unmatched)),
+        ]
+    });
+    csv(header.iter().map(|id| words.say(id, None)).collect(), rows)
+}
+
+/// A match for other programs, as JSON: `{"pairs":[{"mentor","mentee","mentor_benefit","mentee_benefit","score"}],
+/// "unmatched":[{"person","reason"}],"total"}`. Benefits run from 0 to 1, scores are whole numbers up to 1,000,000.
+pub fn pairs_json(outcome: &Outcome, reason: impl Fn(&Unmatched) -> String) -> String {
+    let matched = MatchJson {
+        pairs: outcome.pairs.iter().map(PairJson::from).collect(),
+        unmatched: outcome
+            .unmatched
+            .iter()
+            .map(|left| UnmatchedJson { person: &left.person, reason: reason(left) })
+            .collect(),
+        total: outcome.total,
+    };
+    serde_json::to_string(&matched).expect("strings and numbers under fixed names always become JSON")
+}
+
+#[derive(Serialize)]
+struct MatchJson<'a> {
+    pairs: Vec<PairJson<'a>>,
+    unmatched: Vec<UnmatchedJson<'a>>,
+    total: u64,
+}
+
+#[derive(Serialize)]
+struct PairJson<'a> {
+    mentor: &'a PersonId,
+    mentee: &'a PersonId,
+    mentor_benefit: f64,
+    mentee_benefit: f64,
+    score: u32,
+}
+
+impl<'a> From<&'a PairMade> for PairJson<'a> {
+    fn from(pair: &'a PairMade) -> Self {
+        let PairMade { mentor, mentee, mentor_benefit, mentee_benefit, score, pinned: _ } = pair;
+        Self { mentor, mentee, mentor_benefit: *mentor_benefit, mentee_benefit: *mentee_benefit, score: *score }
+    }
+}
+
+#[derive(Serialize)]
+struct UnmatchedJson<'a> {
+    person: &'a PersonId,
+    reason: String,
+}
+
+fn name<'a>(people: &'a People, id: &'a PersonId) -> &'a str {
+    people.get(id).map_or(id.as_str(), |person| &person.name)
+}
+
+/// Text that no spreadsheet takes for a formula: where its first letter could begin one, an apostrophe stands before it
+/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+fn text(text: &str) -> String {
+    let begins =
+        text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if begins { format!("'{text}") } else { text.to_string() }
+}
+
+fn csv(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
+    for row in std::iter::once(header).chain(rows) {
+        writer.write_record(row).expect("each row has as many cells as the header, and memory takes what is written");
+    }
+    writer.into_inner().expect("memory takes what is written")
+}

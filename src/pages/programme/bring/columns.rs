@@ -1,0 +1,83 @@
+//! Which column says what.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::codec::jobs::Sketch;
+use crate::codec::people::Mapping;
+use crate::components::select::Select;
+use crate::t;
+
+/// Where in a mapping a column is named, and how it is set.
+struct Place {
+    id: &'static str,
+    label: String,
+    get: fn(&Mapping) -> Option<usize>,
+    set: fn(&mut Mapping, Option<usize>),
+}
+
+fn places() -> [Place; 9] {
+    let place = |id, label, get, set| Place { id, label, get, set };
+    [
+        place("column-id", t!("column-id"), |m| m.id, |m, c| m.id = c),
+        place("column-name", t!("column-name"), |m| m.name.first().copied(), |m, c| set_name(m, 0, c)),
+        place("column-last-name", t!("column-last-name"), |m| m.name.get(1).copied(), |m, c| set_name(m, 1, c)),
+        place("column-teach", t!("column-teach"), |m| m.teach, |m, c| m.teach = c),
+        place("column-learn", t!("column-learn"), |m| m.learn, |m, c| m.learn = c),
+        place("column-team", t!("column-team"), |m| m.team, |m, c| m.team = c),
+        place("column-manager", t!("column-manager"), |m| m.manager, |m, c| m.manager = c),
+        place("column-languages", t!("column-languages"), |m| m.languages, |m, c| m.languages = c),
+        place("column-capacity", t!("column-capacity"), |m| m.capacity, |m, c| m.capacity = c),
+    ]
+}
+
+/// The name is in one column, or in two that make it together.
+fn set_name(mapping: &mut Mapping, place: usize, column: Option<usize>) {
+    let mut names = [mapping.name.first().copied(), mapping.name.get(1).copied()];
+    names[place] = column;
+    mapping.name = names.into_iter().flatten().collect();
+}
+
+#[component]
+pub fn Columns(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView {
+    let mut options = vec![t!("column-none")];
+    options.extend(sketch.columns.iter().map(|column| column.header.clone()));
+    let examples: Vec<String> = sketch
+        .columns
+        .iter()
+        .map(|column| {
+            let example = column.first.iter().find(|cell| !cell.trim().is_empty()).map_or("", String::as_str);
+            shortened(example)
+        })
+        .collect();
+    let fields = places()
+        .into_iter()
+        .map(|place| {
+            let chosen = Signal::derive(move || mapping.with(place.get).map_or(0, |column| column + 1));
+            let examples = examples.clone();
+            let hint = Signal::derive(move || match mapping.with(place.get).and_then(|column| examples.get(column)) {
+                Some(example) if !example.is_empty() => t!("column-example", example = example.clone()),
+                Some(_) => t!("column-empty"),
+                None => t!("column-unused"),
+            });
+            view! {
+                <Select
+                    id=place.id label=place.label hint=hint options=options.clone() chosen
+                    choose=move |option| mapping.update(|mapping| (place.set)(mapping, option.checked_sub(1)))
+                />
+            }
+        })
+        .collect_view();
+    view! { <div class="columns-grid">{fields}</div> }
+}
+
+/// A cell short enough to stand in a hint.
+fn shortened(cell: &str) -> String {
+    const MOST: usize = 48;
+    let line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}

@@ -1,0 +1,145 @@
+//! The people as they were read: how many, the first of them, those who could not be read, and the act of bringing.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Bring;
+use super::difference::Difference;
+use crate::codec::people::{PeopleRead, RefusedRow};
+use crate::components::role::RoleMark;
+use crate::components::route::Route;
+use crate::components::virtual_list::VirtualList;
+use crate::components::words::say;
+use crate::domain::person::{Person, Role};
+use crate::store::content::topics;
+use crate::store::programme;
+use crate::t;
+
+/// How many people are shown before they are brought.
+const FIRST: usize = 4;
+/// How many topics of one of them.
+const TOPICS: usize = 8;
+
+#[component]
+pub fn Counts(read: Arc<PeopleRead>) -> impl IntoView {
+    let of = |role: Role| read.people.iter().filter(|person| person.role == role).count();
+    let figure = |count: usize, words: String, class: &'static str| {
+        view! {
+            <div class=format!("figure {class}")>
+                <dt>{words}</dt>
+                <dd>{t!("number", number = count)}</dd>
+            </div>
+        }
+    };
+    let either = of(Role::Either);
+    view! {
+        <dl class="figures">
+            {figure(of(Role::Mentor), t!("figure-mentors"), "mentor")}
+            {figure(of(Role::Mentee), t!("figure-mentees"), "mentee")}
+            {(either > 0).then(|| figure(either, t!("figure-either"), ""))}
+            {(read.left_out > 0).then(|| figure(read.left_out, t!("figure-left-out"), ""))}
+            {(!read.refused.is_empty()).then(|| figure(read.refused.len(), t!("figure-refused"), "figure-wrong"))}
+        </dl>
+    }
+}
+
+#[component]
+pub fn First(people: Arc<Vec<Person>>) -> impl IntoView {
+    let names = topics();
+    let list = |person: &Person, wanted: fn(&crate::domain::answer::Answer) -> bool| {
+        let all: Vec<&str> =
+            person.answers.iter().filter(|(_, a)| wanted(a)).map(|(topic, _)| names.label(topic)).collect();
+        let more = all.len().saturating_sub(TOPICS);
+        let shown = all.iter().take(TOPICS).copied().collect::<Vec<_>>().join(", ");
+        match (shown.is_empty(), more) {
+            (true, _) => t!("preview-nothing"),
+            (_, 0) => shown,
+            _ => t!("preview-and-more", list = shown, more = more),
+        }
+    };
+    let cards = people
+        .iter()
+        .take(FIRST)
+        .map(|person| {
+            view! {
+                <li class="card preview-person">
+                    <div class="row">
+                        <strong>{person.name.clone()}</strong>
+                        <RoleMark role=person.role />
+                    </div>
+                    <dl class="facts">
+                        <div><dt>{t!("preview-shares")}</dt><dd>{list(person, |a| a.willing && a.level.get() > 0)}</dd></div>
+                        <div><dt>{t!("preview-wishes")}</dt><dd>{list(person, |a| a.wish.get() > 0)}</dd></div>
+                    </dl>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="soft">{t!("preview-first", count = people.len().min(FIRST))}</p>
+        <ul class="preview-people">{cards}</ul>
+    }
+}
+
+/// The act itself, with what it changes.
+#[component]
+pub fn Bringing(bring: Bring, people: Arc<Vec<Person>>) -> impl IntoView {
+    let difference = Difference::of(&bring.current.get_untracked(), &people);
+    let (new, changed, same) = (difference.new, difference.changed, difference.same);
+    let nothing = difference.to_bring.is_empty();
+    let count = difference.to_bring.len();
+    let go = move |_| {
+        let people = difference.to_bring.clone();
+        spawn_local(async move {
+            let id = bring.current.get_untracked().id.clone();
+            if programme::bring(bring.store, &id, people).await.is_ok() {
+                Route::People(id).go();
+            }
+        });
+    };
+    view! {
+        <div class="notice">
+            <div>
+                <p class="notice-title">{t!("difference-title")}</p>
+                <p>{t!("difference", new = new, changed = changed, same = same)}</p>
+            </div>
+        </div>
+        <div class="row">
+            {if nothing {
+                view! { <p>{t!("difference-none")}</p> }.into_any()
+            } else {
+                view! { <button class="button" on:click=go>{t!("bring-go", count = count)}</button> }.into_any()
+            }}
+        </div>
+    }
+}
+
+/// The rows that could not be read, each with its reason.
+#[component]
+pub fn Refused(read: Arc<PeopleRead>) -> impl IntoView {
+    if read.refused.is_empty() {
+        return ().into_any();
+    }
+    let rows = read.refused.clone();
+    view! {
+        <section class="stack refused" aria-labelledby="refused">
+            <h3 id="refused">{t!("refused-title", count = rows.len())}</h3>
+            <p class="soft">{t!("refused-about")}</p>
+            <VirtualList
+                items=Signal::stored(rows) key={|refused: &RefusedRow| refused.row} label=t!("refused-list") row=refused_row
+            />
+        </section>
+    }
+    .into_any()
+}
+
+fn refused_row(refused: RefusedRow) -> impl IntoView {
+    view! {
+        <p class="refused-row">
+            <strong>{t!("refused-row", row = refused.row)}</strong>
+            <span>{say(&refused.reason)}</span>
+        </p>
+    }
+}

@@ -1,0 +1,128 @@
+//! Bringing people: a table of any shape, or the files that people saved themselves. Nothing is kept before the
+//! coordinator has seen it and said so.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::Current;
+use crate::codec::jobs::{Answer, Job, Sketch};
+use crate::codec::table::MOST_BYTES;
+use crate::components::file_drop::FileDrop;
+use crate::components::notice::Complaint;
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::components::words::say;
+use crate::platform::files;
+use crate::store::Store;
+use crate::store::background::{self, News, Task};
+use crate::t;
+
+mod columns;
+mod difference;
+mod found;
+mod profiles;
+mod roles;
+mod table;
+
+/// What was chosen, once it has been looked at.
+#[derive(Clone)]
+enum Chosen {
+    Table { bytes: Arc<Vec<u8>>, sketch: Arc<Sketch> },
+    Profiles(Arc<profiles::Opened>),
+}
+
+/// What the parts of this page share.
+#[derive(Clone, Copy)]
+struct Bring {
+    store: Store,
+    current: Current,
+    chosen: RwSignal<Option<Chosen>>,
+    complaint: RwSignal<Option<String>>,
+    busy: RwSignal<bool>,
+    task: StoredValue<Option<Task>, LocalStorage>,
+}
+
+pub fn page(current: Current) -> AnyView {
+    let bring = Bring {
+        // The app provides the store before it shows anything.
+        store: expect_context::<Store>(),
+        current,
+        chosen: RwSignal::new(None),
+        complaint: RwSignal::new(None),
+        busy: RwSignal::new(false),
+        task: StoredValue::new_local(None),
+    };
+    let id = current.get_untracked().id.clone();
+    view! {
+        <Page
+            title=t!("bring-title") width="wide"
+            kicker=Signal::derive(move || current.get().name.clone())
+            back=(Route::Programme(id), t!("back-programme"))
+        >
+            <p class="lead">{t!("bring-lead")}</p>
+            <FileDrop
+                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json" several=true
+                chosen=move |files| open(bring, files)
+            />
+            <Complaint text=bring.complaint />
+            <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
+            {move || bring.chosen.get().map(|chosen| match chosen {
+                Chosen::Table { bytes, sketch } => view! { <table::Table bring bytes sketch /> }.into_any(),
+                Chosen::Profiles(opened) => view! { <profiles::Profiles bring opened /> }.into_any(),
+            })}
+        </Page>
+    }
+    .into_any()
+}
+
+/// Looks at the files: people's own files together, or one table.
+fn open(bring: Bring, files: Vec<File>) {
+    bring.complaint.set(None);
+    bring.chosen.set(None);
+    bring.busy.set(true);
+    spawn_local(async move {
+        let result = look(bring, files).await;
+        if let Err(complaint) = result {
+            bring.busy.set(false);
+            bring.complaint.set(Some(complaint));
+        }
+    });
+}
+
+async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
+    let (own, tables): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
+    match (own.as_slice(), tables.as_slice()) {
+        (_, []) => {
+            let opened = profiles::read(own).await;
+            bring.busy.set(false);
+            bring.chosen.set(Some(Chosen::Profiles(Arc::new(opened))));
+            Ok(())
+        }
+        ([], [table]) => sketch(bring, table).await,
+        ([], _) => Err(t!("bring-one-table")),
+        _ => Err(t!("bring-not-both")),
+    }
+}
+
+async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
+    // One byte more than the most tells a file that is too large.
+    let bytes = files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
+    let bytes = Arc::new(bytes);
+    let kept = bytes.clone();
+    let task = background::start(&Job::Sketch, Some(bytes), move |news| {
+        bring.busy.set(false);
+        match news {
+            News::Answer(Answer::Sketch(Ok(sketch))) => {
+                bring.chosen.set(Some(Chosen::Table { bytes: kept.clone(), sketch: Arc::new(sketch) }));
+            }
+            News::Answer(Answer::Sketch(Err(error))) => bring.complaint.set(Some(say(&error))),
+            _ => bring.complaint.set(Some(t!("background-failed"))),
+        }
+    });
+    bring.task.set_value(Some(task.map_err(|_| t!("background-failed"))?));
+    Ok(())
+}

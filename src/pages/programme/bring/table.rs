@@ -1,0 +1,74 @@
+//! A table: which column says what, and the people as they will be read.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Bring, columns, found, roles};
+use crate::codec::jobs::{Answer, Job, PeopleError, Sketch};
+use crate::codec::people::PeopleRead;
+use crate::components::notice::Complaint;
+use crate::components::words::say;
+use crate::domain::person::Person;
+use crate::domain::topic::TopicId;
+use crate::store::background::{self, News};
+use crate::store::content::topics;
+use crate::t;
+
+#[component]
+pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl IntoView {
+    let mapping = RwSignal::new(sketch.guess.clone());
+    let read = RwSignal::new(None::<Arc<PeopleRead>>);
+    let complaint = RwSignal::new(None::<String>);
+    let known = topic_names(bring);
+    // Read anew at every change of the mapping: the preview is what will be brought.
+    Effect::new(move |_| {
+        let job = Job::People { mapping: mapping.get(), topics: known.clone() };
+        let task = background::start(&job, Some(bytes.clone()), move |news| {
+            let (people, said) = outcome(news);
+            read.set(people);
+            complaint.set(said);
+        });
+        match task {
+            Ok(task) => bring.task.set_value(Some(task)),
+            Err(_) => complaint.set(Some(t!("background-failed"))),
+        }
+    });
+    let people = Signal::derive(move || read.get().map(|read| Arc::new(read.people.clone())));
+    view! {
+        <section class="stack" aria-labelledby="columns">
+            <h2 id="columns">{t!("columns-title")}</h2>
+            <p>{t!("columns-about", rows = sketch.rows)}</p>
+            <columns::Columns mapping sketch=sketch.clone() />
+            <roles::Roles mapping sketch=sketch.clone() />
+        </section>
+        <section class="stack" aria-labelledby="preview">
+            <h2 id="preview">{t!("preview-title")}</h2>
+            <Complaint text=complaint />
+            {move || read.get().map(|read| view! { <found::Counts read /> })}
+            {move || people.get().map(|people: Arc<Vec<Person>>| view! { <found::First people=people.clone() /> <found::Bringing bring people /> })}
+            {move || read.get().map(|read| view! { <found::Refused read /> })}
+        </section>
+    }
+}
+
+fn outcome(news: News) -> (Option<Arc<PeopleRead>>, Option<String>) {
+    match news {
+        News::Answer(Answer::People(Ok(read))) => (Some(Arc::new(read)), None),
+        News::Answer(Answer::People(Err(PeopleError::Table(error)))) => (None, Some(say(&error))),
+        News::Answer(Answer::People(Err(PeopleError::Mapping(error)))) => (None, Some(say(&error))),
+        _ => (None, Some(t!("background-failed"))),
+    }
+}
+
+/// The names of the topics that are known: the built-in ones, and those of the people who are here.
+fn topic_names(bring: Bring) -> Vec<(String, TopicId)> {
+    let built_in = topics();
+    let mut names: Vec<_> = built_in.names().map(|(label, topic)| (label.to_string(), topic)).collect();
+    let programme = bring.current.get_untracked();
+    let mut own: Vec<_> = programme.people.values().flat_map(|person| person.answers.keys()).collect();
+    own.sort();
+    own.dedup();
+    names.extend(own.into_iter().map(|topic| (topic.as_str().to_string(), topic.clone())));
+    names
+}

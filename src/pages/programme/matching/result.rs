@@ -1,0 +1,68 @@
+//! What came of the search: the totals, the pairs, the unmatched.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Matching, pairs, unmatched};
+use crate::components::benefit::percent;
+use crate::components::route::Route;
+use crate::components::words::say;
+use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::matching::Outcome;
+use crate::t;
+
+#[component]
+pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
+    let programme = matching.current.get_untracked();
+    let take_away = Route::TakeAway(programme.id.clone());
+    let name = move |id: &crate::domain::id::PersonId| {
+        programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone())
+    };
+    let refused = outcome
+        .pins_refused
+        .iter()
+        .map(|pin| t!("pin-refused", mentor = name(&pin.couple.0), mentee = name(&pin.couple.1), why = say(&pin.why)))
+        .collect::<Vec<_>>();
+    let any = !outcome.pairs.is_empty();
+    view! {
+        <section class="stack" aria-labelledby="result">
+            <h2 id="result">{t!("result-title", pairs = outcome.pairs.len())}</h2>
+            <Totals outcome=outcome.clone() />
+            {(!refused.is_empty()).then(|| view! {
+                <div class="complaint">
+                    <p class="notice-title">{t!("pins-refused", count = refused.len())}</p>
+                    <ul>{refused.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
+                </div>
+            })}
+            {any.then(|| view! { <p><a class="button" href=take_away.href()>{t!("step-take-away")}</a></p> })}
+        </section>
+        {any.then(|| view! { <pairs::Pairs matching outcome=outcome.clone() /> })}
+        <unmatched::Unmatched matching outcome />
+    }
+}
+
+#[component]
+fn Totals(outcome: Arc<Outcome>) -> impl IntoView {
+    let pairs = outcome.pairs.len();
+    let mean = |benefit: fn(&crate::domain::matching::PairMade) -> f64| {
+        outcome.pairs.iter().map(benefit).sum::<f64>() / pairs.max(1) as f64
+    };
+    let figure = |value: String, words: String, class: &'static str| {
+        view! { <div class=format!("figure {class}")><dt>{words}</dt><dd>{value}</dd></div> }
+    };
+    // Thousandths of a pair from which both get everything are all that anybody needs to see; the file has the whole.
+    let total = format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
+    view! {
+        <dl class="figures">
+            {figure(t!("number", number = pairs), t!("total-pairs"), "figure-pairs")}
+            {figure(t!("percent", percent = percent(mean(|pair| pair.mentor_benefit))), t!("total-mentors"), "mentor")}
+            {figure(t!("percent", percent = percent(mean(|pair| pair.mentee_benefit))), t!("total-mentees"), "mentee")}
+            {figure(total, t!("total-score"), "")}
+            {figure(t!("number", number = outcome.unmatched.len()), t!("total-unmatched"), "")}
+        </dl>
+        <p class="soft small">
+            {t!("total-about", mentors = outcome.mentors, mentees = outcome.mentees, allowed = outcome.allowed)}
+        </p>
+    }
+}

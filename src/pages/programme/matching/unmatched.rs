@@ -1,0 +1,101 @@
+//! Who has no partner, and why.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Matching;
+use crate::components::role::RoleMark;
+use crate::components::virtual_list::VirtualList;
+use crate::components::words::say;
+use crate::domain::matching::{Outcome, Reason};
+use crate::domain::person::{Person, Role};
+use crate::domain::side::Side;
+use crate::t;
+
+#[derive(Clone)]
+struct Alone {
+    id: crate::domain::id::PersonId,
+    name: String,
+    role: Role,
+    reason: Reason,
+}
+
+#[component]
+pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
+    let programme = matching.current.get_untracked();
+    let all: Vec<Alone> = outcome
+        .unmatched
+        .iter()
+        .map(|unmatched| {
+            let person: Option<&Arc<Person>> = programme.people.get(&unmatched.person);
+            Alone {
+                id: unmatched.person.clone(),
+                name: person.map_or_else(|| unmatched.person.as_str().to_string(), |person| person.name.clone()),
+                role: person
+                    .map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
+                reason: unmatched.reason,
+            }
+        })
+        .collect();
+    if all.is_empty() {
+        return view! { <p class="notice notice-done">{t!("unmatched-none")}</p> }.into_any();
+    }
+    let mut by_reason: BTreeMap<Reason, usize> = BTreeMap::new();
+    for alone in &all {
+        *by_reason.entry(alone.reason).or_default() += 1;
+    }
+    let mut counts: Vec<_> = by_reason.into_iter().collect();
+    counts.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
+    let count = all.len();
+    let chosen = RwSignal::new(None::<Reason>);
+    let shown = Memo::new_with_compare(
+        {
+            let all = all.clone();
+            move |_| {
+                let chosen = chosen.get();
+                all.iter()
+                    .filter(|alone| chosen.is_none_or(|reason| alone.reason == reason))
+                    .cloned()
+                    .collect::<Vec<_>>()
+            }
+        },
+        |_, _| true,
+    );
+    let chip = move |reason: Option<Reason>, label: String| {
+        view! {
+            <label class="choice-chip">
+                <input
+                    type="radio" name="reason" prop:checked=move || chosen.get() == reason
+                    on:change=move |_| chosen.set(reason)
+                />
+                <span>{label}</span>
+            </label>
+        }
+    };
+    view! {
+        <section class="stack unmatched" aria-labelledby="unmatched">
+            <h2 id="unmatched">{t!("unmatched-title", count = count)}</h2>
+            <fieldset class="choice-row">
+                <legend>{t!("unmatched-by-reason")}</legend>
+                {chip(None, t!("unmatched-all", count = count))}
+                {counts.into_iter().map(|(reason, count)| chip(Some(reason), t!("unmatched-reason", reason = say(&reason), count = count))).collect_view()}
+            </fieldset>
+            <VirtualList
+                items=shown key={|alone: &Alone| alone.id.clone()} label=t!("unmatched-list") row=row
+            />
+        </section>
+    }
+    .into_any()
+}
+
+fn row(alone: Alone) -> impl IntoView {
+    view! {
+        <div class="alone-row">
+            <strong>{alone.name}</strong>
+            <RoleMark role=alone.role />
+            <span class="soft">{say(&alone.reason)}</span>
+        </div>
+    }
+}

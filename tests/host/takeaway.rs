@@ -1,0 +1,72 @@
+//! What the coordinator takes away: safe to open, and exact.
+
+use std::sync::Arc;
+
+use turnabout::codec::takeaway::{People, pairs_csv, pairs_json, unmatched_csv};
+use turnabout::domain::answer::Answer;
+use turnabout::domain::id::PersonId;
+use turnabout::domain::matching::{Outcome, PairMade, Reason, Unmatched};
+use turnabout::domain::person::{Person, Role};
+use turnabout::domain::side::Side;
+use turnabout::domain::topic::TopicId;
+
+use crate::words::words;
+
+fn outcome() -> Outcome {
+    Outcome {
+        pairs: vec![PairMade {
+            mentor: "=1+1".into(),
+            mentee: "b".into(),
+            mentor_benefit: 1.0,
+            mentee_benefit: 0.25,
+            score: 500_000,
+            pinned: false,
+        }],
+        unmatched: vec![Unmatched { person: "-c".into(), side: Side::Mentee, reason: Reason::AllTaken }],
+        total: 500_000,
+        ..Outcome::default()
+    }
+}
+
+fn people() -> People {
+    let mut mentor = Person::new("=1+1".into(), "  @SUM(A1)", Role::Mentor);
+    let mut mentee = Person::new("b".into(), "Bo \"the boss\", Berg", Role::Mentee);
+    mentor.answers = [("+topic".into(), Answer::KNOWN), (TopicId::new("Go"), Answer::WISHED)].into();
+    mentee.answers = [("+topic".into(), Answer::WISHED), (TopicId::new("Go"), Answer::KNOWN)].into();
+    [mentor, mentee].into_iter().map(|person| (person.id.clone(), Arc::new(person))).collect()
+}
+
+fn read(bytes: &[u8]) -> Vec<Vec<String>> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").expect("a byte order mark");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
+    reader.records().map(|record| record.unwrap().iter().map(String::from).collect()).collect()
+}
+
+#[test]
+fn no_cell_of_the_pairs_can_act_as_a_formula() {
+    let rows = read(&pairs_csv(&outcome(), &people(), &words(&["files.ftl"]), |topic| topic.to_string()));
+    assert_eq!(rows[1], ["'=1+1", "'  @SUM(A1)", "b", "Bo \"the boss\", Berg", "1", "0.25", "500000", "Go", "'+topic"]);
+    let unique: std::collections::BTreeSet<_> = rows[0].iter().collect();
+    assert_eq!(unique.len(), 9);
+    assert!(rows[0].iter().all(|header| !header.starts_with("takeaway")), "{:?}", rows[0]);
+}
+
+#[test]
+fn every_beginning_of_a_formula_is_disarmed() {
+    for begin in ["=", "+", "-", "@", "\t", "\r", "\n", "  =", "＝"] {
+        let id = format!("{begin}cmd|' /C calc'!A0");
+        let mut outcome = outcome();
+        outcome.unmatched[0].person = PersonId::new(&id);
+        let bytes = unmatched_csv(&outcome, &people(), &words(&["files.ftl"]), |_| begin.to_string());
+        let rows = read(&bytes);
+        assert_eq!(rows[1], [format!("'{id}"), format!("'{id}"), "mentee".into(), format!("'{begin}")]);
+    }
+}
+
+#[test]
+fn the_match_for_programs_has_its_exact_form() {
+    assert_eq!(
+        pairs_json(&outcome(), |_| "taken".into()),
+        r#"{"pairs":[{"mentor":"=1+1","mentee":"b","mentor_benefit":1.0,"mentee_benefit":0.25,"score":500000}],"unmatched":[{"person":"-c","reason":"taken"}],"total":500000}"#
+    );
+}

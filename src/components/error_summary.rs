@@ -1,43 +1,43 @@
-//! What has to be put right in a form, at its top: it takes the focus, and each line leads to its field.
+//! What is wrong with an answer, at the top of the page, with a way to it.
 
 use leptos::prelude::*;
 
 use crate::platform::device;
 use crate::t;
 
-/// The id of the summary, to move the focus to it.
-const SUMMARY: &str = "error-summary";
+const ID: &str = "problem";
 
-/// One thing to put right: the id of its field, and the sentence.
-pub type Wrong = (&'static str, String);
+/// What is wrong: the sentence, and the id of the field to put right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    pub sentence: String,
+    pub field: String,
+}
 
-/// Lists what is wrong, and takes the focus whenever there is something new.
+/// The summary, which takes the focus each time that something is found wrong.
 #[component]
 pub fn ErrorSummary(#[prop(into)] wrong: Signal<Vec<Wrong>>) -> impl IntoView {
     Effect::new(move |_| {
-        if !wrong.with(Vec::is_empty) {
-            device::focus(SUMMARY);
+        if wrong.with(|wrong| !wrong.is_empty()) {
+            request_animation_frame(|| device::focus(ID));
         }
     });
-    view! {
-        <Show when=move || !wrong.with(Vec::is_empty)>
-            <div class="error-summary" id=SUMMARY tabindex="-1" role="alert" aria-labelledby="error-summary-title">
-                <h2 id="error-summary-title">{t!("error-summary-title")}</h2>
-                <ul>
-                    {move || wrong.get().into_iter().map(|(field, sentence)| view! {
-                        <li>
-                            <button type="button" class="link" on:click=move |_| device::focus(field)>{sentence}</button>
-                        </li>
-                    }).collect_view()}
-                </ul>
-            </div>
-        </Show>
+    let entry = |Wrong { sentence, field }| {
+        view! {
+            <li>
+                <button type="button" class="link" on:click=move |_| device::focus(&field)>{sentence}</button>
+            </li>
+        }
+    };
+    move || {
+        let wrong = wrong.get();
+        (!wrong.is_empty()).then(|| {
+            view! {
+                <div class="error-summary" id=ID tabindex="-1" role="alert" aria-labelledby="problem-title">
+                    <h2 id="problem-title">{t!("problem-title")}</h2>
+                    <ul>{wrong.into_iter().map(entry).collect_view()}</ul>
+                </div>
+            }
+        })
     }
-}
-
-/// The sentence about one field, for its [`super::field::TextField`].
-pub fn about(wrong: RwSignal<Vec<Wrong>>, field: &'static str) -> Signal<Option<String>> {
-    Signal::derive(move || {
-        wrong.with(|wrong| wrong.iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence.clone()))
-    })
 }

@@ -53,7 +53,7 @@ pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoVi
                 }
                 .into_any()
             }}
-            <div><button class="button-quiet" on:click=move |_| close()>{t!("not-now")}</button></div>
+            <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
         </section>
     }
 }
@@ -65,8 +65,8 @@ fn CardWords(card: PairCard) -> impl IntoView {
     let gives = |side: Side| {
         let labels: Vec<_> = card.partner(side).gives.iter().map(|topic| topics.label(topic)).collect();
         let (class, role) = match side {
-            Side::Mentor => ("mentor", t!("side-mentor")),
-            Side::Mentee => ("mentee", t!("side-mentee")),
+            Side::Mentor => ("mentor", t!("pair-mentor")),
+            Side::Mentee => ("mentee", t!("pair-mentee")),
         };
         let given = match labels.is_empty() {
             true => t!("gives-nothing", partner = &*card.partner(side.other()).name),
@@ -159,7 +159,7 @@ pub fn News(workspace: Workspace, saved: Moment, close: impl Fn() + Copy + 'stat
             <p>{t!("news-from", names = writers, when = clock::moment_in_words(saved, LANGUAGE))}</p>
             <NewsList card new=arrival.new known=arrival.known here />
             {act}
-            <div><button class="button-quiet" on:click=move |_| close()>{t!("not-now")}</button></div>
+            <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
         </section>
     }
     .into_any()
@@ -170,7 +170,7 @@ fn writers(card: &PairCard, entries: &[Entry]) -> String {
     let mut names: Vec<_> = entries.iter().map(|entry| author(card, &entry.by)).collect();
     names.sort();
     names.dedup();
-    names.join(&t!("list-and"))
+    names.join(&t!("pair-list-and"))
 }
 
 /// What is new, told change by change, and how much is here already.

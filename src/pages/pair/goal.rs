@@ -7,7 +7,8 @@ use leptos::task::spawn_local;
 use super::{Current, back};
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
-use crate::components::error_summary::{ErrorSummary, Wrong, about};
+use crate::components::error_summary::{ErrorSummary, Wrong};
+use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
@@ -48,14 +49,14 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     .into_any()
 }
 
-fn wrong(fault: GoalFault) -> Wrong {
+fn words(fault: GoalFault) -> Wrong {
     match fault {
-        GoalFault::NoOutcome => (OUTCOME, t!("goal-no-outcome")),
-        GoalFault::LongOutcome => (OUTCOME, t!("text-too-long", most = MOST_IN_TEXT)),
-        GoalFault::NoMeasure => (MEASURE, t!("goal-no-measure")),
-        GoalFault::LongMeasure => (MEASURE, t!("text-too-long", most = MOST_IN_TEXT)),
-        GoalFault::NoDay => (BY, t!("goal-no-day")),
-        GoalFault::Past => (BY, t!("goal-past")),
+        GoalFault::NoOutcome => wrong(OUTCOME, t!("goal-no-outcome")),
+        GoalFault::LongOutcome => wrong(OUTCOME, t!("text-too-long", most = MOST_IN_TEXT)),
+        GoalFault::NoMeasure => wrong(MEASURE, t!("goal-no-measure")),
+        GoalFault::LongMeasure => wrong(MEASURE, t!("text-too-long", most = MOST_IN_TEXT)),
+        GoalFault::NoDay => wrong(BY, t!("goal-no-day")),
+        GoalFault::Past => wrong(BY, t!("goal-past")),
     }
 }
 
@@ -71,7 +72,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
     let measure = draft.field("measure", first(|goal| goal.measure.clone()));
     let by = draft.field("by", first(|goal| goal.by.to_string()));
     let (id, was) = before.map_or_else(|| (pair::new_goal(), None), |goal| (goal.id, Some(goal.by)));
-    let faults = RwSignal::new(Vec::<Wrong>::new());
+    let faults = Faults::default();
 
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
@@ -79,7 +80,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
         let form = GoalForm { outcome: outcome.get(), measure: measure.get(), by: by.get().trim().parse().ok() };
         let goal = match form.check(id.clone(), side, clock::today(), was) {
             Ok(goal) => goal,
-            Err(found) => return faults.set(found.into_iter().map(wrong).collect()),
+            Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
         let draft = kept.clone();
         spawn_local(async move {
@@ -112,7 +113,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
             <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error=about(faults, BY) />
             <div class="row">
                 <button class="button" type="submit">{t!("goal-save")}</button>
-                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("not-now")}</a>
+                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
     }

@@ -29,7 +29,7 @@ pub fn page(current: Current) -> AnyView {
         let workspace = Workspace::of(here.pair(), &pair::entries(store, here.pair()));
         let name = file_name(Kind::Workspace, clock::today());
         if files::save(&name, "application/json", write(&workspace, clock::now()).as_bytes()).is_err() {
-            return complaint.set(Some(t!("file-not-saved")));
+            return complaint.set(Some(t!("hand-over-not-saved")));
         }
         complaint.set(None);
         saved.set(true);
@@ -73,7 +73,7 @@ fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
     let told: Vec<_> = entries.iter().filter_map(|entry| telling.tell(entry)).collect();
     view! {
         <ul class="holds">
-            <li>{t!("holds-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}</li>
+            <li>{t!("holds-pair")}</li>
             <li>{t!("holds-goals", count = contents.goals)}</li>
             <li>{t!("holds-readings", count = contents.readings)}</li>
             <li>{t!("holds-meetings", count = contents.meetings)}</li>

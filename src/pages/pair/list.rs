@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::arrival::{NewPair, News};
-use crate::codec::files::check::MOST_BYTES;
-use crate::codec::files::{self, Contents, FileError, Kind};
+use crate::codec::files::envelope::MOST_BYTES;
+use crate::codec::files::{self, Contents};
 use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
@@ -53,7 +53,7 @@ pub fn Pairs() -> impl IntoView {
     };
     let close = move || opened.set(None);
     view! {
-        <Page title=t!("pairs-title") back=(Route::Home, t!("back-home"))>
+        <Page title=t!("partners-title") back=(Route::Home, t!("back-home"))>
             <Show when=move || any.get()>
                 <section class="stack" aria-labelledby="yours">
                     <h2 id="yours">{t!("pairs-yours")}</h2>
@@ -82,13 +82,13 @@ pub fn Pairs() -> impl IntoView {
 async fn open(chosen: &[web_sys::File]) -> Result<Opened, String> {
     let [file] = chosen else { return Err(t!("pairs-one-file")) };
     let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|trouble| match trouble {
-        FileTrouble::Unreadable | FileTrouble::Unsaved => t!("file-unreadable"),
+        FileTrouble::Unreadable | FileTrouble::Unsaved => t!("pairs-unreadable"),
     })?;
     let file = files::read(&bytes).map_err(|error| say(&error))?;
     match file.contents {
         Contents::Pair(card) => Ok(Opened::Pair(card)),
         Contents::Workspace(workspace) => Ok(Opened::Workspace(workspace, file.created)),
-        Contents::Profile(_) => Err(say(&FileError::OtherKind { found: Kind::Profile, wanted: Kind::Pair })),
+        Contents::Profile(_) => Err(t!("pairs-profile-file")),
     }
 }
 
@@ -108,7 +108,7 @@ fn card(space: PairSpace) -> impl IntoView {
             <a class="pair-card card" href=Route::Pair(card.pair.clone()).href()>
                 <span class="pair-names">
                     <span class="mentor">{name(Side::Mentor)}</span>
-                    <span class="pair-and">{t!("and")}</span>
+                    <span class="pair-and">{t!("pair-and")}</span>
                     <span class="mentee">{name(Side::Mentee)}</span>
                 </span>
                 <span class="soft">

@@ -9,7 +9,8 @@ use leptos::task::spawn_local;
 use super::{Current, back};
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
-use crate::components::error_summary::{ErrorSummary, Wrong, about};
+use crate::components::error_summary::{ErrorSummary, Wrong};
+use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
@@ -48,13 +49,13 @@ pub fn change_page(current: Current, id: &MeetingId) -> AnyView {
     .into_any()
 }
 
-fn wrong(fault: MeetingFault) -> Wrong {
+fn words(fault: MeetingFault) -> Wrong {
     match fault {
-        MeetingFault::NoDay => (ON, t!("meeting-no-day")),
-        MeetingFault::Future => (ON, t!("meeting-future")),
-        MeetingFault::NoMinutes => (MINUTES, t!("meeting-no-minutes")),
-        MeetingFault::ManyMinutes => (MINUTES, t!("meeting-many-minutes", most = MeetingForm::MOST_MINUTES)),
-        MeetingFault::LongLearned(side) => (learned_field(side), t!("text-too-long", most = MOST_IN_TEXT)),
+        MeetingFault::NoDay => wrong(ON, t!("meeting-no-day")),
+        MeetingFault::Future => wrong(ON, t!("meeting-future")),
+        MeetingFault::NoMinutes => wrong(MINUTES, t!("meeting-no-minutes")),
+        MeetingFault::ManyMinutes => wrong(MINUTES, t!("meeting-many-minutes", most = MeetingForm::MOST_MINUTES)),
+        MeetingFault::LongLearned(side) => wrong(learned_field(side), t!("text-too-long", most = MOST_IN_TEXT)),
     }
 }
 
@@ -84,7 +85,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         let text = first.learned.get(&side).cloned().unwrap_or_default();
         (side, draft.field(learned_field(side), text))
     });
-    let faults = RwSignal::new(Vec::<Wrong>::new());
+    let faults = Faults::default();
 
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
@@ -93,7 +94,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         let form = MeetingForm { on: on.get().trim().parse().ok(), minutes: minutes.get(), learned: said };
         let meeting = match form.check(first.id.clone(), clock::today()) {
             Ok(meeting) => meeting,
-            Err(found) => return faults.set(found.into_iter().map(wrong).collect()),
+            Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
         let draft = kept.clone();
         spawn_local(async move {
@@ -120,7 +121,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
             })}
             <div class="row">
                 <button class="button" type="submit">{t!("meeting-save")}</button>
-                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("not-now")}</a>
+                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
     }

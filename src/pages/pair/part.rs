@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{AboutPair, goal, hand_over, meeting, progress, who};
 use crate::components::pair_part::PairPart;
 use crate::domain::id::PairId;
-use crate::t;
 
 #[component]
 pub fn Part(id: PairId, part: PairPart) -> impl IntoView {

@@ -7,7 +7,8 @@ use leptos::task::spawn_local;
 use super::{Current, back};
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
-use crate::components::error_summary::{ErrorSummary, Wrong, about};
+use crate::components::error_summary::ErrorSummary;
+use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
@@ -46,14 +47,14 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
     let mut draft = Draft::of(&Route::PairPart(here.pair().clone(), PairPart::Progress(goal.id.clone())));
     let chosen = draft.field("stage", stage.get().to_string());
     let note = draft.field("note", String::new());
-    let faults = RwSignal::new(Vec::<Wrong>::new());
+    let faults = Faults::default();
 
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let note = note.get().trim().to_string();
         if too_long(&note) {
-            return faults.set(vec![(NOTE, t!("text-too-long", most = MOST_IN_TEXT))]);
+            return faults.set(vec![wrong(NOTE, t!("text-too-long", most = MOST_IN_TEXT))]);
         }
         let stage = Stage::all().find(|stage| chosen.with(|chosen| *chosen == stage.get().to_string())).unwrap_or(stage);
         let (draft, id) = (kept.clone(), goal.id.clone());
@@ -97,7 +98,7 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
             />
             <div class="row">
                 <button class="button" type="submit">{t!("progress-save")}</button>
-                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("not-now")}</a>
+                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
     }

@@ -19,8 +19,8 @@ pub fn WhoButtons(card: PairCard, chosen: impl Fn(Side) + Copy + 'static) -> imp
         <div class="who">
             {Side::BOTH.map(|side| {
                 let (class, role) = match side {
-                    Side::Mentor => ("who-button mentor", t!("side-mentor")),
-                    Side::Mentee => ("who-button mentee", t!("side-mentee")),
+                    Side::Mentor => ("who-button mentor", t!("pair-mentor")),
+                    Side::Mentee => ("who-button mentee", t!("pair-mentee")),
                 };
                 view! {
                     <button type="button" class=class on:click=move |_| chosen(side)>
@@ -45,7 +45,7 @@ pub fn first_time(store: Store, card: PairCard) -> AnyView {
     };
     let chosen = StoredValue::new_local(chosen);
     view! {
-        <Page title=t!("who-title") back=(Route::Pairs, t!("pairs-title"))>
+        <Page title=t!("who-title") back=(Route::Pairs, t!("partners-title"))>
             <p class="lead">{t!("who-lead")}</p>
             <WhoButtons card chosen=move |side| chosen.with_value(|chosen| chosen(side)) />
         </Page>

@@ -50,8 +50,8 @@ pub fn WhyUs(card: PairCard) -> impl IntoView {
 #[component]
 fn Giver(card: PairCard, side: Side) -> impl IntoView {
     let (class, role) = match side {
-        Side::Mentor => ("giver mentor", t!("side-mentor")),
-        Side::Mentee => ("giver mentee", t!("side-mentee")),
+        Side::Mentor => ("giver mentor", t!("pair-mentor")),
+        Side::Mentee => ("giver mentee", t!("pair-mentee")),
     };
     let (giver, taker) = (card.partner(side).clone(), card.partner(side.other()).name.clone());
     let topics = topics();

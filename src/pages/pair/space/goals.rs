@@ -82,7 +82,7 @@ fn GoalCard(here: Here, record: GoalRecord, dropping: Ask<GoalId>) -> impl IntoV
             <History here=here.clone() readings=record.readings.clone() />
             <div class="acts">
                 <a class="button-plain" href=to(&here, progress).href()>{t!("progress-record")}{about()}</a>
-                <a class="button-quiet" href=to(&here, change).href()>{t!("change")}{about()}</a>
+                <a class="button-quiet" href=to(&here, change).href()>{t!("pair-change")}{about()}</a>
                 <button class="button-quiet" on:click={
                     let id = goal.id.clone();
                     move |_| dropping.ask(id.clone())

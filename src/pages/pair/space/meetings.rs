@@ -60,7 +60,7 @@ fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl I
             <h3 class="meeting-on">{on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span></h3>
             {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
             <div class="acts">
-                <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("change")}{about()}</a>
+                <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("pair-change")}{about()}</a>
                 <button class="button-quiet" on:click=move |_| removing.ask(id.clone())>
                     {t!("meeting-remove")}{about()}
                 </button>

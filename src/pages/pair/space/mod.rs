@@ -26,9 +26,9 @@ fn page(current: Current) -> AnyView {
     let card = current.get_untracked().space.card;
     view! {
         <Page
-            title=t!("pair-title", mentor = &*card.mentor.name, mentee = &*card.mentee.name)
+            title=t!("space-title", mentor = &*card.mentor.name, mentee = &*card.mentee.name)
             kicker=Signal::stored(card.programme.clone())
-            back=(Route::Pairs, t!("pairs-title"))
+            back=(Route::Pairs, t!("partners-title"))
             width="wide"
         >
             <Done />

@@ -15,6 +15,9 @@ use crate::content::words::{Words, WordsError};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
 use crate::pages::profile::{AtQuestion, Profiles};
+use crate::pages::pair::list::Pairs;
+use crate::pages::pair::part::Part;
+use crate::pages::pair::space::Space;
 use crate::pages::programme::list::Programmes;
 use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
 use crate::platform::fetch::{self, NotFetched};
@@ -66,6 +69,9 @@ pub fn App(start: Start) -> impl IntoView {
         <StoreNotice store />
         {move || match route.get() {
             Route::Home => view! { <Home /> }.into_any(),
+            Route::Pairs => view! { <Pairs /> }.into_any(),
+            Route::Pair(id) => view! { <Space id /> }.into_any(),
+            Route::PairPart(id, part) => view! { <Part id part /> }.into_any(),
             Route::Programmes => view! { <Programmes /> }.into_any(),
             Route::Programme(id) => view! { <AboutProgramme id page=overview::page /> }.into_any(),
             Route::Bring(id) => view! { <AboutProgramme id page=bring::page /> }.into_any(),

@@ -4,6 +4,7 @@ use std::fmt;
 
 use leptos::prelude::*;
 
+use super::pair_part::PairPart;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::platform::location;
 
@@ -22,6 +23,8 @@ pub enum Route {
     Question(PersonId, String),
     Pairs,
     Pair(PairId),
+    /// A page within a pair's space.
+    PairPart(PairId, PairPart),
     Two,
     Unknown,
 }
@@ -42,6 +45,9 @@ impl Route {
             ["profile", id, question] => Route::Question(PersonId::new(id), (*question).to_string()),
             ["pair"] => Route::Pairs,
             ["pair", id] => Route::Pair(PairId::new(id)),
+            ["pair", id, rest @ ..] => {
+                PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
+            }
             ["two"] => Route::Two,
             _ => Route::Unknown,
         }
@@ -77,6 +83,7 @@ impl fmt::Display for Route {
             Route::Question(id, question) => write!(f, "/profile/{id}/{question}"),
             Route::Pairs => f.write_str("/pair"),
             Route::Pair(id) => write!(f, "/pair/{id}"),
+            Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
         }
     }

@@ -3,4 +3,5 @@
 pub mod home;
 pub mod not_found;
 pub mod profile;
+pub mod pair;
 pub mod programme;

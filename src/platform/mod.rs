@@ -4,6 +4,7 @@ pub mod chance;
 pub mod clock;
 pub mod database;
 pub mod device;
+pub mod drafts;
 pub mod fetch;
 pub mod files;
 pub mod location;

@@ -3,6 +3,7 @@
 pub mod background;
 pub mod content;
 pub mod journal;
+pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;

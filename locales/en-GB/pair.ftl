@@ -1,0 +1,290 @@
+# The pair's way: opening the file about a partner, and the space that the two share.
+
+## Opening files
+
+partners-title = You and your partner
+pairs-yours = On this device
+pairs-card = { $goals ->
+        [0] No goals yet
+        [one] 1 goal
+       *[other] { $goals } goals
+    } · { $meetings ->
+        [0] no meetings yet
+        [one] 1 meeting
+       *[other] { $meetings } meetings
+    }
+pairs-open = Open a file
+pairs-open-about = The file about your partner comes from whoever runs your programme. Later your partner may send you one too: open it here as well. You see what is in it before anything is kept.
+pairs-choose = Choose the file
+pairs-choose-hint = Its name begins with “turnabout”. You can also drop it here.
+pairs-one-file = These are several files. Open one at a time.
+pairs-unreadable = This file cannot be read. It may have been moved or deleted: choose it again.
+pairs-profile-file = This file holds somebody’s answers to the questions, not a pair. If they are yours, hand the file to whoever runs your programme: from there you will get the file about your partner.
+pair-and = and
+pair-list-and = { " " }and{ " " }
+pair-mentor = Mentor
+pair-mentee = Mentee
+pair-not-now = Not now
+pair-change = Change
+
+opened-pair = { $mentor } and { $mentee }
+opened-programme = Programme
+opened-gives = Can help { $partner } with: { $topics }
+opened-known = This pair is on this device already. Nothing needs to be added.
+opened-go = Go to your space
+opened-workspace = News of { $mentor } and { $mentee }
+opened-no-pair = This file holds goals and meetings of a pair that is not on this device. First open the file about your partner that came from whoever runs your programme, then this one.
+news-from = Written by { $names }, and saved on { $when }.
+news-new = { $count ->
+        [0] There is nothing new in it.
+        [one] 1 thing is new:
+       *[other] { $count } things are new:
+    }
+news-known = { $count ->
+        [one] 1 thing in it is here already, and stays as it is.
+       *[other] { $count } things in it are here already, and stay as they are.
+    }
+news-take-in = Add what is new
+news-who = Choose your name: what is in the file is then added to this device.
+news-taken-in = { $count ->
+        [0] Everything in the file was here already.
+        [one] 1 thing was added.
+       *[other] { $count } things were added.
+    }
+
+## Who uses this device
+
+who-title = Who are you?
+who-lead = Choose your name. You can change this later.
+who-switch-lead = At the moment { $name } writes here. Who writes from now on?
+who-i-am = I am { $name }
+who-chosen = From now on, { $name } writes here.
+
+## The space
+
+space-title = { $mentor } and { $mentee }
+pair-back = { $mentor } and { $mentee }
+pair-not-here-title = This pair is not on this device
+pair-not-here-body = Its goals and meetings are kept on the device where they were written. To have them here, open the file about your partner, or a file that your partner saved for you.
+pair-not-here-open = Open a file
+
+why-us = Why you two
+why-us-benefit = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
+gives = Can help { $partner } with
+gives-nothing = The file names no topic to help { $partner } with.
+gives-more = { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    }
+
+next-title = Next
+next-own-goal = Set your first goal
+next-own-goal-about = What do you want out of this? One clear goal is enough to start.
+next-own-goal-act = Set my goal
+next-goal = Set a goal for { $name }
+next-goal-about = Both of you should gain. Ask { $name } what they want, and write it down together.
+next-goal-act = Set the goal
+next-meet = Meet { $name }
+next-meet-about = Your goals are set. When you have met for the first time, note here what each of you learned.
+next-hand-over = Save the file for { $name }
+next-hand-over-about = { $count ->
+        [one] 1 thing that you wrote is not on { $name }’s device yet.
+       *[other] { $count } things that you wrote are not on { $name }’s device yet.
+    }
+next-look = Look at a goal together
+next-look-about = The date for “{ $outcome }” has passed. Say how far it has come, or change the date.
+next-read = Say how far a goal has come
+next-read-about = You have met. How far has “{ $outcome }” come?
+next-meet-again = Meet { $name } again
+next-meet-again-about = Your last meeting was four weeks ago or more.
+next-further = Set { $name }’s next goal
+next-further-about = Every goal on this side is reached. Well done! What comes next?
+next-carry-on = Keep going
+next-carry-on-about = Everything is up to date. After you next meet { $name }, note what each of you learned.
+
+standing-title = Where you stand
+standing-goals-of = { $name }’s goals
+standing-no-goals = None yet
+standing-goals = { $reached } of { $all } reached
+standing-due = Next date
+standing-due-value = { $day }, { $due }
+standing-meetings = Meetings
+standing-no-meetings = None yet
+standing-meetings-count = { $count ->
+        [one] 1 meeting, { $duration }
+       *[other] { $count } meetings, { $duration } in all
+    }
+standing-last-met = Last met
+due-today = today
+due-in = { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+due-past = { $days ->
+        [one] 1 day ago
+       *[other] { $days } days ago
+    }
+duration-minutes = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+duration-hours = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+duration-both = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+
+## Goals
+
+goals-title = Goals
+goals-of = { $name }’s goals
+goals-none = { $name } has no goal yet.
+goal-set = Set a goal for { $name }
+goal-seen-by = You will see it by this: { $measure }
+goal-by-day = By { $day }
+goal-due = By { $day }, { $due }
+goal-drop = Drop
+goal-drop-title = Drop this goal?
+goal-drop-about = It will no longer be shown. The record of both of you keeps that it was there.
+goal-drop-yes = Drop the goal
+goal-keep = Keep the goal
+goal-dropped = The goal is dropped.
+about-goal = { " " }(the goal “{ $outcome }”)
+history = { $count ->
+        [one] Progress noted once
+       *[other] Progress noted { $count } times
+    }
+history-who = { $who }, { $when }
+
+goal-new-title = A goal for { $name }
+goal-change-title = Change { $name }’s goal
+goal-lead = Talk about it together. Keep it small enough to reach in a few months.
+goal-outcome = What does { $name } want to have reached?
+goal-outcome-hint-mentor = For example: I lead a talk with a supplier by myself.
+goal-outcome-hint-mentee = For example: I post a short video every week, without help.
+goal-measure = How will you both see that it is reached?
+goal-measure-hint-mentor = For example: one price agreed, and the notes of how we got there.
+goal-measure-hint-mentee = For example: four videos in a row, filmed and put online by me.
+goal-by = By when?
+goal-by-hint = Three months from now is a good length for a first goal.
+goal-save = Save the goal
+goal-saved = The goal for { $name } is saved.
+goal-no-outcome = Write what is to be reached.
+goal-no-measure = Write how you will both see that it is reached.
+goal-no-day = Choose the day by which it is to be reached.
+goal-past = This day has passed. Choose today or a later day.
+
+stage-0 = Not started
+stage-1 = Begun
+stage-2 = Half-way
+stage-3 = Nearly there
+stage-4 = Reached
+
+progress-title = How far has it come?
+progress-goal = { $name }’s goal: { $outcome }
+progress-record = Record progress
+progress-stage = Choose what fits best today
+progress-note = What happened? You can leave this empty.
+progress-note-hint = For example: filmed two videos, the second one alone.
+progress-save = Save
+progress-saved = The progress is saved.
+progress-reached = Reached! Well done, both of you.
+
+## Meetings
+
+meetings-title = Meetings
+meetings-none = No meeting is noted yet. After each one, note when it was and what each of you learned.
+meeting-log = Note a meeting
+meeting-log-first = Note our first meeting
+meeting-new-title = Note a meeting
+meeting-change-title = Change a meeting
+meeting-on = When did you meet?
+meeting-minutes = How long was it, in minutes?
+meeting-minutes-hint = For example: 60 for one hour.
+meeting-learned = What did { $name } learn? You can leave this empty.
+meeting-learned-hint-mentor = For example: say the price first, then wait.
+meeting-learned-hint-mentee = For example: how to add captions to a video.
+meeting-save = Save the meeting
+meeting-saved = The meeting is saved.
+meeting-no-day = Choose the day on which you met.
+meeting-future = This day is still to come. Choose the day on which you met.
+meeting-no-minutes = Write how long it was as a whole number of minutes, for example 60.
+meeting-many-minutes = A meeting can have { $most } minutes at most, which is 12 hours. Write the minutes.
+meeting-remove = Remove
+meeting-remove-title = Remove this meeting?
+meeting-remove-about = The meeting on { $day } will no longer be shown. The record of both of you keeps that it was there.
+meeting-remove-yes = Remove the meeting
+meeting-keep = Keep the meeting
+meeting-removed = The meeting is removed.
+about-meeting = { " " }(the meeting on { $day })
+learned = { $name } learned: { $text }
+learned-by = { $name } learned
+
+## The file for the partner
+
+keep-up-title = Keep { $name } up to date
+keep-up-about = Nothing here travels by itself. Save a file, give it to { $name }, and open the one that { $name } gives you: then you both see the same.
+keep-up-both = Both of you write on this device, so no file is needed.
+keep-up-nothing = There is nothing to pass on yet.
+keep-up-unshared = { $count ->
+        [one] 1 thing that you wrote is not on { $name }’s device yet.
+       *[other] { $count } things that you wrote are not on { $name }’s device yet.
+    }
+keep-up-saved = You last saved the file for { $name } on { $when }. You have written nothing since.
+keep-up-open = Open a file from { $name }
+keep-up-who = You are { $name } on this device.
+keep-up-switch = Switch to { $name }
+
+hand-over-open = Save the file for { $name }
+hand-over-look = See what is in it
+hand-over-title = The file for { $name }
+hand-over-lead = This is everything that the file will hold. Nothing leaves this device until you give the file to { $name } yourself.
+hand-over-holds = What the file holds
+hand-over-not = It does not hold your answers to the questionnaire, and nothing about other pairs.
+hand-over-save = Save the file for { $name }
+hand-over-not-saved = The browser did not save the file. Allow this page to download files, then try again.
+hand-over-saved = The file is saved
+hand-over-saved-about = You find it where your browser puts downloads. Send it to { $name } by e-mail or message. { $name } opens Turnabout, then “I’m taking part”, then “You and your partner”, and chooses the file there.
+holds-pair = Who you two are, your programme, and what each can help the other with
+holds-goals = { $count ->
+        [0] No goals yet
+        [one] 1 goal
+       *[other] { $count } goals
+    }
+holds-readings = { $count ->
+        [0] No notes on progress yet
+        [one] 1 note on progress
+       *[other] { $count } notes on progress
+    }
+holds-meetings = { $count ->
+        [0] No meetings yet
+        [one] 1 meeting, and what each of you learned
+       *[other] { $count } meetings, and what each of you learned
+    }
+holds-corrections = { $count ->
+        [one] 1 change to these, among them what was dropped or removed
+       *[other] { $count } changes to these, among them what was dropped or removed
+    }
+holds-all = { $count ->
+        [one] Read it word for word
+       *[other] Read all { $count } entries word for word
+    }
+
+author-organiser = Whoever runs the programme
+author-unknown = Somebody else
+told-opened = { $by } opened the space of { $mentor } and { $mentee }, in { $programme }.
+told-gives = { $name } can help { $partner } with: { $topics }
+told-benefits = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
+told-goal = { $by } wrote a goal for { $name }, to be reached by { $day }.
+told-measure = You will see it by this: { $measure }
+told-dropped = { $by } dropped a goal.
+told-progress = { $by } noted progress: { $stage }.
+told-meeting = { $by } noted a meeting on { $day }, { $duration }.
+told-meeting-removed = { $by } removed the meeting on { $day }.
+told-meeting-removed-unknown = { $by } removed a meeting.

@@ -1,0 +1,199 @@
+//! A file that was opened: what is in it, in words, before any of it is kept.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::describe::{Telling, Told, author};
+use super::list::OPENED;
+use super::who::WhoButtons;
+use crate::codec::files::Workspace;
+use crate::components::done;
+use crate::components::notice::Complaint;
+use crate::components::route::Route;
+use crate::components::words::LANGUAGE;
+use crate::domain::id::PairId;
+use crate::domain::journal::{Change, Entry};
+use crate::domain::pair::{Arrival, PairCard};
+use crate::domain::side::Side;
+use crate::domain::time::Moment;
+use crate::platform::clock;
+use crate::store::content::topics;
+use crate::store::{Store, pair};
+use crate::t;
+
+/// The coordinator's file about a pair.
+#[component]
+pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
+    let to_open = StoredValue::new(card.clone());
+    let chosen = move |side| {
+        spawn_local(async move {
+            let card = to_open.get_value();
+            let id = card.pair.clone();
+            if pair::open(store, card, side).await.is_ok() {
+                Route::Pair(id).go();
+            }
+        });
+    };
+    view! {
+        <section class="opened card stack" aria-labelledby=OPENED>
+            <h2 id=OPENED tabindex="-1">
+                {t!("opened-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
+            </h2>
+            <CardWords card=card.clone() />
+            {if known {
+                view! { <Known pair=card.pair /> }.into_any()
+            } else {
+                view! {
+                    <h3>{t!("who-title")}</h3>
+                    <p>{t!("who-lead")}</p>
+                    <WhoButtons card chosen />
+                }
+                .into_any()
+            }}
+            <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
+        </section>
+    }
+}
+
+/// Who and why, as the file says it.
+#[component]
+fn CardWords(card: PairCard) -> impl IntoView {
+    let topics = topics();
+    let gives = |side: Side| {
+        let labels: Vec<_> = card.partner(side).gives.iter().map(|topic| topics.label(topic)).collect();
+        let (class, role) = match side {
+            Side::Mentor => ("mentor", t!("pair-mentor")),
+            Side::Mentee => ("mentee", t!("pair-mentee")),
+        };
+        let given = match labels.is_empty() {
+            true => t!("gives-nothing", partner = &*card.partner(side.other()).name),
+            false => t!("opened-gives", partner = &*card.partner(side.other()).name, topics = labels.join(", ")),
+        };
+        view! {
+            <div class=class>
+                <dt>{card.partner(side).name.clone()}" "<span class="soft">{role}</span></dt>
+                <dd>{given}</dd>
+            </div>
+        }
+    };
+    view! {
+        <dl class="opened-facts">
+            <div><dt>{t!("opened-programme")}</dt><dd>{card.programme.clone()}</dd></div>
+            {Side::BOTH.map(gives)}
+        </dl>
+    }
+}
+
+#[component]
+fn Known(pair: PairId) -> impl IntoView {
+    view! {
+        <p>{t!("opened-known")}</p>
+        <div><a class="button" href=Route::Pair(pair).href()>{t!("opened-go")}</a></div>
+    }
+}
+
+/// The partner's file: what it brings that is not here yet.
+#[component]
+pub fn News(workspace: Workspace, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let id = workspace.pair().clone();
+    let here = pair::entries(store, &id);
+    let (space, device) = store
+        .state()
+        .with_untracked(|state| (state.pairs.get(&id).cloned(), state.devices.get(&id).cloned()));
+    let brought = workspace.entries().iter().find_map(|entry| match &entry.change {
+        Change::PairOpened { card } => Some(card.clone()),
+        _ => None,
+    });
+    let Some(card) = space.map(|space| space.card).or(brought) else {
+        // Changes of a pair that neither the file nor this device knows.
+        return view! { <Complaint text=Signal::stored(Some(t!("opened-no-pair"))) /> }.into_any();
+    };
+    let writers = writers(&card, workspace.entries());
+    let arrival = Arrival::of(workspace.into_entries(), &here);
+    let nothing_new = arrival.new.is_empty();
+    let new = StoredValue::new(arrival.new.clone());
+    let take_in = move |card: PairCard, side: Option<Side>| {
+        spawn_local(async move {
+            let Ok(count) = store.take_in(new.get_value()).await else { return };
+            let chosen = match side {
+                Some(side) => pair::choose_side(store, &card, side).await,
+                None => Ok(()),
+            };
+            if chosen.is_ok() {
+                done::say(t!("news-taken-in", count = count));
+                Route::Pair(card.pair).go();
+            }
+        });
+    };
+    let act = match (nothing_new, device) {
+        (true, Some(_)) => view! { <Known pair=id /> }.into_any(),
+        (_, Some(_)) => {
+            let card = card.clone();
+            view! {
+                <div>
+                    <button class="button" on:click=move |_| take_in(card.clone(), None)>{t!("news-take-in")}</button>
+                </div>
+            }
+            .into_any()
+        }
+        (_, None) => {
+            let known = StoredValue::new(card.clone());
+            view! {
+                <h3>{t!("who-title")}</h3>
+                <p>{t!("news-who")}</p>
+                <WhoButtons card=card.clone() chosen=move |side| take_in(known.get_value(), Some(side)) />
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section class="opened card stack" aria-labelledby=OPENED>
+            <h2 id=OPENED tabindex="-1">
+                {t!("opened-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
+            </h2>
+            <p>{t!("news-from", names = writers, when = clock::moment_in_words(saved, LANGUAGE))}</p>
+            <NewsList card new=arrival.new known=arrival.known here />
+            {act}
+            <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who wrote these entries.
+fn writers(card: &PairCard, entries: &[Entry]) -> String {
+    let mut names: Vec<_> = entries.iter().map(|entry| author(card, &entry.by)).collect();
+    names.sort();
+    names.dedup();
+    names.join(&t!("pair-list-and"))
+}
+
+/// What is new, told change by change, and how much is here already.
+#[component]
+fn NewsList(card: PairCard, new: Vec<Entry>, known: usize, here: Vec<Entry>) -> impl IntoView {
+    let topics = topics();
+    let told: Vec<_> = {
+        let telling = Telling::of(&card, &topics, here.iter().chain(&new));
+        new.iter().filter_map(|entry| telling.tell(entry)).collect()
+    };
+    view! {
+        <p class="news-count">{t!("news-new", count = told.len())}</p>
+        {(!told.is_empty()).then(|| view! { <ToldList told /> })}
+        {(known > 0).then(|| view! { <p class="soft">{t!("news-known", count = known)}</p> })}
+    }
+}
+
+/// Changes, told one under the other.
+#[component]
+pub fn ToldList(told: Vec<Told>) -> impl IntoView {
+    let items = told.into_iter().map(|told| {
+        let words = told.words.into_iter().map(|words| view! { <p class="told-words">{words}</p> });
+        view! { <li><p>{told.sentence}</p>{words.collect_view()}</li> }
+    });
+    view! { <ol class="told">{items.collect_view()}</ol> }
+}

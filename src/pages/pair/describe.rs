@@ -1,0 +1,147 @@
+//! A pair's things in plain words: lengths, days, names, and each change.
+
+use std::collections::BTreeMap;
+
+use crate::components::benefit::percent;
+use crate::components::stage::stage_words;
+use crate::components::words::LANGUAGE;
+use crate::content::topics::Topics;
+use crate::domain::id::{GoalId, MeetingId};
+use crate::domain::journal::{Author, Change, Entry};
+use crate::domain::pair::{PairCard, Partner};
+use crate::domain::side::Side;
+use crate::domain::time::Day;
+use crate::platform::clock;
+use crate::t;
+
+/// A length of time: `1 hour 30 minutes`.
+pub fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => t!("duration-minutes", minutes = minutes),
+        (hours, 0) => t!("duration-hours", hours = hours),
+        (hours, minutes) => t!("duration-both", hours = hours, minutes = minutes),
+    }
+}
+
+pub fn day(day: Day) -> String {
+    clock::in_words(day, LANGUAGE)
+}
+
+/// How far off a day is, for something that is due.
+pub fn due(by: Day, today: Day) -> String {
+    match (by - today).num_days() {
+        0 => t!("due-today"),
+        days @ 1.. => t!("due-in", days = days),
+        days => t!("due-past", days = -days),
+    }
+}
+
+/// Who somebody is to this pair.
+pub fn author(card: &PairCard, by: &Author) -> String {
+    let Author::Person(person) = by else { return t!("author-organiser") };
+    match card.side_of(person) {
+        Some(side) => card.partner(side).name.clone(),
+        None => t!("author-unknown"),
+    }
+}
+
+/// One change, told: a sentence, and what it says in people's own words.
+pub struct Told {
+    pub sentence: String,
+    pub words: Vec<String>,
+}
+
+/// Tells changes, for which it knows the pair's goals and meetings by what was said of them.
+pub struct Telling<'a> {
+    card: &'a PairCard,
+    topics: &'a Topics,
+    goals: BTreeMap<&'a GoalId, &'a str>,
+    meetings: BTreeMap<&'a MeetingId, Day>,
+}
+
+impl<'a> Telling<'a> {
+    /// Knows what these entries say.
+    pub fn of(card: &'a PairCard, topics: &'a Topics, entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let (mut goals, mut meetings) = (BTreeMap::new(), BTreeMap::new());
+        for entry in entries {
+            match &entry.change {
+                Change::GoalSet { goal } => drop(goals.insert(&goal.id, goal.outcome.as_str())),
+                Change::MeetingLogged { meeting } => drop(meetings.insert(&meeting.id, meeting.on)),
+                _ => {}
+            }
+        }
+        Self { card, topics, goals, meetings }
+    }
+
+    pub fn tell(&self, entry: &Entry) -> Option<Told> {
+        let by = author(self.card, &entry.by);
+        let name = |side: Side| self.card.partner(side).name.clone();
+        Some(match &entry.change {
+            Change::PairOpened { card } => self.opened(by, card),
+            Change::GoalSet { goal } => Told {
+                sentence: t!("told-goal", by = by, name = name(goal.side), day = day(goal.by)),
+                words: vec![goal.outcome.clone(), t!("told-measure", measure = &*goal.measure)],
+            },
+            Change::GoalDropped { goal } => {
+                Told { sentence: t!("told-dropped", by = by), words: self.goal(goal) }
+            }
+            Change::ProgressMade { goal, stage, note } => {
+                let mut words = self.goal(goal);
+                words.extend(Some(note.clone()).filter(|note| !note.is_empty()));
+                Told { sentence: t!("told-progress", by = by, stage = stage_words(*stage)), words }
+            }
+            Change::MeetingLogged { meeting } => Told {
+                sentence: t!(
+                    "told-meeting", by = by, day = day(meeting.on), duration = duration(meeting.minutes.into())
+                ),
+                words: learned(self.card, &meeting.learned),
+            },
+            Change::MeetingRemoved { meeting } => Told {
+                sentence: match self.meetings.get(meeting) {
+                    Some(on) => t!("told-meeting-removed", by = by, day = day(*on)),
+                    None => t!("told-meeting-removed-unknown", by = by),
+                },
+                words: Vec::new(),
+            },
+            _ => return None,
+        })
+    }
+
+    fn opened(&self, by: String, card: &PairCard) -> Told {
+        let gives = |from: &Partner, to: &Partner| {
+            let topics: Vec<_> = from.gives.iter().map(|topic| self.topics.label(topic)).collect();
+            (!topics.is_empty()).then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
+        };
+        let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
+        let benefits = t!(
+            "told-benefits",
+            mentor = &*card.mentor.name,
+            mentee = &*card.mentee.name,
+            mentor_benefit = percent(card.mentor.benefit),
+            mentee_benefit = percent(card.mentee.benefit)
+        );
+        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), Some(benefits)];
+        Told {
+            sentence: t!(
+                "told-opened",
+                by = by,
+                mentor = &*card.mentor.name,
+                mentee = &*card.mentee.name,
+                programme = &*card.programme
+            ),
+            words: words.into_iter().flatten().collect(),
+        }
+    }
+
+    fn goal(&self, goal: &GoalId) -> Vec<String> {
+        self.goals.get(goal).map(|outcome| (*outcome).to_string()).into_iter().collect()
+    }
+}
+
+/// What each learned, a line each.
+pub fn learned(card: &PairCard, learned: &BTreeMap<Side, String>) -> Vec<String> {
+    learned
+        .iter()
+        .map(|(side, text)| t!("learned", name = &*card.partner(*side).name, text = text.as_str()))
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! Setting a goal, and changing one.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Current, back};
+use crate::components::done;
+use crate::components::draft::{Draft, DraftNotice};
+use crate::components::error_summary::{ErrorSummary, Wrong};
+use crate::components::faults::{Faults, about, wrong};
+use crate::components::field::TextField;
+use crate::components::page::Page;
+use crate::components::pair_part::PairPart;
+use crate::components::route::Route;
+use crate::domain::id::GoalId;
+use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT};
+use crate::domain::side::Side;
+use crate::pages::not_found::NotFound;
+use crate::platform::clock;
+use crate::store::{Store, pair};
+use crate::t;
+
+const OUTCOME: &str = "goal-outcome";
+const MEASURE: &str = "goal-measure";
+const BY: &str = "goal-by";
+
+pub fn new_page(current: Current, side: Side) -> AnyView {
+    let name = current.get_untracked().space.card.partner(side).name.clone();
+    view! {
+        <Page title=t!("goal-new-title", name = name) back=back(current)>
+            <p class="lead">{t!("goal-lead")}</p>
+            <GoalFields current side before=None />
+        </Page>
+    }
+    .into_any()
+}
+
+pub fn change_page(current: Current, id: &GoalId) -> AnyView {
+    let here = current.get_untracked();
+    let Some(record) = here.space.goals.get(id) else { return view! { <NotFound /> }.into_any() };
+    let goal = record.goal.clone();
+    let side = goal.side;
+    view! {
+        <Page title=t!("goal-change-title", name = &*here.space.card.partner(side).name) back=back(current)>
+            <GoalFields current side before=Some(goal) />
+        </Page>
+    }
+    .into_any()
+}
+
+fn words(fault: GoalFault) -> Wrong {
+    match fault {
+        GoalFault::NoOutcome => wrong(OUTCOME, t!("goal-no-outcome")),
+        GoalFault::LongOutcome => wrong(OUTCOME, t!("text-too-long", most = MOST_IN_TEXT)),
+        GoalFault::NoMeasure => wrong(MEASURE, t!("goal-no-measure")),
+        GoalFault::LongMeasure => wrong(MEASURE, t!("text-too-long", most = MOST_IN_TEXT)),
+        GoalFault::NoDay => wrong(BY, t!("goal-no-day")),
+        GoalFault::Past => wrong(BY, t!("goal-past")),
+    }
+}
+
+#[component]
+fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let here = current.get_untracked();
+    let part = before.as_ref().map_or(PairPart::NewGoal(side), |goal| PairPart::Goal(goal.id.clone()));
+    let mut draft = Draft::of(&Route::PairPart(here.pair().clone(), part));
+    let first = |of: fn(&Goal) -> String| before.as_ref().map(of).unwrap_or_default();
+    let outcome = draft.field("outcome", first(|goal| goal.outcome.clone()));
+    let measure = draft.field("measure", first(|goal| goal.measure.clone()));
+    let by = draft.field("by", first(|goal| goal.by.to_string()));
+    let (id, was) = before.map_or_else(|| (pair::new_goal(), None), |goal| (goal.id, Some(goal.by)));
+    let faults = Faults::default();
+
+    let kept = draft.clone();
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        let form = GoalForm { outcome: outcome.get(), measure: measure.get(), by: by.get().trim().parse().ok() };
+        let goal = match form.check(id.clone(), side, clock::today(), was) {
+            Ok(goal) => goal,
+            Err(found) => return faults.set(found.into_iter().map(words).collect()),
+        };
+        let draft = kept.clone();
+        spawn_local(async move {
+            let here = current.get_untracked();
+            if pair::set_goal(store, &here, goal).await.is_ok() {
+                draft.forget();
+                done::say(t!("goal-saved", name = &*here.space.card.partner(side).name));
+                Route::Pair(here.pair().clone()).go_instead();
+            }
+        });
+    };
+    let (class, examples) = match side {
+        Side::Mentor => ("stack-wide mentor", [t!("goal-outcome-hint-mentor"), t!("goal-measure-hint-mentor")]),
+        Side::Mentee => ("stack-wide mentee", [t!("goal-outcome-hint-mentee"), t!("goal-measure-hint-mentee")]),
+    };
+    let [outcome_hint, measure_hint] = examples;
+    let name = here.space.card.partner(side).name.clone();
+    view! {
+        <form class=class novalidate on:submit=save>
+            <DraftNotice draft />
+            <ErrorSummary wrong=faults />
+            <TextField
+                id=OUTCOME label=t!("goal-outcome", name = name) hint=outcome_hint value=outcome long=true
+                error=about(faults, OUTCOME)
+            />
+            <TextField
+                id=MEASURE label=t!("goal-measure") hint=measure_hint value=measure long=true
+                error=about(faults, MEASURE)
+            />
+            <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error=about(faults, BY) />
+            <div class="row">
+                <button class="button" type="submit">{t!("goal-save")}</button>
+                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
+            </div>
+        </form>
+    }
+}

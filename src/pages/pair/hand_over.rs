@@ -1,0 +1,87 @@
+//! The file for the partner: what it will hold, word for word, and then the file.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::describe::Telling;
+use super::{Current, back};
+use crate::codec::files::{Kind, Workspace, file_name, write};
+use crate::components::notice::Complaint;
+use crate::components::page::Page;
+use crate::domain::pair::Contents;
+use crate::platform::{clock, device, files};
+use crate::store::content::topics;
+use crate::store::pair::{self, Here};
+use crate::store::Store;
+use crate::t;
+
+const SAVED: &str = "saved";
+
+pub fn page(current: Current) -> AnyView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let here = current.get_untracked();
+    let partner = here.partner().name.clone();
+    let complaint = RwSignal::new(None::<String>);
+    let saved = RwSignal::new(false);
+    let save = move |_| {
+        let here = current.get_untracked();
+        let workspace = Workspace::of(here.pair(), &pair::entries(store, here.pair()));
+        let name = file_name(Kind::Workspace, clock::today());
+        if files::save(&name, "application/json", write(&workspace, clock::now()).as_bytes()).is_err() {
+            return complaint.set(Some(t!("hand-over-not-saved")));
+        }
+        complaint.set(None);
+        saved.set(true);
+        request_animation_frame(|| device::focus(SAVED));
+        spawn_local(async move {
+            // The file is with the person; that it is not noted here, the app itself says.
+            let _ = pair::note_saved(store, &here).await;
+        });
+    };
+    let after = partner.clone();
+    view! {
+        <Page title=t!("hand-over-title", name = &*partner) back=back(current)>
+            <p class="lead">{t!("hand-over-lead", name = &*partner)}</p>
+            <section class="card stack" aria-labelledby="holds">
+                <h2 id="holds">{t!("hand-over-holds")}</h2>
+                {holds(store, &here)}
+                <p class="soft">{t!("hand-over-not")}</p>
+            </section>
+            <Complaint text=complaint />
+            <div><button class="button" on:click=save>{t!("hand-over-save", name = &*partner)}</button></div>
+            <Show when=move || saved.get()>
+                <div class="notice notice-done">
+                    <div class="stack">
+                        <h2 id=SAVED tabindex="-1" class="notice-title">{t!("hand-over-saved")}</h2>
+                        <p>{t!("hand-over-saved-about", name = &*after)}</p>
+                    </div>
+                </div>
+            </Show>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Everything that the file will hold: counted, and then told change by change.
+fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
+    let entries = pair::entries(store, here.pair());
+    let card = &here.space.card;
+    let contents = Contents::of(&entries);
+    let topics = topics();
+    let telling = Telling::of(card, &topics, entries.iter());
+    let told: Vec<_> = entries.iter().filter_map(|entry| telling.tell(entry)).collect();
+    view! {
+        <ul class="holds">
+            <li>{t!("holds-pair")}</li>
+            <li>{t!("holds-goals", count = contents.goals)}</li>
+            <li>{t!("holds-readings", count = contents.readings)}</li>
+            <li>{t!("holds-meetings", count = contents.meetings)}</li>
+            {(contents.corrections > 0).then(|| view! { <li>{t!("holds-corrections", count = contents.corrections)}</li> })}
+        </ul>
+        <details class="more">
+            <summary>{t!("holds-all", count = told.len())}</summary>
+            <super::arrival::ToldList told />
+        </details>
+    }
+}

@@ -1,0 +1,120 @@
+//! The pairs on this device, and opening a file about one.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::arrival::{NewPair, News};
+use crate::codec::files::envelope::MOST_BYTES;
+use crate::codec::files::{self, Contents};
+use crate::components::file_drop::FileDrop;
+use crate::components::notice::Complaint;
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::components::words::say;
+use crate::domain::pair::PairSpace;
+use crate::domain::side::Side;
+use crate::domain::time::Moment;
+use crate::platform::device;
+use crate::platform::files::{FileTrouble, read};
+use crate::store::Store;
+use crate::t;
+
+/// The id of the heading of what a file holds: it takes the focus when a file is opened.
+pub const OPENED: &str = "opened";
+
+/// A file that was opened and not taken in yet.
+#[derive(Clone)]
+enum Opened {
+    Pair(Box<crate::domain::pair::PairCard>),
+    Workspace(files::Workspace, Moment),
+}
+
+#[component]
+pub fn Pairs() -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let opened = RwSignal::new(None::<Opened>);
+    let complaint = RwSignal::new(None::<String>);
+    let any = Memo::new(move |_| store.state().with(|state| !state.pairs.is_empty()));
+    let chosen = move |chosen: Vec<web_sys::File>| {
+        spawn_local(async move {
+            match open(&chosen).await {
+                Ok(file) => {
+                    complaint.set(None);
+                    opened.set(Some(file));
+                    request_animation_frame(|| device::focus(OPENED));
+                }
+                Err(sentence) => {
+                    opened.set(None);
+                    complaint.set(Some(sentence));
+                }
+            }
+        });
+    };
+    let close = move || opened.set(None);
+    view! {
+        <Page title=t!("partners-title") back=(Route::Home, t!("back-home"))>
+            <Show when=move || any.get()>
+                <section class="stack" aria-labelledby="yours">
+                    <h2 id="yours">{t!("pairs-yours")}</h2>
+                    <ul class="pair-cards">{move || cards(store)}</ul>
+                </section>
+            </Show>
+            {move || match opened.get() {
+                Some(Opened::Pair(card)) => view! { <NewPair card=*card close /> }.into_any(),
+                Some(Opened::Workspace(workspace, saved)) => view! { <News workspace saved close /> }.into_any(),
+                None => ().into_any(),
+            }}
+            <section class="stack" aria-labelledby="open">
+                <h2 id="open">{t!("pairs-open")}</h2>
+                <p>{t!("pairs-open-about")}</p>
+                <Complaint text=complaint />
+                <FileDrop
+                    id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                    accept=".json,application/json" chosen
+                />
+            </section>
+        </Page>
+    }
+}
+
+/// Reads a file, up to what can be taken in from here, or answers with the sentence that says why not.
+async fn open(chosen: &[web_sys::File]) -> Result<Opened, String> {
+    let [file] = chosen else { return Err(t!("pairs-one-file")) };
+    let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|trouble| match trouble {
+        FileTrouble::Unreadable | FileTrouble::Unsaved => t!("pairs-unreadable"),
+    })?;
+    let file = files::read(&bytes).map_err(|error| say(&error))?;
+    match file.contents {
+        Contents::Pair(card) => Ok(Opened::Pair(card)),
+        Contents::Workspace(workspace) => Ok(Opened::Workspace(workspace, file.created)),
+        Contents::Profile(_) => Err(t!("pairs-profile-file")),
+    }
+}
+
+fn cards(store: Store) -> impl IntoView {
+    store.state().with(|state| {
+        let mut spaces: Vec<_> = state.pairs.values().cloned().collect();
+        spaces.sort_by_key(|space| std::cmp::Reverse(space.opened));
+        spaces.into_iter().map(card).collect_view()
+    })
+}
+
+fn card(space: PairSpace) -> impl IntoView {
+    let card = space.card;
+    let name = |side: Side| card.partner(side).name.clone();
+    view! {
+        <li>
+            <a class="pair-card card" href=Route::Pair(card.pair.clone()).href()>
+                <span class="pair-names">
+                    <span class="mentor">{name(Side::Mentor)}</span>
+                    <span class="pair-and">{t!("pair-and")}</span>
+                    <span class="mentee">{name(Side::Mentee)}</span>
+                </span>
+                <span class="soft">
+                    {t!("pairs-card", goals = space.goals.len(), meetings = space.meetings.len())}
+                </span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,141 @@
+//! Logging a meeting, and changing one.
+
+use std::collections::BTreeMap;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Current, back};
+use crate::components::done;
+use crate::components::draft::{Draft, DraftNotice};
+use crate::components::error_summary::{ErrorSummary, Wrong};
+use crate::components::faults::{Faults, about, wrong};
+use crate::components::field::TextField;
+use crate::components::page::Page;
+use crate::components::pair_part::PairPart;
+use crate::components::route::Route;
+use crate::domain::id::MeetingId;
+use crate::domain::pair::{MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm};
+use crate::domain::side::Side;
+use crate::pages::not_found::NotFound;
+use crate::platform::clock;
+use crate::store::{Store, pair};
+use crate::t;
+
+const ON: &str = "meeting-on";
+const MINUTES: &str = "meeting-minutes";
+const LEARNED_MENTOR: &str = "meeting-learned-mentor";
+const LEARNED_MENTEE: &str = "meeting-learned-mentee";
+
+pub fn new_page(current: Current) -> AnyView {
+    view! {
+        <Page title=t!("meeting-new-title") back=back(current)>
+            <MeetingFields current before=None />
+        </Page>
+    }
+    .into_any()
+}
+
+pub fn change_page(current: Current, id: &MeetingId) -> AnyView {
+    let Some(meeting) = current.get_untracked().space.meetings.get(id).cloned() else {
+        return view! { <NotFound /> }.into_any();
+    };
+    view! {
+        <Page title=t!("meeting-change-title") back=back(current)>
+            <MeetingFields current before=Some(meeting) />
+        </Page>
+    }
+    .into_any()
+}
+
+fn words(fault: MeetingFault) -> Wrong {
+    match fault {
+        MeetingFault::NoDay => wrong(ON, t!("meeting-no-day")),
+        MeetingFault::Future => wrong(ON, t!("meeting-future")),
+        MeetingFault::NoMinutes => wrong(MINUTES, t!("meeting-no-minutes")),
+        MeetingFault::ManyMinutes => wrong(MINUTES, t!("meeting-many-minutes", most = MeetingForm::MOST_MINUTES)),
+        MeetingFault::LongLearned(side) => wrong(learned_field(side), t!("text-too-long", most = MOST_IN_TEXT)),
+    }
+}
+
+fn learned_field(side: Side) -> &'static str {
+    match side {
+        Side::Mentor => LEARNED_MENTOR,
+        Side::Mentee => LEARNED_MENTEE,
+    }
+}
+
+#[component]
+fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let here = current.get_untracked();
+    let part = before.as_ref().map_or(PairPart::NewMeeting, |meeting| PairPart::Meeting(meeting.id.clone()));
+    let mut draft = Draft::of(&Route::PairPart(here.pair().clone(), part));
+    let first = before.clone().unwrap_or_else(|| Meeting {
+        id: pair::new_meeting(),
+        on: clock::today(),
+        minutes: 60,
+        learned: BTreeMap::new(),
+    });
+    let on = draft.field("on", first.on.to_string());
+    let minutes = draft.field("minutes", first.minutes.to_string());
+    let learned = Side::BOTH.map(|side| {
+        let text = first.learned.get(&side).cloned().unwrap_or_default();
+        (side, draft.field(learned_field(side), text))
+    });
+    let faults = Faults::default();
+
+    let kept = draft.clone();
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        let said = learned.into_iter().map(|(side, text)| (side, text.get())).collect();
+        let form = MeetingForm { on: on.get().trim().parse().ok(), minutes: minutes.get(), learned: said };
+        let meeting = match form.check(first.id.clone(), clock::today()) {
+            Ok(meeting) => meeting,
+            Err(found) => return faults.set(found.into_iter().map(words).collect()),
+        };
+        let draft = kept.clone();
+        spawn_local(async move {
+            let here = current.get_untracked();
+            if pair::log_meeting(store, &here, meeting).await.is_ok() {
+                draft.forget();
+                done::say(t!("meeting-saved"));
+                Route::Pair(here.pair().clone()).go_instead();
+            }
+        });
+    };
+    view! {
+        <form class="stack-wide" novalidate on:submit=save>
+            <DraftNotice draft />
+            <ErrorSummary wrong=faults />
+            <TextField id=ON label=t!("meeting-on") value=on kind="date" error=about(faults, ON) />
+            <TextField
+                id=MINUTES label=t!("meeting-minutes") hint=t!("meeting-minutes-hint") value=minutes kind="number"
+                error=about(faults, MINUTES)
+            />
+            {learned.map(|(side, text)| {
+                let name = here.space.card.partner(side).name.clone();
+                view! { <Learned side name text error=about(faults, learned_field(side)) /> }
+            })}
+            <div class="row">
+                <button class="button" type="submit">{t!("meeting-save")}</button>
+                <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn Learned(side: Side, name: String, text: RwSignal<String>, error: Signal<Option<String>>) -> impl IntoView {
+    let (class, hint) = match side {
+        Side::Mentor => ("meeting-learned mentor", t!("meeting-learned-hint-mentor")),
+        Side::Mentee => ("meeting-learned mentee", t!("meeting-learned-hint-mentee")),
+    };
+    view! {
+        <div class=class>
+            <TextField id=learned_field(side) label=t!("meeting-learned", name = name) hint value=text long=true error />
+        </div>
+    }
+}

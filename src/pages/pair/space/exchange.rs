@@ -1,0 +1,85 @@
+//! Who the two are, and what each can give the other.
+
+use leptos::prelude::*;
+
+use crate::components::benefit::{BenefitBars, percent};
+use crate::domain::pair::PairCard;
+use crate::domain::side::Side;
+use crate::store::content::topics;
+use crate::t;
+
+/// How many topics are shown at once; the rest is a press away.
+const FIRST: usize = 5;
+
+/// The two, the topics that flow each way, and both benefits drawn.
+#[component]
+pub fn WhyUs(card: PairCard) -> impl IntoView {
+    let (mentor, mentee) = (card.mentor.benefit, card.mentee.benefit);
+    let names = (card.mentor.name.clone(), card.mentee.name.clone());
+    let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
+    view! {
+        <section class="why-us card" aria-labelledby="why-us">
+            <h2 id="why-us" class="visually-hidden">{t!("why-us")}</h2>
+            {aim.map(|aim| view! { <p class="why-us-aim soft">{aim}</p> })}
+            <div class="why-us-sides">
+                <Giver card=card.clone() side=Side::Mentor />
+                <svg class="why-us-ways" viewBox="0 0 96 120" aria-hidden="true">
+                    <path class="mark-mentor" d="M8 46c18-26 50-28 70-8" />
+                    <path class="mark-mentor-tip" d="M86 22v25H61z" />
+                    <path class="mark-mentee" d="M88 74c-18 26-50 28-70 8" />
+                    <path class="mark-mentee-tip" d="M10 98V73h25z" />
+                </svg>
+                <Giver card side=Side::Mentee />
+            </div>
+            <div class="why-us-benefit">
+                <p class="small soft">
+                    {t!(
+                        "why-us-benefit",
+                        mentor = names.0,
+                        mentee = names.1,
+                        mentor_benefit = percent(mentor),
+                        mentee_benefit = percent(mentee)
+                    )}
+                </p>
+                <BenefitBars mentor mentee />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Giver(card: PairCard, side: Side) -> impl IntoView {
+    let (class, role) = match side {
+        Side::Mentor => ("giver mentor", t!("pair-mentor")),
+        Side::Mentee => ("giver mentee", t!("pair-mentee")),
+    };
+    let (giver, taker) = (card.partner(side).clone(), card.partner(side.other()).name.clone());
+    let topics = topics();
+    let mut labels: Vec<_> = giver.gives.iter().map(|topic| topics.label(topic).to_string()).collect();
+    let more = labels.split_off(labels.len().min(FIRST));
+    let chips = |labels: Vec<String>| {
+        view! { <ul class="chips">{labels.into_iter().map(|label| view! { <li class="chip">{label}</li> }).collect_view()}</ul> }
+    };
+    let gives = if labels.is_empty() {
+        view! { <p class="soft small">{t!("gives-nothing", partner = taker)}</p> }.into_any()
+    } else {
+        view! {
+            <p class="giver-gives">{t!("gives", partner = taker)}</p>
+            {chips(labels)}
+            {(!more.is_empty()).then(|| view! {
+                <details class="more">
+                    <summary>{t!("gives-more", count = more.len())}</summary>
+                    {chips(more)}
+                </details>
+            })}
+        }
+        .into_any()
+    };
+    view! {
+        <div class=class>
+            <p class="giver-name">{giver.name}</p>
+            <p class="giver-role">{role}</p>
+            {gives}
+        </div>
+    }
+}

@@ -1,0 +1,99 @@
+//! The meetings, newest first.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::ask::{Ask, Confirm};
+use crate::components::done;
+use crate::components::pair_part::PairPart;
+use crate::domain::id::MeetingId;
+use crate::domain::pair::Meeting;
+use crate::domain::side::Side;
+use crate::pages::pair::{Current, describe, to};
+use crate::platform::device;
+use crate::store::pair::Here;
+use crate::store::{Store, pair};
+use crate::t;
+
+const HEADING: &str = "meetings";
+
+#[component]
+pub fn Meetings(current: Current) -> impl IntoView {
+    let removing = Ask::<MeetingId>::new();
+    let new = to(&current.get_untracked(), PairPart::NewMeeting);
+    view! {
+        <section class="stack" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{t!("meetings-title")}</h2>
+            <div><a class="button-plain" href=new.href()>{t!("meeting-log")}</a></div>
+            {move || current.with(|here| {
+                let meetings = here.space.meetings_by_day();
+                if meetings.is_empty() {
+                    return view! { <p class="soft">{t!("meetings-none")}</p> }.into_any();
+                }
+                let items = meetings
+                    .into_iter()
+                    .map(|meeting| view! { <MeetingCard here=here.clone() meeting=meeting.clone() removing /> })
+                    .collect_view();
+                view! { <ol class="meetings">{items}</ol> }.into_any()
+            })}
+            <RemoveMeeting current removing />
+        </section>
+    }
+}
+
+#[component]
+fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl IntoView {
+    let on = describe::day(meeting.on);
+    let id = meeting.id.clone();
+    let about = || view! { <span class="visually-hidden">{t!("about-meeting", day = &*on)}</span> };
+    let learned = meeting.learned.iter().map(|(side, text)| {
+        let class = match side {
+            Side::Mentor => "learned mentor",
+            Side::Mentee => "learned mentee",
+        };
+        let name = here.space.card.partner(*side).name.clone();
+        view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
+    });
+    let learned = learned.collect::<Vec<_>>();
+    view! {
+        <li class="meeting card">
+            <h3 class="meeting-on">{on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span></h3>
+            {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
+            <div class="acts">
+                <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("pair-change")}{about()}</a>
+                <button class="button-quiet" on:click=move |_| removing.ask(id.clone())>
+                    {t!("meeting-remove")}{about()}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// Asks before a meeting is removed.
+#[component]
+fn RemoveMeeting(current: Current, removing: Ask<MeetingId>) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let on = move || {
+        let id = removing.about()?;
+        current.with(|here| here.space.meetings.get(&id).map(|meeting| describe::day(meeting.on)))
+    };
+    let act = move |id| {
+        spawn_local(async move {
+            if pair::remove_meeting(store, &current.get_untracked(), id).await.is_ok() {
+                removing.close();
+                done::say(t!("meeting-removed"));
+                // Once the dialog is closed: until then it keeps the focus.
+                request_animation_frame(|| device::focus(HEADING));
+            }
+        });
+    };
+    view! {
+        <Confirm
+            ask=removing id="remove-meeting" title=t!("meeting-remove-title") yes=t!("meeting-remove-yes")
+            keep=t!("meeting-keep") act
+        >
+            <p>{move || t!("meeting-remove-about", day = on().unwrap_or_default())}</p>
+        </Confirm>
+    }
+}

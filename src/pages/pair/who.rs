@@ -1,0 +1,77 @@
+//! Which of the two uses this device.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Current, back};
+use crate::components::done;
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::domain::pair::PairCard;
+use crate::domain::side::Side;
+use crate::store::{Store, pair};
+use crate::t;
+
+/// Two large answers: this one, or that one.
+#[component]
+pub fn WhoButtons(card: PairCard, chosen: impl Fn(Side) + Copy + 'static) -> impl IntoView {
+    view! {
+        <div class="who">
+            {Side::BOTH.map(|side| {
+                let (class, role) = match side {
+                    Side::Mentor => ("who-button mentor", t!("pair-mentor")),
+                    Side::Mentee => ("who-button mentee", t!("pair-mentee")),
+                };
+                view! {
+                    <button type="button" class=class on:click=move |_| chosen(side)>
+                        <span class="who-name">{t!("who-i-am", name = &*card.partner(side).name)}</span>
+                        <span class="who-role">{role}</span>
+                    </button>
+                }
+            })}
+        </div>
+    }
+}
+
+/// The page where the space is open, but nobody has said yet who uses it.
+pub fn first_time(store: Store, card: PairCard) -> AnyView {
+    let known = card.clone();
+    let chosen = move |side| {
+        let card = known.clone();
+        spawn_local(async move {
+            // The person is told of a failure by the app itself; the page shows the space once it is there.
+            let _ = pair::choose_side(store, &card, side).await;
+        });
+    };
+    let chosen = StoredValue::new_local(chosen);
+    view! {
+        <Page title=t!("who-title") back=(Route::Pairs, t!("partners-title"))>
+            <p class="lead">{t!("who-lead")}</p>
+            <WhoButtons card chosen=move |side| chosen.with_value(|chosen| chosen(side)) />
+        </Page>
+    }
+    .into_any()
+}
+
+/// The page on which the device passes to the other one of the two.
+pub fn page(current: Current) -> AnyView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let chosen = move |side| {
+        let here = current.get_untracked();
+        spawn_local(async move {
+            if pair::choose_side(store, &here.space.card, side).await.is_ok() {
+                done::say(t!("who-chosen", name = &*here.space.card.partner(side).name));
+                Route::Pair(here.pair().clone()).go_instead();
+            }
+        });
+    };
+    let here = current.get_untracked();
+    view! {
+        <Page title=t!("who-title") back=back(current)>
+            <p class="lead">{t!("who-switch-lead", name = &*here.me().name)}</p>
+            <WhoButtons card=here.space.card chosen />
+        </Page>
+    }
+    .into_any()
+}

@@ -39,10 +39,12 @@ pub fn TextField(
         }
     };
     let invalid = move || error.with(Option::is_some).then_some("true");
+    // No longer than the files that people pass on can carry.
+    let most = if long { "5000" } else { "200" };
     let input = if long {
         view! {
             <textarea
-                id=id.clone() rows="3" prop:value=value aria-describedby=described aria-invalid=invalid
+                id=id.clone() rows="3" maxlength=most prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input:target=move |event| value.set(event.target().value())
             ></textarea>
         }
@@ -50,7 +52,7 @@ pub fn TextField(
     } else {
         view! {
             <input
-                id=id.clone() type=kind autocomplete=autocomplete prop:value=value aria-describedby=described aria-invalid=invalid
+                id=id.clone() type=kind maxlength=most autocomplete=autocomplete prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input:target=move |event| value.set(event.target().value())
             />
         }

@@ -6,7 +6,6 @@ pub mod benefit;
 pub mod choices;
 pub mod dialog;
 pub mod display_menu;
-pub mod error_summary;
 pub mod done;
 pub mod draft;
 pub mod error_summary;

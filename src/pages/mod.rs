@@ -2,6 +2,6 @@
 
 pub mod home;
 pub mod not_found;
-pub mod profile;
 pub mod pair;
+pub mod profile;
 pub mod programme;

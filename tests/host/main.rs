@@ -1,7 +1,7 @@
 //! Journeys and rules, tested natively.
 
-mod benefit;
 mod bad_tables;
+mod benefit;
 mod content;
 mod disclosure;
 mod files;

@@ -102,9 +102,8 @@ pub fn News(workspace: Workspace, saved: Moment, close: impl Fn() + Copy + 'stat
     let store = expect_context::<Store>();
     let id = workspace.pair().clone();
     let here = pair::entries(store, &id);
-    let (space, device) = store
-        .state()
-        .with_untracked(|state| (state.pairs.get(&id).cloned(), state.devices.get(&id).cloned()));
+    let (space, device) =
+        store.state().with_untracked(|state| (state.pairs.get(&id).cloned(), state.devices.get(&id).cloned()));
     let brought = workspace.entries().iter().find_map(|entry| match &entry.change {
         Change::PairOpened { card } => Some(card.clone()),
         _ => None,

@@ -82,9 +82,7 @@ impl<'a> Telling<'a> {
                 sentence: t!("told-goal", by = by, name = name(goal.side), day = day(goal.by)),
                 words: vec![goal.outcome.clone(), t!("told-measure", measure = &*goal.measure)],
             },
-            Change::GoalDropped { goal } => {
-                Told { sentence: t!("told-dropped", by = by), words: self.goal(goal) }
-            }
+            Change::GoalDropped { goal } => Told { sentence: t!("told-dropped", by = by), words: self.goal(goal) },
             Change::ProgressMade { goal, stage, note } => {
                 let mut words = self.goal(goal);
                 words.extend(Some(note.clone()).filter(|note| !note.is_empty()));
@@ -92,7 +90,10 @@ impl<'a> Telling<'a> {
             }
             Change::MeetingLogged { meeting } => Told {
                 sentence: t!(
-                    "told-meeting", by = by, day = day(meeting.on), duration = duration(meeting.minutes.into())
+                    "told-meeting",
+                    by = by,
+                    day = day(meeting.on),
+                    duration = duration(meeting.minutes.into())
                 ),
                 words: learned(self.card, &meeting.learned),
             },
@@ -110,7 +111,8 @@ impl<'a> Telling<'a> {
     fn opened(&self, by: String, card: &PairCard) -> Told {
         let gives = |from: &Partner, to: &Partner| {
             let topics: Vec<_> = from.gives.iter().map(|topic| self.topics.label(topic)).collect();
-            (!topics.is_empty()).then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
+            (!topics.is_empty())
+                .then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
         };
         let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
         let benefits = t!(
@@ -140,8 +142,5 @@ impl<'a> Telling<'a> {
 
 /// What each learned, a line each.
 pub fn learned(card: &PairCard, learned: &BTreeMap<Side, String>) -> Vec<String> {
-    learned
-        .iter()
-        .map(|(side, text)| t!("learned", name = &*card.partner(*side).name, text = text.as_str()))
-        .collect()
+    learned.iter().map(|(side, text)| t!("learned", name = &*card.partner(*side).name, text = text.as_str())).collect()
 }

@@ -10,9 +10,9 @@ use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::domain::pair::Contents;
 use crate::platform::{clock, device, files};
+use crate::store::Store;
 use crate::store::content::topics;
 use crate::store::pair::{self, Here};
-use crate::store::Store;
 use crate::t;
 
 const SAVED: &str = "saved";

@@ -64,5 +64,8 @@ fn to(here: &Here, part: PairPart) -> Route {
 /// The way back to a pair's space.
 fn back(current: Current) -> (Route, String) {
     let here = current.get_untracked();
-    (Route::Pair(here.pair().clone()), t!("pair-back", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name))
+    (
+        Route::Pair(here.pair().clone()),
+        t!("pair-back", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name),
+    )
 }

@@ -56,7 +56,8 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
         if too_long(&note) {
             return faults.set(vec![wrong(NOTE, t!("text-too-long", most = MOST_IN_TEXT))]);
         }
-        let stage = Stage::all().find(|stage| chosen.with(|chosen| *chosen == stage.get().to_string())).unwrap_or(stage);
+        let stage =
+            Stage::all().find(|stage| chosen.with(|chosen| *chosen == stage.get().to_string())).unwrap_or(stage);
         let (draft, id) = (kept.clone(), goal.id.clone());
         spawn_local(async move {
             let here = current.get_untracked();

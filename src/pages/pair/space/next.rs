@@ -43,11 +43,9 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
             t!("next-goal-about", name = name(*side)),
             act(PairPart::NewGoal(*side), t!("next-goal-act")),
         ),
-        NextStep::FirstMeeting => (
-            t!("next-meet", name = partner),
-            t!("next-meet-about"),
-            act(PairPart::NewMeeting, t!("meeting-log-first")),
-        ),
+        NextStep::FirstMeeting => {
+            (t!("next-meet", name = partner), t!("next-meet-about"), act(PairPart::NewMeeting, t!("meeting-log-first")))
+        }
         NextStep::HandOver(count) => (
             t!("next-hand-over", name = partner),
             t!("next-hand-over-about", name = partner, count = *count),
@@ -73,6 +71,10 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
             t!("next-further-about"),
             act(PairPart::NewGoal(*side), t!("next-goal-act")),
         ),
-        NextStep::CarryOn => (t!("next-carry-on"), t!("next-carry-on-about", name = partner), act(PairPart::NewMeeting, t!("meeting-log"))),
+        NextStep::CarryOn => (
+            t!("next-carry-on"),
+            t!("next-carry-on-about", name = partner),
+            act(PairPart::NewMeeting, t!("meeting-log")),
+        ),
     }
 }

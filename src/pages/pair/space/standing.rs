@@ -43,15 +43,9 @@ fn facts(space: &PairSpace) -> impl IntoView + use<> {
         let value = t!("standing-due-value", day = describe::day(day), due = describe::due(day, today));
         ("", t!("standing-due"), value)
     });
-    [
-        Some(goals(Side::Mentor)),
-        Some(goals(Side::Mentee)),
-        next,
-        Some(("", t!("standing-meetings"), meetings)),
-        last,
-    ]
-    .into_iter()
-    .flatten()
-    .map(|(class, term, value)| view! { <div class=class><dt>{term}</dt><dd>{value}</dd></div> })
-    .collect_view()
+    [Some(goals(Side::Mentor)), Some(goals(Side::Mentee)), next, Some(("", t!("standing-meetings"), meetings)), last]
+        .into_iter()
+        .flatten()
+        .map(|(class, term, value)| view! { <div class=class><dt>{term}</dt><dd>{value}</dd></div> })
+        .collect_view()
 }

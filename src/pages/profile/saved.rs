@@ -27,7 +27,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
                 <ol class="saved-steps">
                     <li>{t!("saved-send")}</li>
                     <li>{t!("saved-wait")}</li>
-                    <li>{t!("saved-open", door = t!("profiles-partner-title"))}</li>
+                    <li>{t!("saved-open", door = t!("taking-part-partner-title"))}</li>
                 </ol>
             </section>
             <section class="stack" aria-labelledby="again">

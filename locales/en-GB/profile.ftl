@@ -9,6 +9,7 @@ taking-part-answer-title = Answer the questions
 taking-part-answer-for = About 5 minutes, or 3 if you are in a hurry. You pick what you could help somebody with and what you would like to learn, and say when you could meet.
 taking-part-answer-where = Your answers stay on this device until you save them as a file and hand it over yourself. You can stop at any time and carry on later.
 taking-part-answer-go = Start the questions
+taking-part-answer-another = Start for another person
 taking-part-partner-title = Open the file about your partner
 taking-part-partner-about = Have you been given a file about the two of you? Open it to see who your partner is, and to set your goals together.
 taking-part-partner-go = Go to partners
@@ -83,7 +84,11 @@ picks-count =
        *[other] { $count } topics picked
     }
 
-pace-question = Would you like to rate your { $count } topics?
+pace-question =
+    { $count ->
+        [one] Would you like to rate your topic?
+       *[other] Would you like to rate your { $count } topics?
+    }
 pace-hint = Ratings help to find somebody who is just a step or two ahead of you, and who is glad of what you know.
 pace-one-by-one = Yes, one by one
 pace-one-by-one-about =
@@ -92,7 +97,7 @@ pace-one-by-one-about =
        *[other] About { $minutes } minutes: a short question for each topic.
     }
 pace-usual = No, use the usual answers
-pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would quite like to learn it. You can change any of this at the end.
+pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would like to learn it quite a lot. You can change any of this at the end.
 
 level-question = How well do you know “{ $topic }”?
 level-hint = Choose what comes nearest.
@@ -109,7 +114,7 @@ known-4-example = For example: { $example }.
 wish-question = How much would you like to learn “{ $topic }”?
 wish-hint = Choose what comes nearest.
 wished-1 = A little
-wished-2 = Quite
+wished-2 = Quite a lot
 wished-3 = Very much
 today-question = How well do you know it today?
 today-0 = It is new to me
@@ -182,7 +187,9 @@ check-meeting = Meeting
 check-name = Your name
 check-role = Which fits you
 check-team = Your team or department
-check-topics = Topics
+check-help-picks = Pick other topics that you could help with
+check-learn-picks = Pick other topics that you would like to learn
+check-today = Today: { $level }
 check-languages = Languages
 check-times = Times
 check-partners = Partners
@@ -195,6 +202,8 @@ check-missing =
         [one] One answer is still needed
        *[other] { $count } answers are still needed
     }
+check-before = Then you can see what your file will hold, and save it.
+check-go-missing = Answer what is needed
 check-next = Next you see exactly what your file will hold, before anything is saved.
 check-go = See what the file will hold
 
@@ -233,7 +242,8 @@ own-file-unsaved = Your browser did not take the file, so nothing was saved. Try
 
 saved-title = Your file is saved
 saved-kicker = Done
-saved-where = It is called { $name }, and is in the folder where your browser puts what you save, usually “Downloads”.
+saved-called = Your browser has saved it under this name:
+saved-where = Look in the folder where your browser puts what it saves, usually “Downloads”.
 saved-next = What to do now
 saved-send = Send the file to your coordinator, in the way that they told you: by e-mail, or from hand to hand.
 saved-wait = When everybody’s answers are in, the coordinator finds the partners and sends you a file about yours.

@@ -28,19 +28,20 @@ pub fn Profiles() -> impl IntoView {
             }
         });
     };
+    let go = move || if any.get() { t!("taking-part-answer-another") } else { t!("taking-part-answer-go") };
     view! {
         <Page title=t!("taking-part-title") back=(Route::Home, t!("taking-part-back"))>
             <p class="lead">{t!("taking-part-lead")}</p>
             <Show when=move || any.get()>
                 <Yours store />
             </Show>
-            <section class="card stack mentor" aria-labelledby="answer">
+            <section class="card stack taking-part mentor" aria-labelledby="answer">
                 <h2 id="answer">{t!("taking-part-answer-title")}</h2>
                 <p>{t!("taking-part-answer-for")}</p>
                 <p class="soft">{t!("taking-part-answer-where")}</p>
-                <div><button class="button" on:click=start>{t!("taking-part-answer-go")}</button></div>
+                <div><button class="button" on:click=start>{go}</button></div>
             </section>
-            <section class="card stack mentee" aria-labelledby="partner">
+            <section class="card stack taking-part mentee" aria-labelledby="partner">
                 <h2 id="partner">{t!("taking-part-partner-title")}</h2>
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>

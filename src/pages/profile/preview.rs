@@ -122,7 +122,7 @@ fn fields(disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Field> {
         plain(t!("own-file-team"), person.team.iter().cloned().collect()),
         plain(t!("own-file-partners"), vec![words::partners(person.capacity)]),
         Field { name: t!("own-file-code"), holds: vec![person.id.to_string()], about: Some(t!("own-file-code-about")) },
-        plain(t!("own-file-date"), vec![t!("own-file-date-about")]),
+        plain(t!("own-file-itself"), vec![t!("own-file-itself-about")]),
     ]
 }
 

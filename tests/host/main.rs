@@ -12,6 +12,7 @@ mod matching_properties;
 mod matching_reasons;
 mod messages;
 mod people;
+mod profile;
 mod reasons;
 mod reporting;
 mod shared_data;

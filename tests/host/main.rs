@@ -10,6 +10,7 @@ mod layers;
 mod matching;
 mod matching_properties;
 mod matching_reasons;
+mod pair;
 mod people;
 mod reasons;
 mod reporting;

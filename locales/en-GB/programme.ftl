@@ -113,7 +113,7 @@ role-mentor = Mentor
 role-mentee = Mentee
 role-either = Either
 role-neither = Does not take part
-preview-title = How they will be read
+bring-preview-title = How they will be read
 preview-first = { $count ->
         [one] The first person:
        *[other] The first { $count } people:
@@ -149,7 +149,7 @@ refused-title = { $count ->
 refused-about = The rest goes on without them. Correct them in the spreadsheet and bring it again: the same people are recognised.
 refused-list = Rows that cannot be read
 refused-row = Row { $row }
-profiles-title = { $count ->
+bring-profiles-title = { $count ->
         [0] No participant’s file could be read
         [one] 1 participant’s file
        *[other] { $count } participants’ files
@@ -188,16 +188,16 @@ person-wish = Wants to learn it
 person-remove = Remove this person
 person-remove-about = They will no longer be in this programme. Bringing the same file again would bring them back.
 person-remove-yes = Remove them
-level-0 = new to it
-level-1 = heard of it
-level-2 = gets by
-level-3 = knows it well
-level-4 = others learn from them
-level-shared = { $level }, shares it
-wish-0 = no
-wish-1 = a little
-wish-2 = quite
-wish-3 = very much
+knows-0 = new to it
+knows-1 = heard of it
+knows-2 = gets by
+knows-3 = knows it well
+knows-4 = others learn from them
+knows-shared = { $level }, shares it
+wants-0 = no
+wants-1 = a little
+wants-2 = quite
+wants-3 = very much
 
 # Finding the pairs.
 match-title = Find the pairs

@@ -52,7 +52,7 @@ pub fn Profiles(bring: Bring, opened: Arc<Opened>) -> impl IntoView {
     let refused = opened.refused.clone();
     view! {
         <section class="stack" aria-labelledby="preview">
-            <h2 id="preview">{t!("profiles-title", count = people.len())}</h2>
+            <h2 id="preview">{t!("bring-profiles-title", count = people.len())}</h2>
             {(!refused.is_empty()).then(|| view! {
                 <div class="complaint" role="alert">
                     <p class="notice-title">{t!("profiles-refused", count = refused.len())}</p>

@@ -43,7 +43,7 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
             <roles::Roles mapping sketch=sketch.clone() />
         </section>
         <section class="stack" aria-labelledby="preview">
-            <h2 id="preview">{t!("preview-title")}</h2>
+            <h2 id="preview">{t!("bring-preview-title")}</h2>
             <Complaint text=complaint />
             {move || read.get().map(|read| view! { <found::Counts read /> })}
             {move || people.get().map(|people: Arc<Vec<Person>>| view! { <found::First people=people.clone() /> <found::Bringing bring people /> })}

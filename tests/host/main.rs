@@ -11,6 +11,7 @@ mod matching;
 mod matching_properties;
 mod matching_reasons;
 mod messages;
+mod pair;
 mod people;
 mod profile;
 mod reasons;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::DeviceUse;
 use crate::domain::id::PersonId;
-use crate::domain::journal::{Author, Change, Entry, EntryId};
+use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
 
 /// What the partner's file brings.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,15 +57,16 @@ impl Contents {
 }
 
 impl DeviceUse {
-    /// How many of these entries the partner's device lacks, as far as this one knows: what `me` wrote since the file
-    /// for the partner was last saved. None where both use this one device.
+    /// How many of these entries the partner's device lacks, as far as this one knows: what `me` wrote in the space since
+    /// the file for the partner was last saved. None where both use this one device.
     pub fn unshared(&self, me: &PersonId, entries: &[Entry]) -> usize {
         if self.serves_both() {
             return 0;
         }
         let mine = |entry: &&Entry| matches!(&entry.by, Author::Person(by) if by == me);
         let since = |entry: &&Entry| self.saved.is_none_or(|saved| entry.id > saved);
+        let shared = |entry: &&Entry| matches!(entry.about, Subject::Pair(_));
         let said = |entry: &&Entry| !matches!(entry.change, Change::PairOpened { .. });
-        entries.iter().filter(mine).filter(since).filter(said).count()
+        entries.iter().filter(mine).filter(since).filter(shared).filter(said).count()
     }
 }

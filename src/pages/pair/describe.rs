@@ -79,7 +79,10 @@ impl<'a> Telling<'a> {
         Some(match &entry.change {
             Change::PairOpened { card } => self.opened(by, card),
             Change::GoalSet { goal } => Told {
-                sentence: t!("told-goal", by = by, name = name(goal.side), day = day(goal.by)),
+                sentence: match entry.by == Author::Person(self.card.partner(goal.side).id.clone()) {
+                    true => t!("told-own-goal", by = by, day = day(goal.by)),
+                    false => t!("told-goal", by = by, name = name(goal.side), day = day(goal.by)),
+                },
                 words: vec![goal.outcome.clone(), t!("told-measure", measure = &*goal.measure)],
             },
             Change::GoalDropped { goal } => Told { sentence: t!("told-dropped", by = by), words: self.goal(goal) },

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Current, back};
+use super::{Current, back, describe};
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::{ErrorSummary, Wrong};
@@ -110,8 +110,14 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
                 id=MEASURE label=t!("goal-measure") hint=measure_hint value=measure long=true
                 error=about(faults, MEASURE)
             />
-            <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error=about(faults, BY) />
-            <div class="row">
+            <div class="stack">
+                <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error=about(faults, BY) />
+                {move || by.with(|by| by.parse().ok()).map(|day| {
+                    let due = describe::due(day, clock::today());
+                    view! { <p class="hint">{t!("goal-by-words", day = describe::day(day), due = due)}</p> }
+                })}
+            </div>
+            <div class="row form-end">
                 <button class="button" type="submit">{t!("goal-save")}</button>
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>

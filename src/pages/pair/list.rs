@@ -8,7 +8,7 @@ use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents};
 use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
-use crate::components::page::Page;
+use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::domain::pair::PairSpace;
@@ -51,10 +51,13 @@ pub fn Pairs() -> impl IntoView {
             }
         });
     };
-    let close = move || opened.set(None);
+    let close = move || {
+        opened.set(None);
+        device::focus(HEADING);
+    };
     view! {
         <Page title=t!("partners-title") back=(Route::Home, t!("back-home"))>
-            <Show when=move || any.get()>
+            <Show when=move || any.get() && opened.with(Option::is_none)>
                 <section class="stack" aria-labelledby="yours">
                     <h2 id="yours">{t!("pairs-yours")}</h2>
                     <ul class="pair-cards">{move || cards(store)}</ul>
@@ -65,15 +68,17 @@ pub fn Pairs() -> impl IntoView {
                 Some(Opened::Workspace(workspace, saved)) => view! { <News workspace saved close /> }.into_any(),
                 None => ().into_any(),
             }}
-            <section class="stack" aria-labelledby="open">
-                <h2 id="open">{t!("pairs-open")}</h2>
-                <p>{t!("pairs-open-about")}</p>
-                <Complaint text=complaint />
-                <FileDrop
-                    id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                    accept=".json,application/json" chosen
-                />
-            </section>
+            <Show when=move || opened.with(Option::is_none)>
+                <section class="stack" aria-labelledby="open">
+                    <h2 id="open">{t!("pairs-open")}</h2>
+                    <p>{t!("pairs-open-about")}</p>
+                    <Complaint text=complaint />
+                    <FileDrop
+                        id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                        accept=".json,application/json" chosen
+                    />
+                </section>
+            </Show>
         </Page>
     }
 }

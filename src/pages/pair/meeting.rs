@@ -119,7 +119,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
                 let name = here.space.card.partner(side).name.clone();
                 view! { <Learned side name text error=about(faults, learned_field(side)) /> }
             })}
-            <div class="row">
+            <div class="row form-end">
                 <button class="button" type="submit">{t!("meeting-save")}</button>
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>

@@ -97,7 +97,7 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
                 id=NOTE label=t!("progress-note") hint=t!("progress-note-hint") value=note long=true
                 error=about(faults, NOTE)
             />
-            <div class="row">
+            <div class="row form-end">
                 <button class="button" type="submit">{t!("progress-save")}</button>
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>

@@ -33,11 +33,9 @@ fn page(current: Current) -> AnyView {
         >
             <Done />
             <div class="glance">
+                <next::Next current />
                 <exchange::WhyUs card />
-                <div class="glance-side">
-                    <next::Next current />
-                    <standing::Where current />
-                </div>
+                <standing::Where current />
             </div>
             <goals::Goals current />
             <meetings::Meetings current />

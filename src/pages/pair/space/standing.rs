@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::stage::StageMark;
 use crate::domain::pair::PairSpace;
 use crate::domain::side::Side;
 use crate::pages::pair::{Current, describe};
@@ -20,32 +21,43 @@ pub fn Where(current: Current) -> impl IntoView {
 
 fn facts(space: &PairSpace) -> impl IntoView + use<> {
     let standing = space.standing();
-    let today = clock::today();
-    let goals = |side: Side| {
-        let goals = space.goals_of(side);
-        let reached = goals.iter().filter(|record| record.reached()).count();
-        let class = match side {
-            Side::Mentor => "mentor",
-            Side::Mentee => "mentee",
-        };
-        let value = match goals.len() {
-            0 => t!("standing-no-goals"),
-            all => t!("standing-goals", reached = reached, all = all),
-        };
-        (class, t!("standing-goals-of", name = &*space.card.partner(side).name), value)
-    };
     let meetings = match standing.meetings {
         0 => t!("standing-no-meetings"),
         count => t!("standing-meetings-count", count = count, duration = describe::duration(standing.minutes)),
     };
-    let last = standing.last_met.map(|day| ("", t!("standing-last-met"), describe::day(day)));
-    let next = standing.next_due.map(|day| {
-        let value = t!("standing-due-value", day = describe::day(day), due = describe::due(day, today));
-        ("", t!("standing-due"), value)
+    let fact = |term, value| view! { <div><dt>{term}</dt><dd>{value}</dd></div> };
+    view! {
+        {Side::BOTH.map(|side| goals(space, side))}
+        {standing.next_due.map(|day| {
+            let due = describe::due(day, clock::today());
+            fact(t!("standing-due"), t!("standing-due-value", day = describe::day(day), due = due))
+        })}
+        {fact(t!("standing-meetings"), meetings)}
+        {standing.last_met.map(|day| fact(t!("standing-last-met"), describe::day(day)))}
+    }
+}
+
+/// The goals of one side, each with how far it has come.
+fn goals(space: &PairSpace, side: Side) -> impl IntoView + use<> {
+    let class = match side {
+        Side::Mentor => "standing-goals mentor",
+        Side::Mentee => "standing-goals mentee",
+    };
+    let goals = space.goals_of(side);
+    let none = goals.is_empty().then(|| view! { <dd>{t!("standing-no-goals")}</dd> });
+    let goals = goals.into_iter().map(|record| {
+        view! {
+            <dd>
+                <span class="standing-goal">{record.goal.outcome.clone()}</span>
+                <StageMark stage=record.stage() />
+            </dd>
+        }
     });
-    [Some(goals(Side::Mentor)), Some(goals(Side::Mentee)), next, Some(("", t!("standing-meetings"), meetings)), last]
-        .into_iter()
-        .flatten()
-        .map(|(class, term, value)| view! { <div class=class><dt>{term}</dt><dd>{value}</dd></div> })
-        .collect_view()
+    view! {
+        <div class=class>
+            <dt>{t!("standing-goals-of", name = &*space.card.partner(side).name)}</dt>
+            {goals.collect::<Vec<_>>()}
+            {none}
+        </div>
+    }
 }

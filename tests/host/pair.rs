@@ -1,0 +1,339 @@
+//! A pair's space: goals and meetings as they are checked, what comes next, and two devices that pass files.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use turnabout::codec::files::{Contents as FileContents, Workspace, read, write};
+use turnabout::domain::id::{GoalId, MeetingId, PairId, PersonId, ProgrammeId};
+use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::pair::{
+    Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep, PairCard,
+    PairSpace, Partner, Stage,
+};
+use turnabout::domain::side::Side;
+use turnabout::domain::time::{Day, Moment};
+
+const START: u64 = 1_795_341_600_000;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn today() -> Day {
+    day("2026-11-22")
+}
+
+fn card() -> PairCard {
+    let partner =
+        |id: &str, name: &str| Partner { id: id.into(), name: name.into(), gives: vec!["Go".into()], benefit: 0.5 };
+    PairCard {
+        pair: "pair-1".into(),
+        programme: "Two ways".into(),
+        aim: String::new(),
+        mentor: partner("a", "Anna"),
+        mentee: partner("b", "Bo"),
+    }
+}
+
+fn pair() -> PairId {
+    "pair-1".into()
+}
+
+fn me(side: Side) -> Author {
+    Author::Person(card().partner(side).id.clone())
+}
+
+/// The entry made at a moment after the start, each moment its own.
+fn entry(at: u64, by: Author, about: Subject, change: Change) -> Entry {
+    let mut chance = [0; 10];
+    chance[2..].copy_from_slice(&at.to_be_bytes());
+    Entry { id: EntryId::next(Moment(START + at), chance, None), by, about, change }
+}
+
+fn shared(at: u64, side: Side, change: Change) -> Entry {
+    entry(at, me(side), Subject::Pair(pair()), change)
+}
+
+fn chosen(at: u64, side: Side) -> Entry {
+    entry(at, me(side), Subject::Device(pair()), Change::SideChosen { side })
+}
+
+fn goal(id: &str, side: Side, by: &str) -> Goal {
+    Goal { id: id.into(), side, outcome: format!("Outcome {id}"), measure: "Seen".into(), by: day(by) }
+}
+
+fn set(id: &str, side: Side) -> Change {
+    Change::GoalSet { goal: goal(id, side, "2027-02-01") }
+}
+
+fn reading(id: &str, stage: u8) -> Change {
+    Change::ProgressMade { goal: id.into(), stage: stage.try_into().unwrap(), note: "Well".into() }
+}
+
+fn meeting(id: &str, on: &str) -> Meeting {
+    Meeting { id: id.into(), on: day(on), minutes: 90, learned: BTreeMap::from([(Side::Mentor, "Much".into())]) }
+}
+
+fn opened() -> Change {
+    Change::PairOpened { card: card() }
+}
+
+/// The space after the mentor's device saw these changes.
+fn space(changes: Vec<Change>) -> PairSpace {
+    let mut all = vec![opened()];
+    all.extend(changes);
+    let entries: Vec<_> = all.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
+    State::fold(&entries).pairs[&pair()].clone()
+}
+
+fn goal_form(outcome: &str, measure: &str, by: Option<&str>) -> GoalForm {
+    GoalForm { outcome: outcome.into(), measure: measure.into(), by: by.map(day) }
+}
+
+#[test]
+fn a_goal_is_taken_without_the_space_around_it() {
+    let goal = goal_form("  Speak \n", " Two talks ", Some("2026-11-22"));
+    let goal = goal.check("g".into(), Side::Mentee, today(), None).unwrap();
+    assert_eq!((goal.outcome.as_str(), goal.measure.as_str()), ("Speak", "Two talks"));
+    assert_eq!((goal.by, goal.side), (today(), Side::Mentee));
+}
+
+#[test]
+fn every_fault_of_a_goal_is_named_at_once() {
+    let long = "x".repeat(MOST_IN_TEXT + 1);
+    let faults = |form: GoalForm, was: Option<&str>| form.check("g".into(), Side::Mentor, today(), was.map(day));
+    let blank = goal_form(" ", "\n", None);
+    assert_eq!(faults(blank, None).unwrap_err(), [GoalFault::NoOutcome, GoalFault::NoMeasure, GoalFault::NoDay]);
+    assert_eq!(
+        faults(goal_form(&long, &long, Some("2026-11-21")), None).unwrap_err(),
+        [GoalFault::LongOutcome, GoalFault::LongMeasure, GoalFault::Past]
+    );
+    // A goal that is changed keeps its day, and cannot get another one in the past.
+    assert!(faults(goal_form("a", "b", Some("2026-10-01")), Some("2026-10-01")).is_ok());
+    assert_eq!(faults(goal_form("a", "b", Some("2026-10-02")), Some("2026-10-01")).unwrap_err(), [GoalFault::Past]);
+}
+
+#[test]
+fn every_fault_of_a_meeting_is_named_at_once() {
+    let form = |on: Option<&str>, minutes: &str, learned: &str| MeetingForm {
+        on: on.map(day),
+        minutes: minutes.into(),
+        learned: BTreeMap::from([(Side::Mentor, learned.into()), (Side::Mentee, "  ".into())]),
+    };
+    let check = |form: MeetingForm| form.check("m".into(), today());
+    let good = check(form(Some("2026-11-22"), " 720 ", " Much ")).unwrap();
+    assert_eq!((good.minutes, good.learned), (720, BTreeMap::from([(Side::Mentor, "Much".into())])));
+    assert_eq!(check(form(None, "", "")).unwrap_err(), [MeetingFault::NoDay, MeetingFault::NoMinutes]);
+    let long = "x".repeat(MOST_IN_TEXT + 1);
+    assert_eq!(
+        check(form(Some("2026-11-23"), "721", &long)).unwrap_err(),
+        [MeetingFault::Future, MeetingFault::ManyMinutes, MeetingFault::LongLearned(Side::Mentor)]
+    );
+    for minutes in ["0", "-5", "1.5", "an hour"] {
+        assert_eq!(check(form(Some("2026-11-01"), minutes, "")).unwrap_err(), [MeetingFault::NoMinutes], "{minutes}");
+    }
+    assert_eq!(check(form(Some("2026-11-01"), "99999999", "")).unwrap_err(), [MeetingFault::ManyMinutes]);
+}
+
+#[test]
+fn whatever_the_forms_take_a_file_can_carry() {
+    let longest = "ü".repeat(MOST_IN_TEXT);
+    let form = GoalForm { outcome: longest.clone(), measure: longest.clone(), by: Some(today()) };
+    let goal = form.check("g".into(), Side::Mentor, today(), None).unwrap();
+    let learned = Side::BOTH.map(|side| (side, longest.clone())).into();
+    let form = MeetingForm { on: Some(today()), minutes: "1".into(), learned };
+    let meeting = form.check("m".into(), today()).unwrap();
+    let changes = [
+        opened(),
+        Change::GoalSet { goal },
+        Change::ProgressMade { goal: "g".into(), stage: Stage::REACHED, note: longest },
+        Change::MeetingLogged { meeting },
+    ];
+    let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
+    let file = read(write(&Workspace::of(&pair(), &entries), Moment(START)).as_bytes()).unwrap();
+    let FileContents::Workspace(workspace) = file.contents else { panic!("another kind") };
+    assert_eq!(workspace.into_entries(), entries);
+}
+
+#[test]
+fn a_pair_has_one_name_wherever_it_is_worked_out() {
+    let of = |programme: &str, mentor: &str, mentee: &str| {
+        PairId::of(&ProgrammeId::new(programme), &PersonId::new(mentor), &PersonId::new(mentee))
+    };
+    // Written down once: a pair that was handed out has to be found again.
+    assert_eq!(of("p", "a", "b").as_str(), "4e25da8a0a9f51b195dc54cb8da95ad5");
+    let mut names = vec![
+        of("p", "a", "b"),
+        of("p", "b", "a"),
+        of("q", "a", "b"),
+        of("pa", "", "b"),
+        of("p", "ab", ""),
+        of("", "pa", "b"),
+        of("p", "", "ab"),
+    ];
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), 7);
+}
+
+#[test]
+fn a_dropped_goal_comes_back_with_its_readings() {
+    let first = space(vec![set("g", Side::Mentor), reading("g", 2), Change::GoalDropped { goal: "g".into() }]);
+    assert!(first.goals.is_empty());
+    // The partner wrote these before they knew that it was dropped.
+    let later = space(vec![
+        set("g", Side::Mentor),
+        reading("g", 2),
+        Change::GoalDropped { goal: "g".into() },
+        reading("g", 3),
+        set("g", Side::Mentor),
+    ]);
+    let record = &later.goals[&GoalId::new("g")];
+    assert_eq!(record.readings.iter().map(|reading| reading.stage.get()).collect::<Vec<_>>(), [2, 3]);
+    assert_eq!(record.readings[0].by, me(Side::Mentor));
+}
+
+#[test]
+fn the_standing_counts_what_is_there() {
+    let space = space(vec![
+        set("g", Side::Mentor),
+        Change::GoalSet { goal: goal("h", Side::Mentee, "2026-12-01") },
+        reading("h", 4),
+        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
+        Change::MeetingLogged { meeting: meeting("n", "2026-10-01") },
+        Change::MeetingLogged { meeting: meeting("o", "2026-11-20") },
+        Change::MeetingRemoved { meeting: "o".into() },
+    ]);
+    let standing = space.standing();
+    assert_eq!((standing.meetings, standing.minutes), (2, 180));
+    assert_eq!(standing.last_met, Some(day("2026-11-01")));
+    // The goal with the earlier day is reached.
+    assert_eq!(standing.next_due, Some(day("2027-02-01")));
+}
+
+#[test]
+fn one_thing_comes_next() {
+    let mut changes = Vec::new();
+    let next = |changes: &[Change], unshared: usize, today: &str| {
+        NextStep::of(&space(changes.to_vec()), Side::Mentee, unshared, day(today))
+    };
+    let on = "2026-11-22";
+    assert_eq!(next(&changes, 0, on), NextStep::SetGoal(Side::Mentee));
+    changes.push(set("mine", Side::Mentee));
+    assert_eq!(next(&changes, 0, on), NextStep::SetGoal(Side::Mentor));
+    changes.push(set("theirs", Side::Mentor));
+    assert_eq!(next(&changes, 2, on), NextStep::FirstMeeting);
+    changes.push(Change::MeetingLogged { meeting: meeting("m", "2026-11-20") });
+    assert_eq!(next(&changes, 3, on), NextStep::HandOver(3));
+    assert_eq!(next(&changes, 0, on), NextStep::Read("mine".into()));
+    assert_eq!(next(&changes, 0, "2027-02-02"), NextStep::LookAt("mine".into()));
+    changes.push(reading("mine", 1));
+    assert_eq!(next(&changes, 0, on), NextStep::Read("theirs".into()));
+    changes.push(reading("theirs", 1));
+    assert_eq!(next(&changes, 0, on), NextStep::CarryOn);
+    assert_eq!(next(&changes, 0, "2026-12-17"), NextStep::CarryOn);
+    assert_eq!(next(&changes, 0, "2026-12-18"), NextStep::MeetAgain);
+    changes.push(reading("theirs", 4));
+    assert_eq!(next(&changes, 0, on), NextStep::AimFurther(Side::Mentor));
+}
+
+#[test]
+fn a_device_knows_what_the_partner_lacks() {
+    let saved = |at| entry(at, me(Side::Mentor), Subject::Device(pair()), Change::SpaceSaved);
+    let unshared = |entries: &[Entry]| {
+        let state = State::fold(entries);
+        let device = &state.devices[&pair()];
+        device.unshared(&card().partner(device.side).id, entries)
+    };
+    let mut entries = vec![shared(0, Side::Mentor, opened()), chosen(1, Side::Mentor)];
+    // The partner has the card already, from the coordinator or with the first file.
+    assert_eq!(unshared(&entries), 0);
+    entries.push(shared(2, Side::Mentor, set("g", Side::Mentor)));
+    entries.push(shared(3, Side::Mentee, set("h", Side::Mentee)));
+    assert_eq!(unshared(&entries), 1);
+    entries.push(saved(4));
+    assert_eq!(unshared(&entries), 0);
+    entries.push(shared(5, Side::Mentor, reading("g", 1)));
+    assert_eq!(unshared(&entries), 1);
+    // Both write on this one device: no file is needed.
+    entries.push(chosen(6, Side::Mentee));
+    assert!(!State::fold(&entries).devices[&pair()].serves_both());
+    entries.push(shared(7, Side::Mentee, reading("h", 1)));
+    assert!(State::fold(&entries).devices[&pair()].serves_both());
+    assert_eq!(unshared(&entries), 0);
+}
+
+#[test]
+fn contents_count_what_was_taken_back_too() {
+    let changes = [
+        opened(),
+        set("g", Side::Mentor),
+        set("g", Side::Mentor),
+        reading("g", 1),
+        Change::GoalDropped { goal: "g".into() },
+        set("h", Side::Mentee),
+        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
+        Change::MeetingLogged { meeting: meeting("m", "2026-11-02") },
+        Change::MeetingRemoved { meeting: "m".into() },
+    ];
+    let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
+    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, corrections: 4 });
+}
+
+/// Any change to a space, on few goals and meetings, so that changes meet.
+fn any_change() -> impl Strategy<Value = Change> {
+    let goal_id = (0..3u8).prop_map(|n| GoalId::new(format!("g{n}")));
+    let meeting_id = (0..3u8).prop_map(|n| MeetingId::new(format!("m{n}")));
+    prop_oneof![
+        (goal_id.clone(), any::<bool>(), 1..28u32).prop_map(|(id, mentor, on)| {
+            let side = if mentor { Side::Mentor } else { Side::Mentee };
+            let mut goal = goal(id.as_str(), side, "2027-02-01");
+            goal.by = Day::from_ymd_opt(2027, 1, on).unwrap();
+            Change::GoalSet { goal }
+        }),
+        goal_id.clone().prop_map(|goal| Change::GoalDropped { goal }),
+        (goal_id, 0..=Stage::MOST).prop_map(|(goal, stage)| reading(goal.as_str(), stage)),
+        meeting_id.clone().prop_map(|id| Change::MeetingLogged { meeting: meeting(id.as_str(), "2026-11-01") }),
+        meeting_id.prop_map(|meeting| Change::MeetingRemoved { meeting }),
+    ]
+}
+
+/// Takes in what another device has, as the app does; answers how much of it was new.
+fn take_in(here: &mut Vec<Entry>, theirs: &[Entry]) -> usize {
+    let file = write(&Workspace::of(&pair(), theirs), Moment(START));
+    let FileContents::Workspace(workspace) = read(file.as_bytes()).unwrap().contents else { panic!("another kind") };
+    let arrival = Arrival::of(workspace.into_entries(), here);
+    let new = arrival.new.len();
+    here.extend(arrival.new);
+    here.sort_by_key(|entry| entry.id);
+    new
+}
+
+proptest! {
+    /// Both devices open the coordinator's file, write what they like, and pass files now and then: after one more file
+    /// each way both show the same, and one more brings nothing.
+    #[test]
+    fn two_devices_that_pass_files_show_the_same(steps in prop::collection::vec((any::<bool>(), any_change(), 0..5u8), 0..40)) {
+        let mut mentor = vec![shared(0, Side::Mentor, opened()), chosen(1, Side::Mentor)];
+        let mut mentee = vec![shared(2, Side::Mentee, opened()), chosen(3, Side::Mentee)];
+        for (at, (by_mentor, change, pass)) in (4..).zip(steps) {
+            match by_mentor {
+                true => mentor.push(shared(at, Side::Mentor, change)),
+                false => mentee.push(shared(at, Side::Mentee, change)),
+            }
+            match pass {
+                0 => drop(take_in(&mut mentee, &mentor)),
+                1 => drop(take_in(&mut mentor, &mentee)),
+                _ => {}
+            }
+        }
+        take_in(&mut mentee, &mentor);
+        take_in(&mut mentor, &mentee);
+        let (first, second) = (State::fold(&mentor), State::fold(&mentee));
+        prop_assert_eq!(&first.pairs, &second.pairs);
+        prop_assert_eq!(first.devices[&pair()].side, Side::Mentor);
+        prop_assert_eq!(second.devices[&pair()].side, Side::Mentee);
+        prop_assert!(!first.devices[&pair()].serves_both());
+        prop_assert_eq!(take_in(&mut mentee, &mentor), 0);
+    }
+}

@@ -21,5 +21,6 @@ mod team;
 mod times;
 mod words;
 
+pub use asked::check_of;
 pub use question::AtQuestion;
-pub use start::Profiles;
+pub use start::{Profiles, where_to};

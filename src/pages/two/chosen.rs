@@ -1,13 +1,11 @@
 //! Which two, and who of them is the mentor.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::components::draft::Draft;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
-use crate::domain::person::{Person, Role};
+use crate::domain::person::Role;
 use crate::domain::side::Side;
 use crate::store::two::Known;
 
@@ -60,8 +58,8 @@ impl Chosen {
     }
 
     /// The mentor and the mentee.
-    pub fn both(self) -> Option<(Arc<Person>, Arc<Person>)> {
-        Some((self.on(Side::Mentor)?.person().clone(), self.on(Side::Mentee)?.person().clone()))
+    pub fn both(self) -> Option<(Known, Known)> {
+        Some((self.on(Side::Mentor)?, self.on(Side::Mentee)?))
     }
 }
 

@@ -1,7 +1,5 @@
 //! What each can teach the other, and the start.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,7 +10,6 @@ use crate::domain::hand_out;
 use crate::domain::id::ProgrammeId;
 use crate::domain::pair::PairCard;
 use crate::domain::person::Person;
-use crate::domain::side::Side;
 use crate::pages::pair::exchange::WhyUs;
 use crate::pages::pair::who::WhoButtons;
 use crate::pages::profile::check_of;
@@ -25,18 +22,19 @@ pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="outcome">
             <h2 id="outcome">{t!("two-outcome-title")}</h2>
-            {move || chosen.both().map(|(mentor, mentee)| {
+            {move || chosen.both().map(|two| {
+                let (mentor, mentee) = (two.0.person(), two.1.person());
                 let benefits = Benefits::between(&mentor.answers, &mentee.answers);
                 let card = PairCard {
                     programme: t!("two-title"),
-                    ..hand_out::between(&ProgrammeId::home(), &mentor, &mentee, benefits)
+                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits)
                 };
                 view! {
                     <WhyUs card=card.clone() />
                     {if benefits.least() > 0.0 {
                         view! { <Start store card /> }.into_any()
                     } else {
-                        view! { <OneWay chosen mentor mentee benefits /> }.into_any()
+                        view! { <OneWay two benefits /> }.into_any()
                     }}
                 }
             })}
@@ -47,7 +45,7 @@ pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
 /// Opens the space of the two, for one of them.
 #[component]
 fn Start(store: Store, card: PairCard) -> impl IntoView {
-    let there = store.state().with(|state| state.pairs.contains_key(&card.pair));
+    let there = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
     if there {
         let route = Route::Pair(card.pair);
         return view! {
@@ -77,30 +75,29 @@ fn Start(store: Store, card: PairCard) -> impl IntoView {
 
 /// Nothing flows at least one way: says so, and what to do.
 #[component]
-fn OneWay(chosen: Chosen, mentor: Arc<Person>, mentee: Arc<Person>, benefits: Benefits) -> impl IntoView {
+fn OneWay(two: (Known, Known), benefits: Benefits) -> impl IntoView {
+    let (mentor, mentee) = (two.0.person(), two.1.person());
     let lacks = |benefit: f64, learner: &Person, teacher: &Person| {
         (benefit == 0.0).then(|| {
             view! { <p class="notice-title">{t!("two-lacks", learner = &*learner.name, teacher = &*teacher.name)}</p> }
         })
     };
-    let change = |side: Side| {
-        chosen.on(side).map(|known| match known {
-            Known::Here(person) => view! {
-                <li>
-                    <a href=check_of(&person.id).href()>{t!("two-change", name = &*person.name)}</a>
-                </li>
-            }
-            .into_any(),
-            Known::Brought(person) => view! { <li>{t!("two-change-theirs", name = &*person.name)}</li> }.into_any(),
-        })
+    let change = |known: Known| match known {
+        Known::Here(person) => view! {
+            <li>
+                <a href=check_of(&person.id).href()>{t!("two-change", name = &*person.name)}</a>
+            </li>
+        }
+        .into_any(),
+        Known::Brought(person) => view! { <li>{t!("two-change-theirs", name = &*person.name)}</li> }.into_any(),
     };
     view! {
         <div class="notice">
             <div class="stack">
-                {lacks(benefits.mentor, &mentor, &mentee)}
-                {lacks(benefits.mentee, &mentee, &mentor)}
+                {lacks(benefits.mentor, mentor, mentee)}
+                {lacks(benefits.mentee, mentee, mentor)}
                 <p>{t!("two-lacks-about")}</p>
-                <ul class="two-changes">{Side::BOTH.map(change)}</ul>
+                <ul class="two-changes">{[two.0.clone(), two.1.clone()].map(change)}</ul>
             </div>
         </div>
     }

@@ -37,6 +37,8 @@ pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
             }
         });
     };
+    // Once both have answered, the next step is further down.
+    let weight = move || if people.with(|people| people.len() < 2) { "button" } else { "button-plain" };
     view! {
         <section class="stack" aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">{t!("two-people-title")}</h2>
@@ -47,7 +49,7 @@ pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
                     {move || unfinished.get().into_iter().map(unfinished_card).collect_view()}
                 </ul>
             </Show>
-            <div><button class="button" on:click=answer>{t!("two-answer")}</button></div>
+            <div><button class=weight on:click=answer>{t!("two-answer")}</button></div>
             <Bring store />
         </section>
     }

@@ -2,17 +2,18 @@
 
 ## The start
 
-profiles-title = Taking part
-profiles-back = First page
-profiles-lead = Tell what you know and what you would like to learn. From that, whoever runs your programme finds the partner with whom both of you gain.
-profiles-answer-title = Answer the questions
-profiles-answer-for = About 5 minutes, or 3 if you are in a hurry. You pick what you could help somebody with and what you would like to learn, and say when you could meet.
-profiles-answer-where = Your answers stay on this device until you save them as a file and hand it over yourself. You can stop at any time and carry on later.
-profiles-answer-go = Start the questions
-profiles-partner-title = Open the file about your partner
-profiles-partner-about = Have you been given a file about the two of you? Open it to see who your partner is, and to set your goals together.
-profiles-partner-go = Go to partners
-profiles-yours = On this device
+taking-part-title = Taking part
+taking-part-back = First page
+taking-part-lead = Tell what you know and what you would like to learn. From that, whoever runs your programme finds the partner with whom both of you gain.
+taking-part-answer-title = Answer the questions
+taking-part-answer-for = About 5 minutes, or 3 if you are in a hurry. You pick what you could help somebody with and what you would like to learn, and say when you could meet.
+taking-part-answer-where = Your answers stay on this device until you save them as a file and hand it over yourself. You can stop at any time and carry on later.
+taking-part-answer-go = Start the questions
+taking-part-answer-another = Start for another person
+taking-part-partner-title = Open the file about your partner
+taking-part-partner-about = Have you been given a file about the two of you? Open it to see who your partner is, and to set your goals together.
+taking-part-partner-go = Go to partners
+taking-part-yours = On this device
 
 profile-no-name = somebody without a name yet
 profile-answers-of = Answers of { $name }
@@ -83,7 +84,11 @@ picks-count =
        *[other] { $count } topics picked
     }
 
-pace-question = Would you like to rate your { $count } topics?
+pace-question =
+    { $count ->
+        [one] Would you like to rate your topic?
+       *[other] Would you like to rate your { $count } topics?
+    }
 pace-hint = Ratings help to find somebody who is just a step or two ahead of you, and who is glad of what you know.
 pace-one-by-one = Yes, one by one
 pace-one-by-one-about =
@@ -92,25 +97,25 @@ pace-one-by-one-about =
        *[other] About { $minutes } minutes: a short question for each topic.
     }
 pace-usual = No, use the usual answers
-pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would quite like to learn it. You can change any of this at the end.
+pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would like to learn it quite a lot. You can change any of this at the end.
 
 level-question = How well do you know “{ $topic }”?
 level-hint = Choose what comes nearest.
-level-1 = I know a little
-level-1-about = Enough to show somebody how to begin.
-level-2 = I get by
-level-2-about = I use it now and then, with a little help.
-level-3 = I know it well
-level-3-about = I use it with confidence, and can answer most questions.
-level-4 = Others learn from me
-level-4-about = People come to me with their questions.
-level-4-example = For example: { $example }.
+known-1 = I know a little
+known-1-about = Enough to show somebody how to begin.
+known-2 = I get by
+known-2-about = I use it now and then, with a little help.
+known-3 = I know it well
+known-3-about = I use it with confidence, and can answer most questions.
+known-4 = Others learn from me
+known-4-about = People come to me with their questions.
+known-4-example = For example: { $example }.
 
 wish-question = How much would you like to learn “{ $topic }”?
 wish-hint = Choose what comes nearest.
-wish-1 = A little
-wish-2 = Quite
-wish-3 = Very much
+wished-1 = A little
+wished-2 = Quite a lot
+wished-3 = Very much
 today-question = How well do you know it today?
 today-0 = It is new to me
 today-1 = I have heard of it
@@ -182,7 +187,9 @@ check-meeting = Meeting
 check-name = Your name
 check-role = Which fits you
 check-team = Your team or department
-check-topics = Topics
+check-help-picks = Pick other topics that you could help with
+check-learn-picks = Pick other topics that you would like to learn
+check-today = Today: { $level }
 check-languages = Languages
 check-times = Times
 check-partners = Partners
@@ -195,45 +202,48 @@ check-missing =
         [one] One answer is still needed
        *[other] { $count } answers are still needed
     }
+check-before = Then you can see what your file will hold, and save it.
+check-go-missing = Answer what is needed
 check-next = Next you see exactly what your file will hold, before anything is saved.
 check-go = See what the file will hold
 
 ## The file
 
-preview-title = What your file will hold
-preview-kicker = Nothing is saved yet
-preview-lead = This is all of it, word for word. The file is for the coordinator: whoever runs your programme and finds the partners.
-preview-inside = In the file
-preview-name = Your name
-preview-role = Which fits you
-preview-help = You could help with
-preview-learn = You would like to learn
-preview-known = { $topic }: “{ $level }”
-preview-wished = { $topic }: “{ $wish }”. Today: “{ $level }”
-preview-languages = Languages
-preview-times = Times when you could meet
-preview-team = Your team or department
-preview-partners = How many partners
-preview-left-out = Left out
-preview-code = A code that stands for you
-preview-code-about = Made by chance. It lets the coordinator’s list know you again when you send your answers a second time.
-preview-date = When the file was made
-preview-date-about = Today’s date and the time at which you save it.
-preview-not-title = Not in the file
-preview-not-device = Anything about this device, where you are, or how you filled this in.
-preview-not-others = The answers of anybody else who used this device.
-preview-not-before = Answers that you changed or took back.
-preview-later-title = What your partner will see
-preview-later-name = Your name, and whether you are the junior or the senior one.
-preview-later-topics = Which of your topics fit what they would like to learn.
-preview-later-not = Never your ratings: neither how well you know something nor how much you wish for it.
-preview-save = Save my file
-preview-wrong = The file did not come out as it should, so nothing was saved. Load this page again and save once more. Your answers are still here.
-preview-unsaved = Your browser did not take the file, so nothing was saved. Try again, or open this page in another browser. Your answers are still here.
+own-file-title = What your file will hold
+own-file-kicker = Nothing is saved yet
+own-file-lead = This is all of it, word for word. The file is for the coordinator: whoever runs your programme and finds the partners.
+own-file-inside = In the file
+own-file-name = Your name
+own-file-role = Which fits you
+own-file-help = You could help with
+own-file-learn = You would like to learn
+own-file-known = { $topic }: “{ $level }”
+own-file-wished = { $topic }: “{ $wish }”. Today: “{ $level }”
+own-file-languages = Languages
+own-file-times = Times when you could meet
+own-file-team = Your team or department
+own-file-partners = How many partners
+own-file-left-out = Left out
+own-file-code = A code that stands for you
+own-file-code-about = Made by chance. It lets the coordinator’s list know you again when you send your answers a second time.
+own-file-itself = About the file itself
+own-file-itself-about = That it holds a person’s answers from Turnabout, and the date and time at which you save it.
+own-file-not-title = Not in the file
+own-file-not-device = Anything about this device, where you are, or how you filled this in.
+own-file-not-others = The answers of anybody else who used this device.
+own-file-not-before = Answers that you changed or took back.
+own-file-later-title = What your partner will see
+own-file-later-name = Your name, and whether you are the junior or the senior one.
+own-file-later-topics = Which of your topics fit what they would like to learn.
+own-file-later-not = Never your ratings: neither how well you know something nor how much you wish for it.
+own-file-save = Save my file
+own-file-wrong = The file did not come out as it should, so nothing was saved. Load this page again and save once more. Your answers are still here.
+own-file-unsaved = Your browser did not take the file, so nothing was saved. Try again, or open this page in another browser. Your answers are still here.
 
 saved-title = Your file is saved
 saved-kicker = Done
-saved-where = It is called { $name }, and is in the folder where your browser puts what you save, usually “Downloads”.
+saved-called = Your browser has saved it under this name:
+saved-where = Look in the folder where your browser puts what it saves, usually “Downloads”.
 saved-next = What to do now
 saved-send = Send the file to your coordinator, in the way that they told you: by e-mail, or from hand to hand.
 saved-wait = When everybody’s answers are in, the coordinator finds the partners and sends you a file about yours.

@@ -33,7 +33,7 @@ programme-remove-about = “{ $name }”, its people and its pairs will no longe
 programme-remove-yes = Remove it
 
 sample-title = Have a look first
-sample-about = Sixty invented people at an invented company, ready to be paired. Change anything, you cannot break it, and remove it when you have seen enough.
+sample-about = About sixty invented people at an invented company, ready to be paired. Change anything, you cannot break it, and remove it when you have seen enough.
 sample-start = Try it with sample people
 sample-kicker = Programme with sample people
 sample-not-loaded = The sample people did not load. Check the connection to the site and try again.
@@ -196,7 +196,7 @@ knows-4 = others learn from them
 knows-shared = { $level }, shares it
 wants-0 = no
 wants-1 = a little
-wants-2 = quite
+wants-2 = a good deal
 wants-3 = very much
 
 # Finding the pairs.
@@ -287,5 +287,5 @@ pair-files-about = Send the same file to both partners. They open it here in Tur
 pair-files-holds-who = the names of both, the programme’s name and its aim
 pair-files-holds-why = the topics that each can give the other, and how much each stands to gain
 pair-files-holds-not = nothing else: no levels, no other answers, none of your own notes or ids
-pair-file-save = Save the file
+pair-file-save = Save
 pair-file-save-for = Save the file for { $mentor } and { $mentee }

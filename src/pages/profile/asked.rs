@@ -82,6 +82,11 @@ impl Asked {
         });
     }
 
+    /// Whether the question has an answer by now, if only that it is left out.
+    pub fn is_answered(&self) -> bool {
+        profile::draft(self.store, &self.draft.id).is_some_and(|draft| self.question.answered(&draft))
+    }
+
     /// Says what is wrong, or takes the answer in and goes on.
     pub fn submit(&self, answer: Result<Vec<Given>, Vec<Problem>>) {
         let given = match answer {

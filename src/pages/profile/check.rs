@@ -29,26 +29,34 @@ pub fn Check(draft: Draft) -> impl IntoView {
         Some(last) => page_of(&draft, last),
         None => Route::Profiles,
     };
-    let next = if missing.is_empty() { ready(&draft).into_any() } else { lacking(&draft, &missing).into_any() };
-    let again = if missing.is_empty() { None } else { Some(lacking(&draft, &missing)) };
+    let onward = match missing.first() {
+        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
+        Some(first) => onward(t!("check-before"), change_of(&draft, first), t!("check-go-missing")),
+    };
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
-            {again}
+            {(!missing.is_empty()).then(|| lacking(&draft, &missing))}
             <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(&draft) />
-            <Part draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics) />
-            <Part draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics) />
+            <Part
+                draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics)
+                picks=(Question::CanHelp, t!("check-help-picks"))
+            />
+            <Part
+                draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics)
+                picks=(Question::WouldLike, t!("check-learn-picks"))
+            />
             <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(&draft) />
-            {next}
+            {onward}
         </Page>
     }
 }
 
-fn ready(draft: &Draft) -> impl IntoView + use<> {
-    let preview = Route::Question(draft.id.clone(), PREVIEW.into());
+/// What comes next, and the way to it.
+fn onward(what: String, to: Route, go: String) -> impl IntoView {
     view! {
         <section class="stack">
-            <p>{t!("check-next")}</p>
-            <div><a class="button" href=preview.href()>{t!("check-go")}</a></div>
+            <p>{what}</p>
+            <div><a class="button" href=to.href()>{go}</a></div>
         </section>
     }
 }
@@ -62,12 +70,12 @@ fn lacking(draft: &Draft, missing: &[Question]) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <section class="notice check-lacking" aria-label=t!("check-missing", count = missing.len())>
-            <div class="stack">
+        <div class="notice check-lacking">
+            <div>
                 <p class="notice-title">{t!("check-missing", count = missing.len())}</p>
                 <ul>{links}</ul>
             </div>
-        </section>
+        </div>
     }
 }
 
@@ -94,35 +102,22 @@ fn about_you(draft: &Draft) -> Vec<Row> {
     ]
 }
 
-fn picked(asked: String, picks: impl Iterator<Item = String>, question: Question) -> Row {
-    Row { asked, answered: picks.collect(), question }
-}
-
 fn to_help(draft: &Draft, topics: &Topics) -> Vec<Row> {
-    let labels = draft.can_help.iter().map(|topic| topics.label(topic).to_string());
-    let mut rows = vec![picked(t!("check-topics"), labels, Question::CanHelp)];
-    rows.extend(draft.can_help.iter().map(|topic| {
+    let row = |topic: &TopicId| {
         let level = words::known(draft.answer(topic).level);
         rating(topics, topic, vec![level], draft.level(topic).is_some(), Question::Level(topic.clone()))
-    }));
-    rows
+    };
+    draft.can_help.iter().map(row).collect()
 }
 
 fn to_learn(draft: &Draft, topics: &Topics) -> Vec<Row> {
-    let labels = draft.would_like.iter().map(|topic| topics.label(topic).to_string());
-    let mut rows = vec![picked(t!("check-topics"), labels, Question::WouldLike)];
-    rows.extend(draft.would_like.iter().map(|topic| {
+    let row = |topic: &TopicId| {
         let answer = draft.answer(topic);
         let question = Question::Learn(topic.clone());
-        rating(
-            topics,
-            topic,
-            vec![words::wished(answer.wish), words::today_of(answer)],
-            question.answered(draft),
-            question,
-        )
-    }));
-    rows
+        let today = t!("check-today", level = words::today_of(answer));
+        rating(topics, topic, vec![words::wished(answer.wish), today], question.answered(draft), question)
+    };
+    draft.would_like.iter().map(row).collect()
 }
 
 /// A rating, and whether it is the person's own or the usual one.
@@ -148,31 +143,39 @@ fn to_meet(draft: &Draft) -> Vec<Row> {
 }
 
 #[component]
-fn Part(draft: Draft, title: String, rows: Vec<Row>) -> impl IntoView {
-    let rows = rows
-        .into_iter()
-        .map(|Row { asked, answered, question }| {
-            let change = change_of(&draft, &question).href();
-            let nothing = answered.is_empty();
-            let blank = if question.needed() { t!("check-not-answered") } else { t!("check-left-out") };
-            view! {
-                <div class="summary-row">
-                    <dt>{asked.clone()}</dt>
-                    <dd class="summary-answer">
-                        {answered.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                        {nothing.then(|| view! { <span class="soft">{blank}</span> })}
-                    </dd>
-                    <dd class="summary-act">
-                        <a href=change>{t!("check-change")}<span class="visually-hidden">" "{asked}</span></a>
-                    </dd>
-                </div>
-            }
-        })
-        .collect_view();
+fn Part(
+    draft: Draft,
+    title: String,
+    rows: Vec<Row>,
+    /// The question in which the topics of this part are picked, and what the way to it says.
+    #[prop(optional)]
+    picks: Option<(Question, String)>,
+) -> impl IntoView {
+    let nothing = rows.is_empty().then(|| view! { <p class="soft">{t!("check-not-answered")}</p> });
+    let picks = picks.map(|(question, label)| {
+        view! { <p><a class="check-picks" href=change_of(&draft, &question).href()>{label}</a></p> }
+    });
+    let list = (!rows.is_empty()).then(|| {
+        let rows = rows.into_iter().map(|row| summary_row(&draft, row)).collect_view();
+        view! { <dl class="summary">{rows}</dl> }
+    });
+    view! { <section class="stack"><h2>{title}</h2>{nothing}{list}{picks}</section> }
+}
+
+fn summary_row(draft: &Draft, Row { asked, answered, question }: Row) -> impl IntoView + use<> {
+    let change = change_of(draft, &question).href();
+    let nothing = answered.is_empty();
+    let blank = if question.needed() { t!("check-not-answered") } else { t!("check-left-out") };
     view! {
-        <section class="stack">
-            <h2>{title}</h2>
-            <dl class="summary">{rows}</dl>
-        </section>
+        <div class="summary-row">
+            <dt>{asked.clone()}</dt>
+            <dd class="summary-answer">
+                {answered.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
+                {nothing.then(|| view! { <span class="soft">{blank}</span> })}
+            </dd>
+            <dd class="summary-act">
+                <a href=change>{t!("check-change")}<span class="visually-hidden">" "{asked}</span></a>
+            </dd>
+        </div>
     }
 }

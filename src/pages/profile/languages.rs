@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::{HINT, QuestionPage};
 use super::problem::{Problem, typed_entries};
+use super::typing::Typing;
 use crate::components::field::TextField;
 use crate::components::page::HEADING;
 use crate::content::languages::{LANGUAGES, Language, offered};
@@ -51,9 +52,9 @@ pub fn Languages(asked: Asked) -> impl IntoView {
     };
     let keep = {
         let asked = asked.clone();
-        move |_| match all() {
+        move || match all() {
             // To pass through an empty field is not yet to leave it out.
-            Ok(languages) if !languages.is_empty() => asked.keep(Given::Languages { languages }),
+            Ok(languages) if !languages.is_empty() || asked.is_answered() => asked.keep(Given::Languages { languages }),
             _ => {}
         }
     };
@@ -64,11 +65,11 @@ pub fn Languages(asked: Asked) -> impl IntoView {
                 <div class="languages">
                     {LANGUAGES.map(|language| row(language, marked, toggle)).into_iter().collect_view()}
                 </div>
-                <div on:focusout=keep>
+                <Typing keep>
                     <TextField
                         id="own" label=t!("languages-own") hint=t!("languages-own-hint") value=typed long=true error
                     />
-                </div>
+                </Typing>
             </fieldset>
         </QuestionPage>
     }

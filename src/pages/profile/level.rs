@@ -21,11 +21,11 @@ pub fn HowWell(asked: Asked, topic: TopicId) -> impl IntoView {
     let hint = topics.get(&topic).map_or_else(|| t!("level-hint"), |known| known.about.clone());
     let example = topics
         .get(&topic)
-        .map_or_else(|| t!("level-4-about"), |known| t!("level-4-example", example = known.example.as_str()));
+        .map_or_else(|| t!("known-4-about"), |known| t!("known-4-example", example = known.example.as_str()));
     let about = |level: Level| match level.get() {
-        1 => t!("level-1-about"),
-        2 => t!("level-2-about"),
-        3 => t!("level-3-about"),
+        1 => t!("known-1-about"),
+        2 => t!("known-2-about"),
+        3 => t!("known-3-about"),
         _ => example.clone(),
     };
     let choices = HELP_LEVELS

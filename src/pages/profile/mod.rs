@@ -19,6 +19,7 @@ mod saved;
 mod start;
 mod team;
 mod times;
+mod typing;
 mod words;
 
 pub use asked::check_of;

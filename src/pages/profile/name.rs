@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::QuestionPage;
 use super::problem::Problem;
+use super::typing::Typing;
 use crate::codec::files::check::MOST_IN_NAME;
 use crate::codec::tidy::tidy;
 use crate::components::field::TextField;
@@ -26,8 +27,8 @@ pub fn Name(asked: Asked) -> impl IntoView {
     let error = asked.error("name");
     let keep = {
         let asked = asked.clone();
-        move |_| {
-            if let Ok(given) = read(&typed.get()) {
+        move || {
+            if let Ok(given) = read(&typed.get_untracked()) {
                 asked.keep(given);
             }
         }
@@ -35,9 +36,9 @@ pub fn Name(asked: Asked) -> impl IntoView {
     let answer = move || read(&typed.get()).map(|given| vec![given]).map_err(|problem| vec![problem]);
     view! {
         <QuestionPage asked title=t!("name-question") hint=t!("name-hint") answer>
-            <div on:focusout=keep>
+            <Typing keep>
                 <TextField id="name" label=t!("name-label") value=typed error autocomplete="name" />
-            </div>
+            </Typing>
         </QuestionPage>
     }
 }

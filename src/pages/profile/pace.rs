@@ -10,14 +10,15 @@ use crate::components::choices::Choice;
 use crate::domain::profile::{Given, Pace};
 use crate::t;
 
-/// How many topics a person rates in a minute.
-const TOPICS_A_MINUTE: usize = 4;
+/// How many ratings a person gives in a minute.
+const RATINGS_A_MINUTE: usize = 4;
 
 #[component]
 pub fn HowToRate(asked: Asked) -> impl IntoView {
     let chosen = RwSignal::new(asked.draft.pace);
-    let picked = asked.draft.can_help.len() + asked.draft.would_like.len();
-    let minutes = picked.div_ceil(TOPICS_A_MINUTE).max(1);
+    let picked = asked.draft.can_help.union(&asked.draft.would_like).count();
+    let ratings = asked.draft.can_help.len() + asked.draft.would_like.len();
+    let minutes = ratings.div_ceil(RATINGS_A_MINUTE).max(1);
     let choices = vec![
         Choice::new(Pace::OneByOne, t!("pace-one-by-one")).about(t!("pace-one-by-one-about", minutes = minutes)),
         Choice::new(Pace::Usual, t!("pace-usual")).about(t!("pace-usual-about")),

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::{HINT, QuestionPage};
 use super::problem::{Problem, typed_entries};
+use super::typing::Typing;
 use crate::codec::people::TopicNames;
 use crate::codec::typed;
 use crate::components::field::TextField;
@@ -122,9 +123,10 @@ fn Pick(
     };
     let keep = {
         let asked = asked.clone();
-        move |_| match picking.all() {
-            Ok(all) => asked.keep(given(all)),
-            Err(_) => {}
+        move || {
+            if let Ok(all) = picking.all() {
+                asked.keep(given(all));
+            }
         }
     };
     let class = match side {
@@ -164,12 +166,12 @@ fn Pick(
             >
                 {move || error.get().map(|error| view! { <p class="field-error" id="picks-error">{error}</p> })}
                 {groups}
-                <div on:focusout=keep>
+                <Typing keep>
                     <TextField
                         id="own" label=t!("picks-own") hint=t!("picks-own-hint") value=picking.typed long=true
                         error=own_error
                     />
-                </div>
+                </Typing>
             </fieldset>
             <p class="picks-count" role="status">{count}</p>
         </QuestionPage>

@@ -47,34 +47,34 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
                 }
             });
         }
-        Err(NotSaved::Wrong) => complaint.set(Some(t!("preview-wrong"))),
-        Err(NotSaved::NotTaken) => complaint.set(Some(t!("preview-unsaved"))),
+        Err(NotSaved::Wrong) => complaint.set(Some(t!("own-file-wrong"))),
+        Err(NotSaved::NotTaken) => complaint.set(Some(t!("own-file-unsaved"))),
     };
     view! {
-        <Page title=t!("preview-title") kicker=t!("preview-kicker") back=(check_of(&id), t!("check-title"))>
-            <p class="lead">{t!("preview-lead")}</p>
+        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check_of(&id), t!("check-title"))>
+            <p class="lead">{t!("own-file-lead")}</p>
             <section class="stack" aria-labelledby="inside">
-                <h2 id="inside">{t!("preview-inside")}</h2>
+                <h2 id="inside">{t!("own-file-inside")}</h2>
                 <dl class="summary summary-plain">{fields.into_iter().map(field).collect_view()}</dl>
             </section>
             <section class="stack" aria-labelledby="outside">
-                <h2 id="outside">{t!("preview-not-title")}</h2>
+                <h2 id="outside">{t!("own-file-not-title")}</h2>
                 <ul>
-                    <li>{t!("preview-not-device")}</li>
-                    <li>{t!("preview-not-others")}</li>
-                    <li>{t!("preview-not-before")}</li>
+                    <li>{t!("own-file-not-device")}</li>
+                    <li>{t!("own-file-not-others")}</li>
+                    <li>{t!("own-file-not-before")}</li>
                 </ul>
             </section>
             <section class="stack" aria-labelledby="later">
-                <h2 id="later">{t!("preview-later-title")}</h2>
+                <h2 id="later">{t!("own-file-later-title")}</h2>
                 <ul>
-                    <li>{t!("preview-later-name")}</li>
-                    <li>{t!("preview-later-topics")}</li>
-                    <li>{t!("preview-later-not")}</li>
+                    <li>{t!("own-file-later-name")}</li>
+                    <li>{t!("own-file-later-topics")}</li>
+                    <li>{t!("own-file-later-not")}</li>
                 </ul>
             </section>
             <Complaint text=complaint />
-            <div><button class="button" on:click=save>{t!("preview-save")}</button></div>
+            <div><button class="button" on:click=save>{t!("own-file-save")}</button></div>
         </Page>
     }
     .into_any()
@@ -106,23 +106,23 @@ fn fields(disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Field> {
     let plain = |name, holds: Vec<String>| Field { name, holds, about: None };
     let known =
         person.answers.iter().filter(|(_, answer)| answer.willing).map(|(topic, answer)| {
-            t!("preview-known", topic = topics.label(topic), level = words::known(answer.level))
+            t!("own-file-known", topic = topics.label(topic), level = words::known(answer.level))
         });
     let wished = person.answers.iter().filter(|(_, answer)| answer.wish.get() > 0).map(|(topic, answer)| {
         let (wish, level) = (words::wished(answer.wish), words::today_of(*answer));
-        t!("preview-wished", topic = topics.label(topic), wish = wish, level = level)
+        t!("own-file-wished", topic = topics.label(topic), wish = wish, level = level)
     });
     vec![
-        plain(t!("preview-name"), vec![person.name.clone()]),
-        plain(t!("preview-role"), vec![words::role(person.role)]),
-        plain(t!("preview-help"), known.collect()),
-        plain(t!("preview-learn"), wished.collect()),
-        plain(t!("preview-languages"), person.languages.iter().map(|value| words::language(value)).collect()),
-        plain(t!("preview-times"), person.availability.map(words::times).unwrap_or_default()),
-        plain(t!("preview-team"), person.team.iter().cloned().collect()),
-        plain(t!("preview-partners"), vec![words::partners(person.capacity)]),
-        Field { name: t!("preview-code"), holds: vec![person.id.to_string()], about: Some(t!("preview-code-about")) },
-        plain(t!("preview-date"), vec![t!("preview-date-about")]),
+        plain(t!("own-file-name"), vec![person.name.clone()]),
+        plain(t!("own-file-role"), vec![words::role(person.role)]),
+        plain(t!("own-file-help"), known.collect()),
+        plain(t!("own-file-learn"), wished.collect()),
+        plain(t!("own-file-languages"), person.languages.iter().map(|value| words::language(value)).collect()),
+        plain(t!("own-file-times"), person.availability.map(words::times).unwrap_or_default()),
+        plain(t!("own-file-team"), person.team.iter().cloned().collect()),
+        plain(t!("own-file-partners"), vec![words::partners(person.capacity)]),
+        Field { name: t!("own-file-code"), holds: vec![person.id.to_string()], about: Some(t!("own-file-code-about")) },
+        plain(t!("own-file-itself"), vec![t!("own-file-itself-about")]),
     ]
 }
 
@@ -133,7 +133,7 @@ fn field(Field { name, holds, about }: Field) -> impl IntoView {
             <dt>{name}</dt>
             <dd class="summary-answer">
                 {holds.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                {nothing.then(|| view! { <span class="soft">{t!("preview-left-out")}</span> })}
+                {nothing.then(|| view! { <span class="soft">{t!("own-file-left-out")}</span> })}
                 {about.map(|about| view! { <span class="soft small">{about}</span> })}
             </dd>
         </div>

@@ -21,13 +21,17 @@ pub fn Saved(draft: Draft) -> impl IntoView {
     let name = files::file_name(Kind::Profile, clock::day(at));
     view! {
         <Page title=t!("saved-title") kicker=t!("saved-kicker")>
-            <p class="notice notice-done">{t!("saved-where", name = name)}</p>
+            <div class="notice notice-done saved-notice">
+                <p>{t!("saved-called")}</p>
+                <p class="saved-name">{name}</p>
+                <p>{t!("saved-where")}</p>
+            </div>
             <section class="stack" aria-labelledby="next">
                 <h2 id="next">{t!("saved-next")}</h2>
                 <ol class="saved-steps">
                     <li>{t!("saved-send")}</li>
                     <li>{t!("saved-wait")}</li>
-                    <li>{t!("saved-open", door = t!("profiles-partner-title"))}</li>
+                    <li>{t!("saved-open", door = t!("taking-part-partner-title"))}</li>
                 </ol>
             </section>
             <section class="stack" aria-labelledby="again">

@@ -28,22 +28,23 @@ pub fn Profiles() -> impl IntoView {
             }
         });
     };
+    let go = move || if any.get() { t!("taking-part-answer-another") } else { t!("taking-part-answer-go") };
     view! {
-        <Page title=t!("profiles-title") back=(Route::Home, t!("profiles-back"))>
-            <p class="lead">{t!("profiles-lead")}</p>
+        <Page title=t!("taking-part-title") back=(Route::Home, t!("taking-part-back"))>
+            <p class="lead">{t!("taking-part-lead")}</p>
             <Show when=move || any.get()>
                 <Yours store />
             </Show>
-            <section class="card stack mentor" aria-labelledby="answer">
-                <h2 id="answer">{t!("profiles-answer-title")}</h2>
-                <p>{t!("profiles-answer-for")}</p>
-                <p class="soft">{t!("profiles-answer-where")}</p>
-                <div><button class="button" on:click=start>{t!("profiles-answer-go")}</button></div>
+            <section class="card stack taking-part mentor" aria-labelledby="answer">
+                <h2 id="answer">{t!("taking-part-answer-title")}</h2>
+                <p>{t!("taking-part-answer-for")}</p>
+                <p class="soft">{t!("taking-part-answer-where")}</p>
+                <div><button class="button" on:click=start>{go}</button></div>
             </section>
-            <section class="card stack mentee" aria-labelledby="partner">
-                <h2 id="partner">{t!("profiles-partner-title")}</h2>
-                <p>{t!("profiles-partner-about")}</p>
-                <div><a class="button-plain" href=Route::Pairs.href()>{t!("profiles-partner-go")}</a></div>
+            <section class="card stack taking-part mentee" aria-labelledby="partner">
+                <h2 id="partner">{t!("taking-part-partner-title")}</h2>
+                <p>{t!("taking-part-partner-about")}</p>
+                <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
         </Page>
     }
@@ -84,7 +85,7 @@ fn Yours(store: Store) -> impl IntoView {
     let name = move || removing.get().map_or_else(String::new, |draft| called(&draft));
     view! {
         <section class="stack" aria-labelledby="yours">
-            <h2 id="yours">{t!("profiles-yours")}</h2>
+            <h2 id="yours">{t!("taking-part-yours")}</h2>
             <ul class="drafts">
                 {move || profile::drafts(store).into_iter().map(|draft| card(draft, remove)).collect_view()}
             </ul>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use super::frame::QuestionPage;
 use super::problem::Problem;
+use super::typing::Typing;
 use crate::codec::files::check::MOST_IN_NAME;
 use crate::codec::tidy::tidy;
 use crate::components::field::TextField;
@@ -22,18 +23,18 @@ pub fn Team(asked: Asked) -> impl IntoView {
     let error = asked.error("team");
     let keep = {
         let asked = asked.clone();
-        move |_| match read(&typed.get()) {
+        move || match read(&typed.get_untracked()) {
             // To pass through an empty field is not yet to leave it out.
-            Ok(Given::Team { team }) if !team.is_empty() => asked.keep(Given::Team { team }),
+            Ok(Given::Team { team }) if !team.is_empty() || asked.is_answered() => asked.keep(Given::Team { team }),
             _ => {}
         }
     };
     let answer = move || read(&typed.get()).map(|given| vec![given]).map_err(|problem| vec![problem]);
     view! {
         <QuestionPage asked title=t!("team-question") hint=t!("team-hint") answer>
-            <div on:focusout=keep>
+            <Typing keep>
                 <TextField id="team" label=t!("team-label") value=typed error />
-            </div>
+            </Typing>
         </QuestionPage>
     }
 }

@@ -17,10 +17,10 @@ pub fn role(role: Role) -> String {
 /// How well a topic to help with is known.
 pub fn known(level: Level) -> String {
     match level.get() {
-        0 | 1 => t!("level-1"),
-        2 => t!("level-2"),
-        3 => t!("level-3"),
-        _ => t!("level-4"),
+        0 | 1 => t!("known-1"),
+        2 => t!("known-2"),
+        3 => t!("known-3"),
+        _ => t!("known-4"),
     }
 }
 
@@ -42,9 +42,9 @@ pub fn today_of(answer: Answer) -> String {
 /// How much somebody wishes to learn a topic.
 pub fn wished(wish: Wish) -> String {
     match wish.get() {
-        0 | 1 => t!("wish-1"),
-        2 => t!("wish-2"),
-        _ => t!("wish-3"),
+        0 | 1 => t!("wished-1"),
+        2 => t!("wished-2"),
+        _ => t!("wished-3"),
     }
 }
 

@@ -34,7 +34,10 @@ pub fn Searching(matching: Matching) -> impl IntoView {
         <Show
             when=move || busy.get()
             fallback=move || view! {
-                <button class="button" id="search-pairs" on:click=move |_| matching.search()>
+                <button
+                    id="search-pairs" class=move || if matched.get() == Some(false) { "button-plain" } else { "button" }
+                    on:click=move |_| matching.search()
+                >
                     {move || if matched.get().is_some() { t!("match-again") } else { t!("match-start") }}
                 </button>
             }

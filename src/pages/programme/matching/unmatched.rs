@@ -7,12 +7,16 @@ use leptos::prelude::*;
 
 use super::Matching;
 use crate::components::role::RoleMark;
+use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words::say;
 use crate::domain::matching::{Outcome, Reason};
 use crate::domain::person::{Person, Role};
 use crate::domain::side::Side;
 use crate::t;
+
+/// So many can be taken in without narrowing them down.
+const FEW: usize = 8;
 
 #[derive(Clone)]
 struct Alone {
@@ -63,25 +67,21 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         },
         |_, _| true,
     );
-    let chip = move |reason: Option<Reason>, label: String| {
-        view! {
-            <label class="choice-chip">
-                <input
-                    type="radio" name="reason" prop:checked=move || chosen.get() == reason
-                    on:change=move |_| chosen.set(reason)
-                />
-                <span>{label}</span>
-            </label>
-        }
-    };
+    let mut options = vec![t!("unmatched-all", count = count)];
+    options.extend(counts.iter().map(|(reason, count)| t!("unmatched-reason", reason = say(reason), count = *count)));
+    let reasons: Vec<Reason> = counts.into_iter().map(|(reason, _)| reason).collect();
+    let places = reasons.clone();
+    let place = Signal::derive(move || {
+        let chosen = chosen.get();
+        chosen.and_then(|reason| places.iter().position(|other| *other == reason)).map_or(0, |place| place + 1)
+    });
+    let choose = move |place: usize| chosen.set(place.checked_sub(1).and_then(|place| reasons.get(place).copied()));
     view! {
         <section class="stack unmatched" aria-labelledby="unmatched">
             <h2 id="unmatched">{t!("unmatched-title", count = count)}</h2>
-            <fieldset class="choice-row">
-                <legend>{t!("unmatched-by-reason")}</legend>
-                {chip(None, t!("unmatched-all", count = count))}
-                {counts.into_iter().map(|(reason, count)| chip(Some(reason), t!("unmatched-reason", reason = say(&reason), count = count))).collect_view()}
-            </fieldset>
+            {(count > FEW).then(|| view! {
+                <Select id="unmatched-reason" label=t!("unmatched-by-reason") options chosen=place choose />
+            })}
             <VirtualList
                 items=shown key={|alone: &Alone| alone.id.clone()} label=t!("unmatched-list") row=row
             />

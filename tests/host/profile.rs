@@ -1,0 +1,336 @@
+//! The questionnaire: the order of its questions, what a draft keeps, the person and the file that come of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+use turnabout::codec::files::{File, read, write};
+use turnabout::codec::people::TopicNames;
+use turnabout::codec::typed;
+use turnabout::content::languages::{LANGUAGES, offered};
+use turnabout::domain::answer::{Answer, Level, Wish};
+use turnabout::domain::disclosure::{Audience, disclose};
+use turnabout::domain::id::PersonId;
+use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::person::Role;
+use turnabout::domain::profile::{Draft, Given, Pace};
+use turnabout::domain::questionnaire::{Place, Question, missing, next, order, place, previous, progress, resume};
+use turnabout::domain::time::{Availability, Moment, Slot};
+use turnabout::domain::topic::TopicId;
+
+use crate::words::words;
+
+fn blank() -> Draft {
+    Draft::new(PersonId::from("p1"), Moment(5))
+}
+
+fn given(answers: impl IntoIterator<Item = Given>) -> Draft {
+    let mut draft = blank();
+    answers.into_iter().for_each(|given| draft.give(given));
+    draft
+}
+
+fn topics<const N: usize>(names: [&str; N]) -> BTreeSet<TopicId> {
+    names.map(TopicId::from).into()
+}
+
+fn level(topic: &str, level: u8) -> Given {
+    Given::Level { topic: topic.into(), level: Level::new(level).unwrap() }
+}
+
+fn wish(topic: &str, wish: u8) -> Given {
+    Given::Wish { topic: topic.into(), wish: Wish::new(wish).unwrap() }
+}
+
+/// The answers that the questionnaire cannot do without. `b` is picked on both sides.
+fn needed() -> Vec<Given> {
+    vec![
+        Given::Name { name: "Amina".into() },
+        Given::Role { role: Role::Mentor },
+        Given::CanHelp { topics: topics(["a", "b"]) },
+        Given::WouldLike { topics: topics(["b", "c"]) },
+    ]
+}
+
+fn walk(draft: &Draft) -> Vec<String> {
+    let mut names = vec![Question::Name.name(draft)];
+    let mut at = Question::Name;
+    while let Some(question) = next(draft, &at) {
+        names.push(question.name(draft));
+        at = question;
+    }
+    names
+}
+
+#[test]
+fn the_hurried_are_asked_nine_questions() {
+    let mut draft = given(needed());
+    draft.give(Given::Pace { pace: Pace::Usual });
+    let hurried = ["name", "role", "help", "learn", "ratings", "languages", "times", "team", "partners"];
+    assert_eq!(walk(&draft), hurried);
+}
+
+#[test]
+fn who_rates_one_by_one_is_asked_about_each_topic_picked() {
+    let mut draft = given(needed());
+    draft.give(Given::Pace { pace: Pace::OneByOne });
+    let ratings = ["ratings", "help-1", "help-2", "learn-1", "learn-2", "languages"];
+    assert_eq!(walk(&draft)[4..10], ratings);
+    assert_eq!(Question::named("help-2", &draft), Some(Question::Level("b".into())));
+    assert_eq!(Question::named("learn-2", &draft), Some(Question::Learn("c".into())));
+    for absent in ["help-0", "help-3", "learn-0", "elsewhere", "", "Name"] {
+        assert_eq!(Question::named(absent, &draft), None, "{absent}");
+    }
+}
+
+#[test]
+fn a_rating_can_be_changed_by_somebody_who_left_the_usual_answers() {
+    let mut draft = given(needed());
+    draft.give(Given::Pace { pace: Pace::Usual });
+    let rating = Question::named("learn-1", &draft).unwrap();
+    assert!(!order(&draft).contains(&rating));
+    assert_eq!(next(&draft, &rating), Some(Question::Languages));
+    assert_eq!(previous(&draft, &rating), Some(Question::Pace));
+}
+
+#[test]
+fn how_far_along_is_a_guess_until_the_pace_is_chosen() {
+    let draft = blank();
+    assert_eq!(place(&draft, &Question::Name), Place { number: 1, total: 12, settled: false });
+    assert_eq!(place(&draft, &Question::CanHelp), Place { number: 3, total: 12, settled: false });
+    let mut draft = given(needed());
+    assert_eq!(place(&draft, &Question::Pace), Place { number: 5, total: 13, settled: false });
+    draft.give(Given::Pace { pace: Pace::OneByOne });
+    assert_eq!(place(&draft, &Question::Learn("c".into())), Place { number: 9, total: 13, settled: true });
+    assert_eq!(place(&draft, &Question::Capacity), Place { number: 13, total: 13, settled: true });
+    draft.give(Given::Pace { pace: Pace::Usual });
+    assert_eq!(place(&draft, &Question::Capacity), Place { number: 9, total: 9, settled: true });
+}
+
+#[test]
+fn carrying_on_begins_at_the_first_question_without_an_answer() {
+    let mut draft = blank();
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Name), (0, 12)));
+    draft.give(Given::Name { name: "Amina".into() });
+    draft.give(Given::WouldLike { topics: topics(["c"]) });
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Role), (2, 10)));
+    needed().into_iter().for_each(|given| draft.give(given));
+    draft.give(Given::Pace { pace: Pace::OneByOne });
+    for answer in [level("a", 2), level("b", 3), wish("b", 1), wish("c", 1)] {
+        draft.give(answer);
+    }
+    // The wish for `c` is known, but not yet where the person is with it.
+    assert_eq!(resume(&draft), Some(Question::Learn("c".into())));
+    draft.give(level("c", 0));
+    // Left out on purpose is answered, too.
+    draft.give(Given::Languages { languages: BTreeSet::new() });
+    draft.give(Given::Times { times: Availability::default() });
+    draft.give(Given::Team { team: String::new() });
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Capacity), (12, 13)));
+    draft.give(Given::Capacity { capacity: 1 });
+    assert_eq!((resume(&draft), progress(&draft)), (None, (13, 13)));
+}
+
+#[test]
+fn what_is_needed_is_a_name_a_side_and_a_topic_each_way() {
+    assert_eq!(missing(&blank()), [Question::Name, Question::Role, Question::CanHelp, Question::WouldLike]);
+    for left_out in 0..needed().len() {
+        let mut answers = needed();
+        answers.remove(left_out);
+        let draft = given(answers);
+        assert_eq!(missing(&draft).len(), 1);
+        assert_eq!(draft.person(), None);
+    }
+    let mut draft = given(needed());
+    assert!(draft.person().is_some());
+    draft.give(Given::Name { name: "  ".into() });
+    assert_eq!(missing(&draft), [Question::Name]);
+}
+
+#[test]
+fn what_was_not_rated_has_the_usual_answer() {
+    let person = given(needed()).person().unwrap();
+    let both = Answer { level: Answer::KNOWN.level, wish: Answer::WISHED.wish, willing: true };
+    let expected: BTreeMap<TopicId, Answer> =
+        [("a".into(), Answer::KNOWN), ("b".into(), both), ("c".into(), Answer::WISHED)].into();
+    assert_eq!(person.answers, expected);
+    assert!(person.languages.is_empty() && person.availability.is_none() && person.team.is_none());
+    assert_eq!(person.capacity, 1);
+}
+
+#[test]
+fn a_rating_outlives_the_topic_being_put_back_and_picked_again() {
+    let mut draft = given(needed());
+    draft.give(level("a", 4));
+    draft.give(Given::CanHelp { topics: topics(["b"]) });
+    assert!(!draft.answers().contains_key(&TopicId::from("a")));
+    draft.give(Given::CanHelp { topics: topics(["a", "b"]) });
+    assert_eq!(draft.answer(&"a".into()).level.get(), 4);
+}
+
+#[test]
+fn a_level_that_is_not_on_the_scale_of_the_question_is_asked_again() {
+    let mut draft = given(needed());
+    // New to me, then picked to help with: nobody helps with what is new to them.
+    draft.give(level("c", 0));
+    assert_eq!(draft.level(&"c".into()).map(Level::get), Some(0));
+    draft.give(Given::CanHelp { topics: topics(["c"]) });
+    assert_eq!(draft.level(&"c".into()), None);
+    assert_eq!(draft.answer(&"c".into()).level, Answer::KNOWN.level);
+    // Others learn from me, then only to be learnt: there is nothing left to learn.
+    draft.give(level("c", 4));
+    draft.give(Given::CanHelp { topics: topics(["a"]) });
+    assert_eq!(draft.level(&"c".into()), None);
+    assert_eq!(draft.answer(&"c".into()), Answer::WISHED);
+}
+
+#[test]
+fn no_time_at_all_is_not_never() {
+    let mut draft = given(needed());
+    draft.give(Given::Times { times: Availability::default() });
+    assert_eq!(draft.person().unwrap().availability, None);
+    let monday = Availability::default().with(Slot { weekday: 0, part: 0 });
+    draft.give(Given::Times { times: monday });
+    assert_eq!(draft.person().unwrap().availability, Some(monday));
+    assert_eq!(monday.toggled(Slot { weekday: 0, part: 0 }), Availability::default());
+}
+
+#[test]
+fn typed_lists_are_read_as_they_are_meant() {
+    assert_eq!(typed::entries(" Chess,  Sourdough   bread\nchess;\n,Go "), ["Chess", "Sourdough bread", "Go"]);
+    assert!(typed::entries(" ,\n; ").is_empty());
+    let mut names = TopicNames::default();
+    names.add("Social media", "social-media".into());
+    let read = typed::topics(&typed::entries("SOCIAL  media, Chess"), &mut names);
+    assert_eq!(read, topics(["social-media", "Chess"]));
+}
+
+#[test]
+fn every_language_offered_has_its_name_and_is_there_once() {
+    let words = words(&["profile.ftl"]);
+    let values: BTreeSet<_> = LANGUAGES.iter().map(|language| language.value.to_lowercase()).collect();
+    assert_eq!(values.len(), LANGUAGES.len());
+    for language in LANGUAGES {
+        assert!(words.has(language.message), "no message {}", language.message);
+        assert_eq!(offered(&language.value.to_uppercase()), Some(language));
+    }
+    assert_eq!(offered("Klingon"), None);
+}
+
+/// Answers of a person, as the pages could give them.
+fn any_given() -> impl Strategy<Value = Given> {
+    let name = || prop::sample::select(vec!["a", "b", "c", "Chess"]);
+    let picks = move || prop::collection::btree_set(name().prop_map(TopicId::from), 0..4);
+    prop_oneof![
+        "[A-Z][a-z]{0,8}".prop_map(|name| Given::Name { name }),
+        prop::sample::select(vec![Role::Mentor, Role::Mentee, Role::Either]).prop_map(|role| Given::Role { role }),
+        picks().prop_map(|topics| Given::CanHelp { topics }),
+        picks().prop_map(|topics| Given::WouldLike { topics }),
+        prop::sample::select(vec![Pace::OneByOne, Pace::Usual]).prop_map(|pace| Given::Pace { pace }),
+        (name(), 0u8..=4).prop_map(|(topic, value)| level(topic, value)),
+        (name(), 0u8..=3).prop_map(|(topic, value)| wish(topic, value)),
+        prop::collection::btree_set("[A-Z][a-z]{1,5}", 0..3).prop_map(|languages| Given::Languages { languages }),
+        prop::collection::vec((0u8..7, 0u8..3), 0..5).prop_map(|slots| {
+            let with = |times: Availability, (weekday, part)| times.with(Slot { weekday, part });
+            Given::Times { times: slots.into_iter().fold(Availability::default(), with) }
+        }),
+        "[A-Z]{0,4}".prop_map(|team| Given::Team { team }),
+        (1u16..4).prop_map(|capacity| Given::Capacity { capacity }),
+    ]
+}
+
+/// Which question an answer is to.
+fn asked(given: &Given) -> String {
+    match given {
+        Given::Level { topic, .. } => format!("level {topic}"),
+        Given::Wish { topic, .. } => format!("wish {topic}"),
+        other => format!("{:?}", std::mem::discriminant(other)),
+    }
+}
+
+/// Answers in some order, and the last one to each question in another.
+fn shuffled() -> impl Strategy<Value = (Vec<Given>, Vec<Given>)> {
+    prop::collection::vec(any_given(), 0..40).prop_flat_map(|all| {
+        let last: BTreeMap<String, Given> = all.iter().map(|given| (asked(given), given.clone())).collect();
+        (Just(all), Just(last.into_values().collect::<Vec<_>>()).prop_shuffle())
+    })
+}
+
+fn entries(answers: &[Given]) -> Vec<Entry> {
+    let id = PersonId::from("p1");
+    let changes = std::iter::once(Change::ProfileStarted)
+        .chain(answers.iter().cloned().map(|given| Change::ProfileAnswered { given }));
+    let mut newest = None;
+    let mut entry = |change| {
+        let entry_id = EntryId::next(Moment(5), [7; 10], newest);
+        newest = Some(entry_id);
+        Entry { id: entry_id, by: Author::Person(id.clone()), about: Subject::Profile(id.clone()), change }
+    };
+    changes.map(&mut entry).collect()
+}
+
+proptest! {
+    #[test]
+    fn answers_in_any_order_and_given_again_keep_all((all, last) in shuffled()) {
+        let draft = given(all.clone());
+        prop_assert_eq!(&given(last.clone()), &draft);
+        // Going back, and over the same questions again, changes nothing.
+        prop_assert_eq!(&given(all.into_iter().chain(last)), &draft);
+    }
+
+    #[test]
+    fn the_journal_holds_every_answer_at_every_moment(all in prop::collection::vec(any_given(), 0..30)) {
+        let entries = entries(&all);
+        for until in 0..=all.len() {
+            let state = State::fold(&entries[..=until]);
+            prop_assert_eq!(&state.profiles[&PersonId::from("p1")], &given(all[..until].to_vec()));
+        }
+    }
+
+    #[test]
+    fn forward_and_back_lead_through_the_same_questions(all in prop::collection::vec(any_given(), 0..40)) {
+        let draft = given(all);
+        let order = order(&draft);
+        prop_assert_eq!(order.first(), Some(&Question::Name));
+        prop_assert_eq!(previous(&draft, &Question::Name), None);
+        for (at, question) in order.iter().enumerate() {
+            prop_assert_eq!(next(&draft, question), order.get(at + 1).cloned());
+            if let Some(after) = order.get(at + 1) {
+                prop_assert_eq!(previous(&draft, after), Some(question.clone()));
+            }
+            prop_assert_eq!(place(&draft, question).number, at + 1);
+            // A name leads back to its question, and tells nothing of what was picked.
+            let name = question.name(&draft);
+            prop_assert!(!name.contains("Chess"));
+            prop_assert_eq!(Question::named(&name, &draft), Some(question.clone()));
+        }
+        let (answered, total) = progress(&draft);
+        prop_assert!(answered <= order.len() && order.len() <= total);
+        prop_assert_eq!(resume(&draft).is_none(), answered == order.len());
+    }
+
+    #[test]
+    fn the_file_holds_the_person_that_the_answers_describe(all in prop::collection::vec(any_given(), 0..20)) {
+        let draft = given(needed().into_iter().chain(all));
+        if let Some(person) = draft.person() {
+            prop_assert_eq!(person.answers.clone(), draft.answers());
+            let text = write(&disclose(&person, Audience::Organiser), Moment(1_000));
+            prop_assert_eq!(read(text.as_bytes()).and_then(File::into_profile), Ok(person));
+        } else {
+            prop_assert!(!missing(&draft).is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_removed_questionnaire_is_gone_and_a_saved_one_knows_when() {
+    let mut entries = entries(&needed());
+    let about = entries[0].about.clone();
+    let by = entries[0].by.clone();
+    let newest = entries.last().map(|entry| entry.id);
+    let saved = EntryId::next(Moment(9_000), [1; 10], newest);
+    entries.push(Entry { id: saved, by: by.clone(), about: about.clone(), change: Change::ProfileSaved });
+    assert_eq!(State::fold(&entries).profiles[&PersonId::from("p1")].saved, Some(Moment(9_000)));
+    let removed = EntryId::next(Moment(9_000), [1; 10], Some(saved));
+    entries.push(Entry { id: removed, by, about, change: Change::ProfileRemoved });
+    assert!(State::fold(&entries).profiles.is_empty());
+}

@@ -20,6 +20,7 @@ use crate::pages::pair::space::Space;
 use crate::pages::profile::{AtQuestion, Profiles};
 use crate::pages::programme::list::Programmes;
 use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
+use crate::pages::two::Two;
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
 use crate::store::content::{self, ContentTrouble};
@@ -80,6 +81,7 @@ pub fn App(start: Start) -> impl IntoView {
             Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
             Route::Profiles => view! { <Profiles /> }.into_any(),
             Route::Question(id, name) => view! { <AtQuestion id name /> }.into_any(),
+            Route::Two => view! { <Two /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         }}
     }

@@ -71,7 +71,7 @@ pair-not-here-open = Open a file
 why-us = Why you two
 why-us-benefit = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
 gives = Can help { $partner } with
-gives-nothing = The file names no topic to help { $partner } with.
+gives-nothing = No topic yet to help { $partner } with.
 gives-more = { $count ->
         [one] 1 more
        *[other] { $count } more

@@ -25,6 +25,13 @@ pub struct Programme {
     pub matched: Option<Matched>,
 }
 
+impl ProgrammeId {
+    /// The programme of two people with no coordinator.
+    pub fn home() -> Self {
+        Self::new("home")
+    }
+}
+
 /// A match that was made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matched {

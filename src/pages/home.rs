@@ -17,6 +17,7 @@ pub fn Home() -> impl IntoView {
             <nav class="doors" aria-label=t!("home-doors")>
                 <Door route=Route::Programmes title=t!("door-programme") about=t!("door-programme-about") tone="door-pair" />
                 <Door route=Route::Profiles title=t!("door-part") about=t!("door-part-about") tone="door-mentor" />
+                <Door route=Route::Two title=t!("door-two") about=t!("door-two-about") tone="door-mentee" />
             </nav>
             <section class="home-promise" aria-labelledby="promise">
                 <h2 id="promise">{t!("home-promise-title")}</h2>

@@ -5,3 +5,4 @@ pub mod not_found;
 pub mod pair;
 pub mod profile;
 pub mod programme;
+pub mod two;

@@ -8,6 +8,7 @@ pub mod preferences;
 pub mod profile;
 pub mod programme;
 pub mod trouble;
+pub mod two;
 
 pub use journal::Store;
 pub use trouble::Trouble;

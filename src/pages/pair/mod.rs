@@ -10,9 +10,11 @@ use crate::store::Store;
 use crate::store::pair::{self, Here};
 use crate::t;
 
+pub mod exchange;
 pub mod list;
 pub mod part;
 pub mod space;
+pub mod who;
 
 mod arrival;
 mod describe;
@@ -20,7 +22,6 @@ mod goal;
 mod hand_over;
 mod meeting;
 mod progress;
-mod who;
 
 /// A pair's space as it is now. It outlives the space, so that a page that is just being left has something to show.
 pub type Current = Signal<Here>;

@@ -22,5 +22,6 @@ mod times;
 mod typing;
 mod words;
 
+pub use asked::check_of;
 pub use question::AtQuestion;
-pub use start::Profiles;
+pub use start::{Profiles, where_to};

@@ -57,7 +57,8 @@ fn open(store: Store, id: &PersonId) {
     }
 }
 
-fn where_to(draft: &Draft) -> Route {
+/// Where a questionnaire is to be carried on, or looked through once it is complete.
+pub fn where_to(draft: &Draft) -> Route {
     questionnaire::resume(draft).map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
 }
 

@@ -8,6 +8,7 @@ use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::content::sample::Sample;
+use crate::domain::id::ProgrammeId;
 use crate::platform::{device, fetch};
 use crate::store::Store;
 use crate::store::programme::{self, New};
@@ -17,7 +18,7 @@ use crate::t;
 pub fn Programmes() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let any = Memo::new(move |_| store.state().with(|state| !state.programmes.is_empty()));
+    let any = Memo::new(move |_| store.state().with(|state| state.programmes.keys().any(|id| *id != ProgrammeId::home())));
     view! {
         <Page title=t!("programmes-title") back=(Route::Home, t!("back-home"))>
             <p class="lead">{t!("programmes-lead")}</p>
@@ -42,7 +43,7 @@ pub fn Programmes() -> impl IntoView {
 
 fn cards(store: Store) -> impl IntoView {
     store.state().with(|state| {
-        let mut programmes: Vec<_> = state.programmes.values().cloned().collect();
+        let mut programmes: Vec<_> = state.programmes.values().filter(|programme| programme.id != ProgrammeId::home()).cloned().collect();
         programmes.sort_by_key(|programme| std::cmp::Reverse(programme.created));
         programmes
             .into_iter()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::exchange::WhyUs;
 use super::{AboutPair, Current};
 use crate::components::done::Done;
 use crate::components::page::Page;
@@ -10,7 +11,6 @@ use crate::domain::id::PairId;
 use crate::t;
 
 mod ask;
-mod exchange;
 mod goals;
 mod meetings;
 mod next;
@@ -34,7 +34,7 @@ fn page(current: Current) -> AnyView {
             <Done />
             <div class="glance">
                 <next::Next current />
-                <exchange::WhyUs card />
+                <WhyUs card />
                 <standing::Where current />
             </div>
             <goals::Goals current />

@@ -1,0 +1,104 @@
+//! What each can teach the other, and the start.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::chosen::Chosen;
+use crate::components::route::Route;
+use crate::domain::benefit::Benefits;
+use crate::domain::hand_out;
+use crate::domain::id::ProgrammeId;
+use crate::domain::pair::PairCard;
+use crate::domain::person::Person;
+use crate::pages::pair::exchange::WhyUs;
+use crate::pages::pair::who::WhoButtons;
+use crate::pages::profile::check_of;
+use crate::store::two::Known;
+use crate::store::{Store, pair};
+use crate::t;
+
+#[component]
+pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
+    view! {
+        <section class="stack" aria-labelledby="outcome">
+            <h2 id="outcome">{t!("two-outcome-title")}</h2>
+            {move || chosen.both().map(|two| {
+                let (mentor, mentee) = (two.0.person(), two.1.person());
+                let benefits = Benefits::between(&mentor.answers, &mentee.answers);
+                let card = PairCard {
+                    programme: t!("two-title"),
+                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits)
+                };
+                view! {
+                    <WhyUs card=card.clone() />
+                    {if benefits.least() > 0.0 {
+                        view! { <Start store card /> }.into_any()
+                    } else {
+                        view! { <OneWay two benefits /> }.into_any()
+                    }}
+                }
+            })}
+        </section>
+    }
+}
+
+/// Opens the space of the two, for one of them.
+#[component]
+fn Start(store: Store, card: PairCard) -> impl IntoView {
+    let there = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
+    if there {
+        let route = Route::Pair(card.pair);
+        return view! {
+            <p>{t!("two-started")}</p>
+            <div><a class="button" href=route.href()>{t!("opened-go")}</a></div>
+        }
+        .into_any();
+    }
+    let to_open = StoredValue::new(card.clone());
+    let start = move |side| {
+        spawn_local(async move {
+            let card = to_open.get_value();
+            let id = card.pair.clone();
+            // The person is told of a failure by the app itself.
+            if pair::open(store, card, side).await.is_ok() {
+                Route::Pair(id).go();
+            }
+        });
+    };
+    view! {
+        <h3>{t!("two-start-title")}</h3>
+        <p>{t!("two-start-about")}</p>
+        <WhoButtons card chosen=start />
+    }
+    .into_any()
+}
+
+/// Nothing flows at least one way: says so, and what to do.
+#[component]
+fn OneWay(two: (Known, Known), benefits: Benefits) -> impl IntoView {
+    let (mentor, mentee) = (two.0.person(), two.1.person());
+    let lacks = |benefit: f64, learner: &Person, teacher: &Person| {
+        (benefit == 0.0).then(|| {
+            view! { <p class="notice-title">{t!("two-lacks", learner = &*learner.name, teacher = &*teacher.name)}</p> }
+        })
+    };
+    let change = |known: Known| match known {
+        Known::Here(person) => view! {
+            <li>
+                <a href=check_of(&person.id).href()>{t!("two-change", name = &*person.name)}</a>
+            </li>
+        }
+        .into_any(),
+        Known::Brought(person) => view! { <li>{t!("two-change-theirs", name = &*person.name)}</li> }.into_any(),
+    };
+    view! {
+        <div class="notice">
+            <div class="stack">
+                {lacks(benefits.mentor, mentor, mentee)}
+                {lacks(benefits.mentee, mentee, mentor)}
+                <p>{t!("two-lacks-about")}</p>
+                <ul class="two-changes">{[two.0.clone(), two.1.clone()].map(change)}</ul>
+            </div>
+        </div>
+    }
+}

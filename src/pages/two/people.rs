@@ -1,0 +1,204 @@
+//! Who has answered: here, or in a file.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::codec::files::envelope::MOST_BYTES;
+use crate::codec::files::{self, Contents};
+use crate::components::file_drop::FileDrop;
+use crate::components::notice::Complaint;
+use crate::components::words::say;
+use crate::domain::answer::Answer;
+use crate::domain::id::PersonId;
+use crate::domain::person::Person;
+use crate::domain::profile::Draft;
+use crate::pages::profile::{check_of, where_to};
+use crate::platform::device;
+use crate::platform::files::read;
+use crate::store::content::topics;
+use crate::store::two::{self, Known};
+use crate::store::{Store, profile};
+use crate::t;
+
+/// The id of the heading of a file's answers: it takes the focus when a file is opened.
+const OPENED: &str = "opened";
+const HEADING: &str = "people";
+
+#[component]
+pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
+    let unfinished = Memo::new(move |_| store.state().with(two::unfinished));
+    let answer = move |_| {
+        spawn_local(async move {
+            // The person is told of a failure by the app itself.
+            let Ok(id) = profile::start(store).await else { return device::scroll_to_top() };
+            if let Some(draft) = profile::draft(store, &id) {
+                where_to(&draft).go();
+            }
+        });
+    };
+    // Once both have answered, the next step is further down.
+    let weight = move || if people.with(|people| people.len() < 2) { "button" } else { "button-plain" };
+    view! {
+        <section class="stack" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{t!("two-people-title")}</h2>
+            <p>{t!("two-people-about")}</p>
+            <Show when=move || people.with(|people| !people.is_empty()) || unfinished.with(|drafts| !drafts.is_empty())>
+                <ul class="two-people">
+                    {move || people.get().into_iter().map(|known| view! { <PersonCard store known /> }).collect_view()}
+                    {move || unfinished.get().into_iter().map(unfinished_card).collect_view()}
+                </ul>
+            </Show>
+            <div><button class=weight on:click=answer>{t!("two-answer")}</button></div>
+            <Bring store />
+        </section>
+    }
+}
+
+/// Somebody who has begun to answer on this device.
+fn unfinished_card(draft: Draft) -> impl IntoView {
+    view! {
+        <li class="card two-person">
+            <div>
+                <h3>{draft.name.clone()}</h3>
+                <p class="soft">{t!("two-unfinished")}</p>
+            </div>
+            <a class="button-plain" href=where_to(&draft).href()>
+                {t!("profile-carry-on")}<span class="visually-hidden">" "{draft.name.clone()}</span>
+            </a>
+        </li>
+    }
+}
+
+#[component]
+fn PersonCard(store: Store, known: Known) -> impl IntoView {
+    let person = known.person().clone();
+    let name = person.name.clone();
+    let about = || view! { <span class="visually-hidden">" "{name.clone()}</span> };
+    let (state, act) = match known {
+        Known::Here(_) => {
+            let change = check_of(&person.id).href();
+            (t!("two-here"), view! { <a class="button-quiet" href=change>{t!("pair-change")}{about()}</a> }.into_any())
+        }
+        Known::Brought(_) => (
+            t!("two-brought"),
+            view! {
+                <button class="button-quiet" on:click=move |_| forget(store, person.id.clone())>
+                    {t!("two-forget")}{about()}
+                </button>
+            }
+            .into_any(),
+        ),
+    };
+    view! {
+        <li class="card two-person">
+            <div>
+                <h3>{name.clone()}</h3>
+                <p class="soft">{state}</p>
+            </div>
+            {act}
+        </li>
+    }
+}
+
+fn forget(store: Store, person: PersonId) {
+    spawn_local(async move {
+        match two::remove(store, person).await {
+            Ok(()) => device::focus(HEADING),
+            // The app says at the top of the page what is the matter.
+            Err(_) => device::scroll_to_top(),
+        }
+    });
+}
+
+/// Opening the file of answers that somebody saved on their own device.
+#[component]
+fn Bring(store: Store) -> impl IntoView {
+    let opened = RwSignal::new(None::<Box<Person>>);
+    let complaint = RwSignal::new(None::<String>);
+    let chosen = move |chosen: Vec<web_sys::File>| {
+        spawn_local(async move {
+            match open(&chosen).await {
+                Ok(person) => {
+                    complaint.set(None);
+                    opened.set(Some(person));
+                    request_animation_frame(|| device::focus(OPENED));
+                }
+                Err(sentence) => complaint.set(Some(sentence)),
+            }
+        });
+    };
+    let close = move || {
+        opened.set(None);
+        device::focus(HEADING);
+    };
+    let add = move |_| {
+        let Some(person) = opened.get_untracked() else { return };
+        spawn_local(async move {
+            // The person is told of a failure by the app itself.
+            if two::bring(store, t!("two-title"), *person).await.is_ok() {
+                close();
+            }
+        });
+    };
+    view! {
+        {move || match opened.get() {
+            Some(person) => view! { <Answered person=*person add close /> }.into_any(),
+            None => view! {
+                <details class="more" open=complaint.with(Option::is_some)>
+                    <summary>{t!("two-bring")}</summary>
+                    <div class="stack">
+                        <p>{t!("two-bring-about")}</p>
+                        <Complaint text=complaint />
+                        <FileDrop
+                            id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                            accept=".json,application/json" chosen
+                        />
+                    </div>
+                </details>
+            }
+            .into_any(),
+        }}
+    }
+}
+
+/// Reads a file of answers, or answers with the sentence that says why not.
+async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
+    let [file] = chosen else { return Err(t!("pairs-one-file")) };
+    let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("pairs-unreadable"))?;
+    match files::read(&bytes).map_err(|error| say(&error))?.contents {
+        Contents::Profile(person) => Ok(person),
+        Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
+    }
+}
+
+/// What a file of answers says, before it is kept.
+#[component]
+fn Answered(
+    person: Person,
+    add: impl Fn(MouseEvent) + Copy + 'static,
+    close: impl Fn() + Copy + 'static,
+) -> impl IntoView {
+    let topics = topics();
+    let labels = |counts: fn(&Answer) -> bool| {
+        let counted = person.answers.iter().filter(|(_, answer)| counts(answer));
+        counted.map(|(topic, _)| topics.label(topic)).collect::<Vec<_>>().join(", ")
+    };
+    let helps = labels(|answer| answer.willing);
+    let learns = labels(|answer| answer.wish.get() > 0);
+    let name = person.name;
+    view! {
+        <section class="opened card stack" aria-labelledby=OPENED>
+            <h3 id=OPENED tabindex="-1">{t!("two-answers-of", name = &*name)}</h3>
+            <dl class="opened-facts">
+                <div><dt>{t!("two-can-help")}</dt><dd>{helps}</dd></div>
+                <div><dt>{t!("two-would-like")}</dt><dd>{learns}</dd></div>
+            </dl>
+            <p class="soft">{t!("two-answers-keep")}</p>
+            <div class="row form-end">
+                <button class="button" on:click=add>{t!("two-add", name = &*name)}</button>
+                <button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button>
+            </div>
+        </section>
+    }
+}

@@ -40,7 +40,6 @@ question-changing = Changing an answer
 question-progress = How far you have come
 question-continue = Continue
 
-problem-title = There is a problem
 problem-name-missing = Enter your name
 problem-name-too-long = Enter a name of { $most } characters or fewer
 problem-role-missing = Choose which of these fits you

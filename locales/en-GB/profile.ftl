@@ -43,7 +43,6 @@ question-continue = Continue
 
 problem-title = There is a problem
 problem-name-missing = Enter your name
-problem-name-too-long = Enter a name of { $most } characters or fewer
 problem-role-missing = Choose which of these fits you
 problem-help-missing = Pick at least one topic that you could help with, or type your own
 problem-learn-missing = Pick at least one topic that you would like to learn, or type your own
@@ -52,7 +51,6 @@ problem-too-many-entries = Type { $most } topics or fewer: the ones that matter 
 problem-pace-missing = Choose whether to rate your topics one by one
 problem-level-missing = Choose how well you know it
 problem-wish-missing = Choose how much you would like to learn it
-problem-team-too-long = Enter a team of { $most } characters or fewer
 
 ## Name, side
 

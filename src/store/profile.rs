@@ -58,8 +58,7 @@ pub async fn answer(store: Store, id: &PersonId, given: Vec<Given>) -> Result<()
     if changes.is_empty() { Ok(()) } else { change(store, id, changes).await }
 }
 
-/// Takes in one answer as the person marks it, for a caller with nothing to do afterwards but to call back where it was not
-/// stored.
+/// Takes in one answer as the person marks it. `failed` is called where it was not stored.
 pub fn mark(store: Store, id: PersonId, given: Given, failed: impl Fn() + 'static) {
     leptos::task::spawn_local(async move {
         if change(store, &id, vec![Change::ProfileAnswered { given }]).await.is_err() {

@@ -63,9 +63,7 @@ impl Asked {
     /// What is wrong with one part of the page.
     pub fn error(&self, part: &'static str) -> Signal<Option<String>> {
         let wrong = self.wrong;
-        Signal::derive(move || {
-            wrong.with(|wrong| wrong.iter().find(|problem| problem.part() == part).map(|problem| words::say(problem)))
-        })
+        Signal::derive(move || wrong.with(|wrong| wrong.iter().find(|problem| problem.part() == part).map(words::say)))
     }
 
     /// Takes in what the person marked, without leaving the page; `failed` is called where it was not stored.

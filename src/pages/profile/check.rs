@@ -136,7 +136,7 @@ fn to_meet(draft: &Draft) -> Vec<Row> {
         Row { asked: t!("check-times"), answered: times, question: Question::Times },
         Row {
             asked: t!("check-partners"),
-            answered: vec![words::partners(draft.capacity.unwrap_or(1))],
+            answered: draft.capacity.map(words::partners).into_iter().collect(),
             question: Question::Capacity,
         },
     ]
@@ -165,7 +165,8 @@ fn Part(
 fn summary_row(draft: &Draft, Row { asked, answered, question }: Row) -> impl IntoView + use<> {
     let change = change_of(draft, &question).href();
     let nothing = answered.is_empty();
-    let blank = if question.needed() { t!("check-not-answered") } else { t!("check-left-out") };
+    let left_out = !question.needed() && question.answered(draft);
+    let blank = if left_out { t!("check-left-out") } else { t!("check-not-answered") };
     view! {
         <div class="summary-row">
             <dt>{asked.clone()}</dt>

@@ -13,7 +13,6 @@ const BEGINNING: usize = 20;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     NameMissing,
-    NameTooLong,
     RoleMissing,
     HelpMissing,
     LearnMissing,
@@ -24,7 +23,6 @@ pub enum Problem {
     PaceMissing,
     LevelMissing,
     WishMissing,
-    TeamTooLong,
 }
 
 /// The entries of a list as it was typed.
@@ -46,21 +44,20 @@ impl Problem {
     /// The part of the page that is to be put right.
     pub fn part(&self) -> &'static str {
         match self {
-            Problem::NameMissing | Problem::NameTooLong => "name",
+            Problem::NameMissing => "name",
             Problem::RoleMissing => "role",
             Problem::HelpMissing | Problem::LearnMissing => "picks",
             Problem::EntryTooLong(_) | Problem::TooManyEntries => "own",
             Problem::PaceMissing => "pace",
             Problem::LevelMissing => "level",
             Problem::WishMissing => "wish",
-            Problem::TeamTooLong => "team",
         }
     }
 
     /// The id of the field to go to: of several rows, the first.
     pub fn field(&self) -> String {
         match self.part() {
-            field @ ("name" | "own" | "team") => field.into(),
+            field @ ("name" | "own") => field.into(),
             rows => format!("{rows}-1"),
         }
     }
@@ -70,7 +67,6 @@ impl Said for Problem {
     fn message(&self) -> &'static str {
         match self {
             Problem::NameMissing => "problem-name-missing",
-            Problem::NameTooLong => "problem-name-too-long",
             Problem::RoleMissing => "problem-role-missing",
             Problem::HelpMissing => "problem-help-missing",
             Problem::LearnMissing => "problem-learn-missing",
@@ -79,7 +75,6 @@ impl Said for Problem {
             Problem::PaceMissing => "problem-pace-missing",
             Problem::LevelMissing => "problem-level-missing",
             Problem::WishMissing => "problem-wish-missing",
-            Problem::TeamTooLong => "problem-team-too-long",
         }
     }
 
@@ -87,7 +82,6 @@ impl Said for Problem {
         let most = ("most", FluentValue::from(MOST_IN_NAME));
         match self {
             Problem::EntryTooLong(beginning) => vec![("beginning", FluentValue::from(beginning.clone())), most],
-            Problem::NameTooLong | Problem::TeamTooLong => vec![most],
             Problem::TooManyEntries => vec![("most", FluentValue::from(MOST_ENTRIES))],
             _ => Vec::new(),
         }

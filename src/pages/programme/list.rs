@@ -18,7 +18,8 @@ use crate::t;
 pub fn Programmes() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let any = Memo::new(move |_| store.state().with(|state| state.programmes.keys().any(|id| *id != ProgrammeId::home())));
+    let any =
+        Memo::new(move |_| store.state().with(|state| state.programmes.keys().any(|id| *id != ProgrammeId::home())));
     view! {
         <Page title=t!("programmes-title") back=(Route::Home, t!("back-home"))>
             <p class="lead">{t!("programmes-lead")}</p>
@@ -43,7 +44,8 @@ pub fn Programmes() -> impl IntoView {
 
 fn cards(store: Store) -> impl IntoView {
     store.state().with(|state| {
-        let mut programmes: Vec<_> = state.programmes.values().filter(|programme| programme.id != ProgrammeId::home()).cloned().collect();
+        let mut programmes: Vec<_> =
+            state.programmes.values().filter(|programme| programme.id != ProgrammeId::home()).cloned().collect();
         programmes.sort_by_key(|programme| std::cmp::Reverse(programme.created));
         programmes
             .into_iter()

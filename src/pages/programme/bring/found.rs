@@ -18,7 +18,7 @@ use crate::store::programme;
 use crate::t;
 
 /// How many people are shown before they are brought.
-const FIRST: usize = 4;
+const FIRST: usize = 3;
 /// How many topics of one of them.
 const TOPICS: usize = 8;
 

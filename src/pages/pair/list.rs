@@ -112,8 +112,8 @@ fn card(space: PairSpace) -> impl IntoView {
         <li>
             <a class="pair-card card" href=Route::Pair(card.pair.clone()).href()>
                 <span class="pair-names">
-                    <span class="mentor">{name(Side::Mentor)}</span>
-                    <span class="pair-and">{t!("pair-and")}</span>
+                    <span class="mentor">{name(Side::Mentor)}</span>" "
+                    <span class="pair-and">{t!("pair-and")}</span>" "
                     <span class="mentee">{name(Side::Mentee)}</span>
                 </span>
                 <span class="soft">

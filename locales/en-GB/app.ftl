@@ -3,6 +3,8 @@ brand = Turnabout
 page-title = { $title } – Turnabout
 skip-to-content = Skip to the content
 dismiss = Dismiss
+back-home = First page
+number = { $number }
 
 display-button = Display
 display-theme = Colours

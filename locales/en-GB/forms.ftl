@@ -2,3 +2,4 @@
 draft-found = What you typed here before is still here. It is not saved yet.
 draft-afresh = Start afresh
 text-too-long = This is longer than { $most } characters. Make it shorter.
+problem-title = There is a problem

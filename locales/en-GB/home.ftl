@@ -28,3 +28,9 @@ home-promise-account = No account, no server.
 home-promise-account-about = There is nothing to sign up for, and nobody in the middle who could read along.
 home-promise-both = Both gain, or no pair.
 home-promise-both-about = A pair counts only when each has something the other asked for, and every pair says why.
+
+# The way into a part of the app.
+area-coming = Loading…
+area-failed-title = This part did not load
+area-failed-body = Check that you are connected, then try again. Nothing that you saved here is lost.
+area-failed-again = Try again

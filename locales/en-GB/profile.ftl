@@ -41,7 +41,6 @@ question-changing = Changing an answer
 question-progress = How far you have come
 question-continue = Continue
 
-problem-title = There is a problem
 problem-name-missing = Enter your name
 problem-role-missing = Choose which of these fits you
 problem-help-missing = Pick at least one topic that you could help with, or type your own

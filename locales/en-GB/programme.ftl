@@ -1,9 +1,7 @@
 # The coordinator's way.
-back-home = First page
 back-programme = The programme
 save = Save
 keep = Keep it
-number = { $number }
 background-failed = The part that works in the background did not start. Load the page again; if that does not help, use a current browser.
 
 programmes-title = Your programmes

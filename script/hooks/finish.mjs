@@ -26,12 +26,29 @@ function writeStyle() {
   return name;
 }
 
-/** The messages of each language as one file, so that the app asks once. */
+/** The messages that each program says as one file a language, so that it asks once, and for no more than it needs. */
 function writeWords() {
-  mkdirSync(join(staging, "locales"), { recursive: true });
-  for (const language of readdirSync(join(source, "locales"))) {
-    writeFileSync(join(staging, "locales", `${language}.ftl`), joined(files(`locales/${language}`, ".ftl")));
+  const areas = JSON.parse(readFileSync(join(source, "locales/areas.json"), "utf8"));
+  const taken = new Set(Object.values(areas).flat().map((name) => `${name}.ftl`));
+  const folders = readdirSync(join(source, "locales"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name: language } of folders) {
+    const idle = files(`locales/${language}`, ".ftl").map((path) => basename(path)).filter((name) => !taken.has(name));
+    if (idle.length > 0) throw new Error(`locales/areas.json gives ${idle.join(", ")} to no program`);
+    mkdirSync(join(staging, "locales", language), { recursive: true });
+    for (const [area, names] of Object.entries(areas)) {
+      const paths = names.map((name) => join(source, "locales", language, `${name}.ftl`));
+      writeFileSync(join(staging, "locales", language, `${area}.ftl`), joined(paths));
+    }
   }
+}
+
+/** Which build this is: a page asks for the programs of its own build, never for those of another that a cache holds. */
+function build() {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(staging).filter((name) => /\.(js|wasm)$/.test(name)).sort()) {
+    hash.update(name).update(readFileSync(join(staging, name)));
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 function copyFonts() {
@@ -73,11 +90,11 @@ function after(html, anchor, addition) {
 const style = writeStyle();
 writeWords();
 copyFonts();
-cpSync(join(source, "assets"), join(staging, "assets"), { recursive: true, filter: (path) => basename(path) !== "boot.js" });
+cpSync(join(source, "assets"), join(staging, "assets"), { recursive: true, filter: (path) => !path.endsWith(".js") });
 if (existsSync(join(source, "content"))) cpSync(join(source, "content"), join(staging, "content"), { recursive: true });
 
 const page = join(staging, "index.html");
-let html = readFileSync(page, "utf8");
+let html = readFileSync(page, "utf8").replace(/<html /, `<html data-build="${build()}" `);
 html = after(
   html,
   '<meta charset="utf-8">',

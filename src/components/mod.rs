@@ -2,6 +2,7 @@
 
 pub mod words;
 
+pub mod area;
 pub mod benefit;
 pub mod choices;
 pub mod dialog;

@@ -1,5 +1,6 @@
 //! The frame of a page: its heading, which takes the focus on arrival, and the way back.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::route::Route;
@@ -29,10 +30,13 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     Effect::new(move |_| device::set_title(&t!("page-title", title = title.get())));
+    let heading = NodeRef::<html::H1>::new();
     Effect::new(move |seen: Option<()>| {
-        if seen.is_none() && arrived() {
+        // By the element, not by its id: a page of another area may just be leaving.
+        if let (None, true, Some(heading)) = (seen, arrived(), heading.get_untracked()) {
             device::scroll_to_top();
-            device::focus(HEADING);
+            // Focusing fails only on a detached element, where there is nothing to focus.
+            let _ = heading.focus();
         }
     });
     view! {
@@ -41,18 +45,18 @@ pub fn Page(
             {above.run()}
             <header class="page-head">
                 {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
-                <h1 id=HEADING tabindex="-1">{title}</h1>
+                <h1 id=HEADING tabindex="-1" node_ref=heading>{title}</h1>
             </header>
             {children()}
         </main>
     }
 }
 
-thread_local! {
-    static VISITED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
-}
-
 /// Whether this page was reached from another one; the first page of a visit leaves the focus where the browser puts it.
+/// The document remembers, because each area is a program of its own.
 fn arrived() -> bool {
-    VISITED.replace(true)
+    const VISITED: &str = "data-visited";
+    let arrived = device::is_root_marked(VISITED);
+    device::mark_root(VISITED, Some(""));
+    arrived
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use leptos::prelude::*;
 
+use super::area::Area;
 use super::pair_part::PairPart;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::platform::location;
@@ -50,6 +51,25 @@ impl Route {
             }
             ["two"] => Route::Two,
             _ => Route::Unknown,
+        }
+    }
+
+    /// The area that shows this page; `None` where the shell does.
+    pub fn area(&self) -> Option<Area> {
+        match self {
+            Route::Home | Route::Unknown => None,
+            Route::Programmes
+            | Route::Programme(_)
+            | Route::Bring(_)
+            | Route::People(_)
+            | Route::Match(_)
+            | Route::TakeAway(_) => Some(Area::Organiser),
+            Route::Profiles
+            | Route::Question(..)
+            | Route::Pairs
+            | Route::Pair(_)
+            | Route::PairPart(..)
+            | Route::Two => Some(Area::Participant),
         }
     }
 

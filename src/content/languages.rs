@@ -13,7 +13,7 @@ pub const LANGUAGES: [Language; 18] = [
     Language { value: "Welsh", message: "language-welsh" },
     Language { value: "Arabic", message: "language-arabic" },
     Language { value: "Bengali", message: "language-bengali" },
-    Language { value: "British Sign Language", message: "language-british-sign" },
+    Language { value: "BSL", message: "language-british-sign" },
     Language { value: "Cantonese", message: "language-cantonese" },
     Language { value: "French", message: "language-french" },
     Language { value: "German", message: "language-german" },

@@ -28,6 +28,11 @@ pub fn mark_root(attribute: &str, value: Option<&str>) {
     }
 }
 
+/// Whether the root element has an attribute.
+pub fn is_root_marked(attribute: &str) -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(attribute))
+}
+
 /// Moves the keyboard focus to an element by id, and so what a screen reader reads next.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {

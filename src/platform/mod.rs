@@ -9,4 +9,5 @@ pub mod fetch;
 pub mod files;
 pub mod location;
 pub mod preferences;
+pub mod program;
 pub mod worker;

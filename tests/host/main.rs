@@ -1,5 +1,6 @@
 //! Journeys and rules, tested natively.
 
+mod areas;
 mod bad_tables;
 mod benefit;
 mod content;

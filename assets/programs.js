@@ -1,0 +1,17 @@
+// Brings a program of the site into the page: its module, then its wasm; then it starts itself.
+let attempt = 0;
+window.enterProgram = async (name) => {
+  // A new build asks anew, so that a module and a wasm of two builds never meet; so does a new attempt, because a browser
+  // may remember that a module did not come.
+  const build = document.documentElement.dataset.build;
+  const query = attempt === 0 ? `?${build}` : `?${build}-${attempt}`;
+  let program;
+  try {
+    program = await import(new URL(`${name}.js${query}`, document.baseURI).href);
+  } catch (error) {
+    attempt += 1;
+    throw error;
+  }
+  await program.default({ module_or_path: new URL(`${name}_bg.wasm?${build}`, document.baseURI) });
+  await program.enter();
+};

@@ -1,0 +1,54 @@
+//! An area of the app: loads what it needs, and shows its pages under the shell's header for as long as the address is its.
+
+use futures_util::future::join3;
+use leptos::prelude::*;
+use thiserror::Error;
+use wasm_bindgen::JsCast;
+
+use crate::components::area::Area;
+use crate::components::notice::StoreNotice;
+use crate::components::route::{self, Route};
+use crate::components::words;
+use crate::content::words::{Words, WordsError};
+use crate::platform::device;
+use crate::platform::fetch::{self, NotFetched};
+use crate::store::Store;
+use crate::store::content::{self, ContentTrouble};
+
+/// Why an area did not start.
+#[derive(Debug, Error)]
+pub enum EnterError {
+    #[error(transparent)]
+    Fetch(#[from] NotFetched),
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    #[error(transparent)]
+    Content(#[from] ContentTrouble),
+    #[error("the page has no place for this area")]
+    NoPlace,
+}
+
+/// Loads the area's words, the topics and the journal, all at once, and mounts the area in its place on the page.
+///
+/// # Errors
+/// [`EnterError`] where the words or the topics do not arrive or cannot be read; the area can be entered again then. A
+/// journal that cannot be opened is no such error: the area starts and says so.
+pub async fn enter(area: Area, page: fn(Route) -> AnyView) -> Result<(), EnterError> {
+    let (source, topics, store) = join3(fetch::text(area.words()), content::load_topics(), Store::open()).await;
+    words::set(Words::new(words::LANGUAGE, source?)?);
+    let topics = topics?;
+    let place = device::by_id(area.name()).ok_or(EnterError::NoPlace)?;
+    let show = move || {
+        provide_context(store);
+        provide_context(topics);
+        let route = route::current();
+        let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
+        view! {
+            {move || here.get().then(|| view! { <StoreNotice store /> })}
+            {move || Some(route.get()).filter(|route| route.area() == Some(area)).map(page)}
+        }
+    };
+    // An element of the page's own, as index.html has it.
+    mount_to(place.unchecked_into(), show).forget();
+    Ok(())
+}

@@ -1,0 +1,98 @@
+// The areas, each a program of its own: they come when they are entered, and make one app.
+import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
+import { axe, expect, open, test } from "./support/app.mjs";
+
+const ORGANISER = { area: "organiser", door: "I run a programme", route: "/programmes", title: "Your programmes" };
+const PARTICIPANT = { area: "participant", door: "I’m taking part", route: "/profile", title: "Taking part" };
+
+/** One page is shown, under one header, and its heading has the focus. */
+async function arrived(page, title) {
+  await expect(page.locator("h1")).toHaveText([title]);
+  await expect(page.locator("main")).toHaveCount(1);
+  await expect(page.locator(".site-head")).toHaveCount(1);
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(page).toHaveTitle(`${title} – Turnabout`);
+}
+
+for (const { area, door, title } of [ORGANISER, PARTICIPANT]) {
+  test(`entering loads the ${area}'s program, words and nothing else`, async ({ page, seen, site }) => {
+    await open(page);
+    await page.waitForLoadState("networkidle");
+    seen.requests.splice(0);
+    await page.getByRole("link", { name: door }).click();
+    await arrived(page, title);
+    await page.waitForLoadState("networkidle");
+    const parts = seen.requests.map(({ url }) => partOf(url.slice(site.length).split(/[?#]/)[0]));
+    expect(parts).toEqual(expect.arrayContaining(AREAS[area]));
+    // The browser asks for the icon whenever the title changes.
+    expect(parts.filter((part) => !AREAS[area].includes(part) && part !== "html")).toEqual([]);
+    expect(FIRST_LOAD).not.toContain(area);
+  });
+}
+
+test("back and forward lead through both areas and the first page", async ({ page }) => {
+  const home = "Both have something to teach";
+  await open(page);
+  await page.getByRole("link", { name: ORGANISER.door }).click();
+  await arrived(page, ORGANISER.title);
+  await page.getByRole("link", { name: "Turnabout" }).click();
+  await arrived(page, home);
+  await page.getByRole("link", { name: PARTICIPANT.door }).click();
+  await arrived(page, PARTICIPANT.title);
+  for (const title of [home, ORGANISER.title]) {
+    await page.goBack();
+    await arrived(page, title);
+  }
+  await page.goto(`#${PARTICIPANT.route}`);
+  await arrived(page, PARTICIPANT.title);
+  await page.goto("#/nowhere");
+  await arrived(page, "There is no such page");
+  await page.goBack();
+  await arrived(page, PARTICIPANT.title);
+});
+
+for (const { area, route, title } of [ORGANISER, PARTICIPANT]) {
+  test(`a visit that begins in the ${area}'s area leaves the focus alone`, async ({ page }) => {
+    await open(page, route);
+    await expect(page.locator("h1")).toHaveText([title]);
+    await expect(page.locator("h1")).not.toBeFocused();
+    await page.reload();
+    await expect(page.locator("h1")).toHaveText([title]);
+    await expect(page.locator("h1")).not.toBeFocused();
+  });
+}
+
+for (const held of ["organiser.js", "organiser_bg.wasm", "organiser.ftl"]) {
+  test(`an area whose ${held} does not come says so, and comes when tried again`, async ({ page, seen }) => {
+    await open(page);
+    await page.route(`**/${held}*`, (request) => request.abort());
+    await page.getByRole("link", { name: ORGANISER.door }).click();
+    await arrived(page, "This part did not load");
+    await axe(page);
+    await page.unroute(`**/${held}*`);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await arrived(page, ORGANISER.title);
+    // The browser notes what did not load, and here it should.
+    expect(seen.problems.splice(0)).not.toEqual([]);
+  });
+}
+
+test("an area that is left while it loads stays out of the way", async ({ page }) => {
+  await open(page);
+  let load;
+  const asked = new Promise((seen) => {
+    page.route("**/organiser_bg.wasm*", (request) => {
+      load = () => request.continue();
+      seen();
+    });
+  });
+  await page.getByRole("link", { name: ORGANISER.door }).click();
+  await asked;
+  await expect(page.getByRole("status")).toHaveText("Loading…");
+  await page.goBack();
+  await arrived(page, "Both have something to teach");
+  await Promise.all([page.waitForResponse("**/organiser.ftl"), load()]);
+  await arrived(page, "Both have something to teach");
+  await page.goForward();
+  await arrived(page, ORGANISER.title);
+});

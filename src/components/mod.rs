@@ -4,6 +4,7 @@ pub mod words;
 
 pub mod area;
 pub mod benefit;
+pub mod busy;
 pub mod choices;
 pub mod dialog;
 pub mod display_menu;

@@ -67,6 +67,16 @@ pub async fn open(store: Store, card: PairCard, side: Side) -> Result<(), Troubl
     store.record(by, Subject::Device(pair), vec![Change::SideChosen { side }]).await
 }
 
+/// Takes in what the partner's device made and this one lacks; where nobody has said yet who uses this one, with that
+/// too. Answers how many changes were new.
+pub async fn take_in(store: Store, card: &PairCard, new: Vec<Entry>, side: Option<Side>) -> Result<usize, Trouble> {
+    let count = store.take_in(new).await?;
+    if let Some(side) = side {
+        choose_side(store, card, side).await?;
+    }
+    Ok(count)
+}
+
 /// Says which of the two uses this device from now on.
 pub async fn choose_side(store: Store, card: &PairCard, side: Side) -> Result<(), Trouble> {
     let by = Author::Person(card.partner(side).id.clone());

@@ -1,18 +1,17 @@
 //! A file that was opened: what is in it, in words, before any of it is kept.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::describe::{Telling, Told, author};
 use super::list::OPENED;
 use super::who::WhoButtons;
 use crate::codec::files::Workspace;
+use crate::components::busy::Busy;
 use crate::components::done;
-use crate::components::notice::Complaint;
 use crate::components::route::Route;
 use crate::components::words::LANGUAGE;
 use crate::domain::id::PairId;
-use crate::domain::journal::{Change, Entry};
+use crate::domain::journal::Entry;
 use crate::domain::pair::{Arrival, PairCard};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
@@ -28,13 +27,14 @@ pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoVi
     let store = expect_context::<Store>();
     let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
     let to_open = StoredValue::new(card.clone());
+    let busy = Busy::default();
     let chosen = move |side| {
-        spawn_local(async move {
+        busy.run(async move {
             let card = to_open.get_value();
             let id = card.pair.clone();
-            if pair::open(store, card, side).await.is_ok() {
-                Route::Pair(id).go();
-            }
+            pair::open(store, card, side).await?;
+            Route::Pair(id).go();
+            Ok(())
         });
     };
     view! {
@@ -95,71 +95,55 @@ fn Known(pair: PairId) -> impl IntoView {
     }
 }
 
-/// The partner's file: what it brings that is not here yet.
+/// The partner's file: what it brings that is not here yet. `card` is who the two are.
 #[component]
-pub fn News(workspace: Workspace, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
+pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let id = workspace.pair().clone();
-    let here = pair::entries(store, &id);
-    let (space, device) =
-        store.state().with_untracked(|state| (state.pairs.get(&id).cloned(), state.devices.get(&id).cloned()));
-    let brought = workspace.entries().iter().find_map(|entry| match &entry.change {
-        Change::PairOpened { card } => Some(card.clone()),
-        _ => None,
-    });
-    let Some(card) = space.map(|space| space.card).or(brought) else {
-        // Changes of a pair that neither the file nor this device knows.
-        return view! { <Complaint text=Signal::stored(Some(t!("opened-no-pair"))) /> }.into_any();
-    };
+    let here = pair::entries(store, &card.pair);
     let writers = writers(&card, workspace.entries());
     let arrival = Arrival::of(workspace.into_entries(), &here);
-    let nothing_new = arrival.new.is_empty();
-    let new = StoredValue::new(arrival.new.clone());
-    let take_in = move |card: PairCard, side: Option<Side>| {
-        spawn_local(async move {
-            let Ok(count) = store.take_in(new.get_value()).await else { return };
-            let chosen = match side {
-                Some(side) => pair::choose_side(store, &card, side).await,
-                None => Ok(()),
-            };
-            if chosen.is_ok() {
-                done::say(t!("news-taken-in", count = count));
-                Route::Pair(card.pair).go();
-            }
-        });
-    };
-    let act = match (nothing_new, device) {
-        (true, Some(_)) => view! { <Known pair=id /> }.into_any(),
-        (_, Some(_)) => {
-            let card = card.clone();
-            view! {
-                <div>
-                    <button class="button" on:click=move |_| take_in(card.clone(), None)>{t!("news-take-in")}</button>
-                </div>
-            }
-            .into_any()
-        }
-        (_, None) => {
-            let known = StoredValue::new(card.clone());
-            view! {
-                <h3>{t!("who-title")}</h3>
-                <p>{t!("news-who")}</p>
-                <WhoButtons card=card.clone() chosen=move |side| take_in(known.get_value(), Some(side)) />
-            }
-            .into_any()
-        }
-    };
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">
                 {t!("opened-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
             </h2>
             <p>{t!("news-from", names = writers, when = clock::moment_in_words(saved, LANGUAGE))}</p>
-            <NewsList card new=arrival.new known=arrival.known here />
-            {act}
+            <NewsList card=card.clone() new=arrival.new.clone() known=arrival.known here />
+            <TakeIn store card new=arrival.new />
             <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
         </section>
+    }
+}
+
+/// The way to keep what is new; where nobody has said yet who uses this device, with that question.
+#[component]
+fn TakeIn(store: Store, card: PairCard, new: Vec<Entry>) -> impl IntoView {
+    let asked = store.state().with_untracked(|state| state.devices.contains_key(&card.pair));
+    if asked && new.is_empty() {
+        return view! { <Known pair=card.pair /> }.into_any();
+    }
+    let what = StoredValue::new((card.clone(), new));
+    let busy = Busy::default();
+    let take_in = move |side: Option<Side>| {
+        busy.run(async move {
+            let (card, new) = what.get_value();
+            let count = pair::take_in(store, &card, new, side).await?;
+            done::say(t!("news-taken-in", count = count));
+            Route::Pair(card.pair).go();
+            Ok(())
+        });
+    };
+    if asked {
+        return view! {
+            <div><button class="button" on:click=move |_| take_in(None)>{t!("news-take-in")}</button></div>
+        }
+        .into_any();
+    }
+    view! {
+        <h3>{t!("who-title")}</h3>
+        <p>{t!("news-who")}</p>
+        <WhoButtons card chosen=move |side| take_in(Some(side)) />
     }
     .into_any()
 }

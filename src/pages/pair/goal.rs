@@ -2,9 +2,9 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Current, back, describe};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::{ErrorSummary, Wrong};
@@ -18,7 +18,8 @@ use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
 use crate::platform::clock;
-use crate::store::{Store, pair};
+use crate::store::pair::{self, Here};
+use crate::store::{Store, Trouble};
 use crate::t;
 
 const OUTCOME: &str = "goal-outcome";
@@ -60,6 +61,16 @@ fn words(fault: GoalFault) -> Wrong {
     }
 }
 
+/// Saves the goal, and goes back to the space, which says so.
+async fn keep(store: Store, here: Here, goal: Goal, draft: Draft) -> Result<(), Trouble> {
+    let name = here.space.card.partner(goal.side).name.clone();
+    pair::set_goal(store, &here, goal).await?;
+    draft.forget();
+    done::say(t!("goal-saved", name = name));
+    Route::Pair(here.pair().clone()).go_instead();
+    Ok(())
+}
+
 #[component]
 fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoView {
     // The app provides the store before it shows anything.
@@ -74,6 +85,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
     let (id, was) = before.map_or_else(|| (pair::new_goal(), None), |goal| (goal.id, Some(goal.by)));
     let faults = Faults::default();
 
+    let busy = Busy::default();
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
         event.prevent_default();
@@ -82,15 +94,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
             Ok(goal) => goal,
             Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
-        let draft = kept.clone();
-        spawn_local(async move {
-            let here = current.get_untracked();
-            if pair::set_goal(store, &here, goal).await.is_ok() {
-                draft.forget();
-                done::say(t!("goal-saved", name = &*here.space.card.partner(side).name));
-                Route::Pair(here.pair().clone()).go_instead();
-            }
-        });
+        busy.run(keep(store, current.get_untracked(), goal, kept.clone()));
     };
     let (class, examples) = match side {
         Side::Mentor => ("stack-wide mentor", [t!("goal-outcome-hint-mentor"), t!("goal-measure-hint-mentor")]),
@@ -110,17 +114,28 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
                 id=MEASURE label=t!("goal-measure") hint=measure_hint value=measure long=true
                 error=about(faults, MEASURE)
             />
-            <div class="stack">
-                <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error=about(faults, BY) />
-                {move || by.with(|by| by.parse().ok()).map(|day| {
-                    let due = describe::due(day, clock::today());
-                    view! { <p class="hint">{t!("goal-by-words", day = describe::day(day), due = due)}</p> }
-                })}
-            </div>
+            <DayField by error=about(faults, BY) />
             <div class="row form-end">
                 <button class="button" type="submit">{t!("goal-save")}</button>
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
+    }
+}
+
+/// The day, which it says again in words: a date field may show the month first.
+#[component]
+fn DayField(by: RwSignal<String>, error: Signal<Option<String>>) -> impl IntoView {
+    let in_words = move || {
+        by.with(|by| by.parse().ok()).map(|day| {
+            let due = describe::due(day, clock::today());
+            view! { <p class="hint">{t!("goal-by-words", day = describe::day(day), due = due)}</p> }
+        })
+    };
+    view! {
+        <div class="stack">
+            <TextField id=BY label=t!("goal-by") hint=t!("goal-by-hint") value=by kind="date" error />
+            {in_words}
+        </div>
     }
 }

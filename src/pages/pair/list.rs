@@ -5,13 +5,14 @@ use leptos::task::spawn_local;
 
 use super::arrival::{NewPair, News};
 use crate::codec::files::envelope::MOST_BYTES;
-use crate::codec::files::{self, Contents};
+use crate::codec::files::{self, Contents, Workspace};
 use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
 use crate::components::words::say;
-use crate::domain::pair::PairSpace;
+use crate::domain::journal::Change;
+use crate::domain::pair::{PairCard, PairSpace};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::device;
@@ -25,8 +26,8 @@ pub const OPENED: &str = "opened";
 /// A file that was opened and not taken in yet.
 #[derive(Clone)]
 enum Opened {
-    Pair(Box<crate::domain::pair::PairCard>),
-    Workspace(files::Workspace, Moment),
+    Pair(Box<PairCard>),
+    Workspace { workspace: Workspace, card: Box<PairCard>, saved: Moment },
 }
 
 #[component]
@@ -38,7 +39,7 @@ pub fn Pairs() -> impl IntoView {
     let any = Memo::new(move |_| store.state().with(|state| !state.pairs.is_empty()));
     let chosen = move |chosen: Vec<web_sys::File>| {
         spawn_local(async move {
-            match open(&chosen).await {
+            match open(store, &chosen).await {
                 Ok(file) => {
                     complaint.set(None);
                     opened.set(Some(file));
@@ -65,7 +66,9 @@ pub fn Pairs() -> impl IntoView {
             </Show>
             {move || match opened.get() {
                 Some(Opened::Pair(card)) => view! { <NewPair card=*card close /> }.into_any(),
-                Some(Opened::Workspace(workspace, saved)) => view! { <News workspace saved close /> }.into_any(),
+                Some(Opened::Workspace { workspace, card, saved }) => {
+                    view! { <News workspace card=*card saved close /> }.into_any()
+                }
                 None => ().into_any(),
             }}
             <Show when=move || opened.with(Option::is_none)>
@@ -84,7 +87,7 @@ pub fn Pairs() -> impl IntoView {
 }
 
 /// Reads a file, up to what can be taken in from here, or answers with the sentence that says why not.
-async fn open(chosen: &[web_sys::File]) -> Result<Opened, String> {
+async fn open(store: Store, chosen: &[web_sys::File]) -> Result<Opened, String> {
     let [file] = chosen else { return Err(t!("pairs-one-file")) };
     let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|trouble| match trouble {
         FileTrouble::Unreadable | FileTrouble::Unsaved => t!("pairs-unreadable"),
@@ -92,9 +95,23 @@ async fn open(chosen: &[web_sys::File]) -> Result<Opened, String> {
     let file = files::read(&bytes).map_err(|error| say(&error))?;
     match file.contents {
         Contents::Pair(card) => Ok(Opened::Pair(card)),
-        Contents::Workspace(workspace) => Ok(Opened::Workspace(workspace, file.created)),
+        Contents::Workspace(workspace) => {
+            let card = card_of(store, &workspace).ok_or_else(|| t!("opened-no-pair"))?;
+            Ok(Opened::Workspace { workspace, card: Box::new(card), saved: file.created })
+        }
         Contents::Profile(_) => Err(t!("pairs-profile-file")),
     }
+}
+
+/// Who the two of a workspace are, as this device knows or else as the file says.
+fn card_of(store: Store, workspace: &Workspace) -> Option<PairCard> {
+    let known = store.state().with_untracked(|state| Some(state.pairs.get(workspace.pair())?.card.clone()));
+    known.or_else(|| {
+        workspace.entries().iter().find_map(|entry| match &entry.change {
+            Change::PairOpened { card } => Some(card.clone()),
+            _ => None,
+        })
+    })
 }
 
 fn cards(store: Store) -> impl IntoView {
@@ -112,8 +129,8 @@ fn card(space: PairSpace) -> impl IntoView {
         <li>
             <a class="pair-card card" href=Route::Pair(card.pair.clone()).href()>
                 <span class="pair-names">
-                    <span class="mentor">{name(Side::Mentor)}</span>
-                    <span class="pair-and">{t!("pair-and")}</span>
+                    <span class="mentor">{name(Side::Mentor)}</span>" "
+                    <span class="pair-and">{t!("pair-and")}</span>" "
                     <span class="mentee">{name(Side::Mentee)}</span>
                 </span>
                 <span class="soft">

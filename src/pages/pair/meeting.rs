@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Current, back};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::{ErrorSummary, Wrong};
@@ -87,6 +87,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
     });
     let faults = Faults::default();
 
+    let busy = Busy::default();
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
         event.prevent_default();
@@ -97,13 +98,13 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
             Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
         let draft = kept.clone();
-        spawn_local(async move {
+        busy.run(async move {
             let here = current.get_untracked();
-            if pair::log_meeting(store, &here, meeting).await.is_ok() {
-                draft.forget();
-                done::say(t!("meeting-saved"));
-                Route::Pair(here.pair().clone()).go_instead();
-            }
+            pair::log_meeting(store, &here, meeting).await?;
+            draft.forget();
+            done::say(t!("meeting-saved"));
+            Route::Pair(here.pair().clone()).go_instead();
+            Ok(())
         });
     };
     view! {

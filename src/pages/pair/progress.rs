@@ -2,9 +2,9 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Current, back};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::ErrorSummary;
@@ -49,6 +49,7 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
     let note = draft.field("note", String::new());
     let faults = Faults::default();
 
+    let busy = Busy::default();
     let kept = draft.clone();
     let save = move |event: SubmitEvent| {
         event.prevent_default();
@@ -59,13 +60,13 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
         let stage =
             Stage::all().find(|stage| chosen.with(|chosen| *chosen == stage.get().to_string())).unwrap_or(stage);
         let (draft, id) = (kept.clone(), goal.id.clone());
-        spawn_local(async move {
+        busy.run(async move {
             let here = current.get_untracked();
-            if pair::record_progress(store, &here, id, stage, note).await.is_ok() {
-                draft.forget();
-                done::say(if stage == Stage::REACHED { t!("progress-reached") } else { t!("progress-saved") });
-                Route::Pair(here.pair().clone()).go_instead();
-            }
+            pair::record_progress(store, &here, id, stage, note).await?;
+            draft.forget();
+            done::say(if stage == Stage::REACHED { t!("progress-reached") } else { t!("progress-saved") });
+            Route::Pair(here.pair().clone()).go_instead();
+            Ok(())
         });
     };
     let class = match goal.side {
@@ -76,23 +77,7 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
         <form class=class novalidate on:submit=save>
             <DraftNotice draft />
             <ErrorSummary wrong=faults />
-            <fieldset class="options">
-                <legend>{t!("progress-stage")}</legend>
-                {Stage::all().map(|stage| {
-                    let value = stage.get().to_string();
-                    let this = value.clone();
-                    view! {
-                        <label class="option">
-                            <input
-                                type="radio" name="stage" value=value.clone()
-                                prop:checked=move || chosen.with(|chosen| *chosen == this)
-                                on:change=move |_| chosen.set(value.clone())
-                            />
-                            <span class="option-label">{stage_words(stage)}</span>
-                        </label>
-                    }
-                }).collect_view()}
-            </fieldset>
+            <Stages chosen />
             <TextField
                 id=NOTE label=t!("progress-note") hint=t!("progress-note-hint") value=note long=true
                 error=about(faults, NOTE)
@@ -102,5 +87,29 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
+    }
+}
+
+/// The five stages, to choose one.
+#[component]
+fn Stages(chosen: RwSignal<String>) -> impl IntoView {
+    view! {
+        <fieldset class="options">
+            <legend>{t!("progress-stage")}</legend>
+            {Stage::all().map(|stage| {
+                let value = stage.get().to_string();
+                let this = value.clone();
+                view! {
+                    <label class="option">
+                        <input
+                            type="radio" name="stage" value=value.clone()
+                            prop:checked=move || chosen.with(|chosen| *chosen == this)
+                            on:change=move |_| chosen.set(value.clone())
+                        />
+                        <span class="option-label">{stage_words(stage)}</span>
+                    </label>
+                }
+            }).collect_view()}
+        </fieldset>
     }
 }

@@ -1,9 +1,9 @@
 //! Which of the two uses this device.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Current, back};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -35,19 +35,16 @@ pub fn WhoButtons(card: PairCard, chosen: impl Fn(Side) + Copy + 'static) -> imp
 
 /// The page where the space is open, but nobody has said yet who uses it.
 pub fn first_time(store: Store, card: PairCard) -> AnyView {
-    let known = card.clone();
+    let busy = Busy::default();
+    let known = StoredValue::new(card.clone());
+    // The page shows the space once this is stored.
     let chosen = move |side| {
-        let card = known.clone();
-        spawn_local(async move {
-            // The person is told of a failure by the app itself; the page shows the space once it is there.
-            let _ = pair::choose_side(store, &card, side).await;
-        });
+        busy.run(async move { pair::choose_side(store, &known.get_value(), side).await });
     };
-    let chosen = StoredValue::new_local(chosen);
     view! {
         <Page title=t!("who-title") back=(Route::Pairs, t!("partners-title"))>
             <p class="lead">{t!("who-lead")}</p>
-            <WhoButtons card chosen=move |side| chosen.with_value(|chosen| chosen(side)) />
+            <WhoButtons card chosen />
         </Page>
     }
     .into_any()
@@ -57,13 +54,14 @@ pub fn first_time(store: Store, card: PairCard) -> AnyView {
 pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
+    let busy = Busy::default();
     let chosen = move |side| {
         let here = current.get_untracked();
-        spawn_local(async move {
-            if pair::choose_side(store, &here.space.card, side).await.is_ok() {
-                done::say(t!("who-chosen", name = &*here.space.card.partner(side).name));
-                Route::Pair(here.pair().clone()).go_instead();
-            }
+        busy.run(async move {
+            pair::choose_side(store, &here.space.card, side).await?;
+            done::say(t!("who-chosen", name = &*here.space.card.partner(side).name));
+            Route::Pair(here.pair().clone()).go_instead();
+            Ok(())
         });
     };
     let here = current.get_untracked();

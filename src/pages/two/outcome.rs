@@ -1,9 +1,9 @@
 //! What each can teach the other, and the start.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::chosen::Chosen;
+use crate::components::busy::Busy;
 use crate::components::route::Route;
 use crate::domain::benefit::Benefits;
 use crate::domain::hand_out;
@@ -55,14 +55,14 @@ fn Start(store: Store, card: PairCard) -> impl IntoView {
         .into_any();
     }
     let to_open = StoredValue::new(card.clone());
+    let busy = Busy::default();
     let start = move |side| {
-        spawn_local(async move {
+        busy.run(async move {
             let card = to_open.get_value();
             let id = card.pair.clone();
-            // The person is told of a failure by the app itself.
-            if pair::open(store, card, side).await.is_ok() {
-                Route::Pair(id).go();
-            }
+            pair::open(store, card, side).await?;
+            Route::Pair(id).go();
+            Ok(())
         });
     };
     view! {

@@ -6,11 +6,11 @@ use leptos::task::spawn_local;
 
 use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents};
+use crate::components::busy::Busy;
 use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::words::say;
 use crate::domain::answer::Answer;
-use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::domain::profile::Draft;
 use crate::pages::profile::{check_of, where_to};
@@ -28,13 +28,14 @@ const HEADING: &str = "people";
 #[component]
 pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
     let unfinished = Memo::new(move |_| store.state().with(two::unfinished));
+    let busy = Busy::default();
     let answer = move |_| {
-        spawn_local(async move {
-            // The person is told of a failure by the app itself.
-            let Ok(id) = profile::start(store).await else { return device::scroll_to_top() };
+        busy.run(async move {
+            let id = profile::start(store).await?;
             if let Some(draft) = profile::draft(store, &id) {
                 where_to(&draft).go();
             }
+            Ok(())
         });
     };
     // Once both have answered, the next step is further down.
@@ -75,6 +76,15 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
     let person = known.person().clone();
     let name = person.name.clone();
     let about = || view! { <span class="visually-hidden">" "{name.clone()}</span> };
+    let (busy, id) = (Busy::default(), person.id.clone());
+    let forget = move |_| {
+        let id = id.clone();
+        busy.run(async move {
+            two::remove(store, id).await?;
+            device::focus(HEADING);
+            Ok(())
+        });
+    };
     let (state, act) = match known {
         Known::Here(_) => {
             let change = check_of(&person.id).href();
@@ -83,7 +93,7 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
         Known::Brought(_) => (
             t!("two-brought"),
             view! {
-                <button class="button-quiet" on:click=move |_| forget(store, person.id.clone())>
+                <button class="button-quiet" on:click=forget>
                     {t!("two-forget")}{about()}
                 </button>
             }
@@ -99,16 +109,6 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
             {act}
         </li>
     }
-}
-
-fn forget(store: Store, person: PersonId) {
-    spawn_local(async move {
-        match two::remove(store, person).await {
-            Ok(()) => device::focus(HEADING),
-            // The app says at the top of the page what is the matter.
-            Err(_) => device::scroll_to_top(),
-        }
-    });
 }
 
 /// Opening the file of answers that somebody saved on their own device.
@@ -132,13 +132,13 @@ fn Bring(store: Store) -> impl IntoView {
         opened.set(None);
         device::focus(HEADING);
     };
+    let busy = Busy::default();
     let add = move |_| {
         let Some(person) = opened.get_untracked() else { return };
-        spawn_local(async move {
-            // The person is told of a failure by the app itself.
-            if two::bring(store, t!("two-title"), *person).await.is_ok() {
-                close();
-            }
+        busy.run(async move {
+            two::bring(store, t!("two-title"), *person).await?;
+            close();
+            Ok(())
         });
     };
     view! {

@@ -1,9 +1,9 @@
 //! The goals of both sides, next to each other.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::ask::{Ask, Confirm};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::components::stage::{StageMark, stage_words};
@@ -131,14 +131,16 @@ fn DropGoal(current: Current, dropping: Ask<GoalId>) -> impl IntoView {
         let id = dropping.about()?;
         current.with(|here| here.space.goals.get(&id).map(|record| record.goal.outcome.clone()))
     };
+    let busy = Busy::default();
     let act = move |id| {
-        spawn_local(async move {
-            if pair::drop_goal(store, &current.get_untracked(), id).await.is_ok() {
-                dropping.close();
-                done::say(t!("goal-dropped"));
-                // Once the dialog is closed: until then it keeps the focus.
-                request_animation_frame(|| device::focus(HEADING));
-            }
+        busy.run(async move {
+            // Closed in any case: what goes wrong is said on the page.
+            dropping.close();
+            pair::drop_goal(store, &current.get_untracked(), id).await?;
+            done::say(t!("goal-dropped"));
+            // Once the dialog is closed: until then it keeps the focus.
+            request_animation_frame(|| device::focus(HEADING));
+            Ok(())
         });
     };
     view! {

@@ -1,9 +1,9 @@
 //! The meetings, newest first.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::ask::{Ask, Confirm};
+use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
@@ -78,14 +78,16 @@ fn RemoveMeeting(current: Current, removing: Ask<MeetingId>) -> impl IntoView {
         let id = removing.about()?;
         current.with(|here| here.space.meetings.get(&id).map(|meeting| describe::day(meeting.on)))
     };
+    let busy = Busy::default();
     let act = move |id| {
-        spawn_local(async move {
-            if pair::remove_meeting(store, &current.get_untracked(), id).await.is_ok() {
-                removing.close();
-                done::say(t!("meeting-removed"));
-                // Once the dialog is closed: until then it keeps the focus.
-                request_animation_frame(|| device::focus(HEADING));
-            }
+        busy.run(async move {
+            // Closed in any case: what goes wrong is said on the page.
+            removing.close();
+            pair::remove_meeting(store, &current.get_untracked(), id).await?;
+            done::say(t!("meeting-removed"));
+            // Once the dialog is closed: until then it keeps the focus.
+            request_animation_frame(|| device::focus(HEADING));
+            Ok(())
         });
     };
     view! {

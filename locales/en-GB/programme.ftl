@@ -79,6 +79,7 @@ columns-about = { $rows ->
         [one] There is 1 row.
        *[other] There are { $rows } rows.
     } We have guessed from the headings and the cells. Correct what is wrong; what you do not choose stays out.
+columns-more = More columns: last name, team, manager, languages, number of partners
 column-none = Not in this file
 column-unused = Left out.
 column-empty = This column is empty in the first rows.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{Mapping, MappingError, PeopleRead, RoleSource, TopicNames, distinct, guess, read_people};
-use super::table::{self, Table, TableError};
+use super::complaint::Complaint;
+use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
+use super::table::{self, Table};
 use crate::domain::matching::{Outcome, Progress, match_people};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
@@ -33,16 +34,27 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
     Progress(Progress),
-    Sketch(Result<Sketch, TableError>),
-    People(Result<PeopleRead, PeopleError>),
+    Sketch(Result<Sketch, Complaint>),
+    People(Result<Found, Complaint>),
     Matched(Outcome),
 }
 
-/// Why the people of a table could not be read.
+/// The people of a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum PeopleError {
-    Table(TableError),
-    Mapping(MappingError),
+pub struct Found {
+    /// In the order of their rows.
+    pub people: Vec<Person>,
+    /// In the order of the rows.
+    pub refused: Vec<Refused>,
+    /// How many do not take part.
+    pub left_out: usize,
+}
+
+/// A row that could not be read, by its number in a spreadsheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    pub row: usize,
+    pub reason: Complaint,
 }
 
 /// What a table looks like.
@@ -71,19 +83,23 @@ pub struct Column {
 /// Does a piece of work, telling of progress on the way.
 pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
     match job {
-        Job::Sketch => Answer::Sketch(table::read(bytes).map(|table| sketch(&table))),
+        Job::Sketch => {
+            Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
+        }
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
         Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
     }
 }
 
-fn people(bytes: &[u8], mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<PeopleRead, PeopleError> {
-    let table = table::read(bytes).map_err(PeopleError::Table)?;
+fn people(bytes: &[u8], mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<Found, Complaint> {
+    let table = table::read(bytes).map_err(|error| Complaint::of(&error))?;
     let mut names = TopicNames::default();
     for (label, topic) in topics {
         names.add(&label, topic);
     }
-    read_people(&table, mapping, &names).map_err(PeopleError::Mapping)
+    let read = read_people(&table, mapping, &names).map_err(|error| Complaint::of(&error))?;
+    let refused = read.refused.iter().map(|row| Refused { row: row.row, reason: Complaint::of(&row.reason) }).collect();
+    Ok(Found { people: read.people, refused, left_out: read.left_out })
 }
 
 fn sketch(table: &Table) -> Sketch {

@@ -52,10 +52,11 @@ where
         })
     };
     view! {
-        <div class="rows" node_ref=frame on:scroll=move |_| measure()>
+        // It takes the focus itself, so that the keyboard can scroll rows that hold nothing to press.
+        <div class="rows" role="group" tabindex="0" aria-label=label node_ref=frame on:scroll=move |_| measure()>
             <div class="rows-probe" node_ref=probe aria-hidden="true"></div>
             <ul
-                class="rows-all" aria-label=label
+                class="rows-all"
                 style:height=move || format!("{}px", count.get() as f64 * seen.get().2)
             >
                 <For each=shown key=move |(i, item)| (*i, key(item)) let((index, item))>

@@ -1,8 +1,8 @@
 //! The envelope of every file: format, version, kind, when it was written, contents.
 
 use chrono::{DateTime, SecondsFormat};
-use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::{FileError, Workspace, pair, profile, workspace};
 use crate::domain::disclosure::DisclosedProfile;
@@ -19,7 +19,7 @@ pub const MOST_BYTES: usize = 5_000_000;
 const LAST: u64 = 253_402_300_799_000;
 
 /// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// From a participant to the coordinator: what the organiser may see of a person.
@@ -119,7 +119,7 @@ impl File {
     }
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Envelope<C> {
     format: String,
     version: u64,
@@ -172,14 +172,20 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
-/// The head of a file, read before anything is asked of its contents.
+/// The head of a file, read before anything is asked of its contents. What is in the fields may be anything.
 #[derive(Deserialize)]
-struct Head {
-    format: Option<serde_json::Value>,
-    version: Option<serde_json::Value>,
-    kind: Option<serde_json::Value>,
-    created: Option<serde_json::Value>,
-    contents: Option<IgnoredAny>,
+struct Head<'a> {
+    #[serde(borrow)]
+    format: Option<&'a RawValue>,
+    version: Option<&'a RawValue>,
+    kind: Option<&'a RawValue>,
+    created: Option<&'a RawValue>,
+    contents: Option<&'a RawValue>,
+}
+
+/// The value of a field, if it is there and of this type.
+fn value<'a, T: Deserialize<'a>>(field: Option<&'a RawValue>) -> Option<T> {
+    serde_json::from_str(field?.get()).ok()
 }
 
 /// Reads a file: in order its size, its shape, its version, its kind, its contents, and whether they make sense.
@@ -196,25 +202,24 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
     if !may_be_ours(bytes) {
         return Err(FileError::NotOurs);
     }
-    let text = std::str::from_utf8(without_mark(bytes)).map_err(|_| FileError::NotText)?;
-    let head: Head = serde_json::from_str(text).map_err(|error| damage(&error))?;
-    if head.format.as_ref().and_then(|format| format.as_str()) != Some(FORMAT) {
+    let file = std::str::from_utf8(without_mark(bytes)).map_err(|_| FileError::NotText)?;
+    let head: Head<'_> = serde_json::from_str(file).map_err(|error| damage(&error))?;
+    let text = |field| value::<String>(field);
+    if text(head.format).as_deref() != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    match head.version.as_ref().and_then(serde_json::Value::as_u64) {
+    match value::<u64>(head.version) {
         Some(VERSION) => {}
         Some(newer) if newer > VERSION => return Err(FileError::Newer),
         _ => return Err(FileError::NoVersion),
     }
-    let kind = kind(head.kind.as_ref().and_then(|kind| kind.as_str()))?;
-    let created = head.created.as_ref().and_then(|created| moment(created.as_str()?)).ok_or(FileError::NoDate)?;
-    if head.contents.is_none() {
-        return Err(FileError::NoContents);
-    }
+    let kind = kind(&text(head.kind).unwrap_or_default())?;
+    let created = text(head.created).and_then(|created| moment(&created)).ok_or(FileError::NoDate)?;
+    let contents = head.contents.ok_or(FileError::NoContents)?;
     let contents = match kind {
-        Kind::Profile => Contents::Profile(Box::new(profile::check(contents(text)?)?)),
-        Kind::Pair => Contents::Pair(Box::new(pair::check(contents(text)?)?)),
-        Kind::Workspace => Contents::Workspace(workspace::check(contents(text)?)?),
+        Kind::Profile => Contents::Profile(Box::new(profile::check(parsed(contents, file)?)?)),
+        Kind::Pair => Contents::Pair(Box::new(pair::check(parsed(contents, file)?)?)),
+        Kind::Workspace => Contents::Workspace(workspace::check(parsed(contents, file)?)?),
     };
     Ok(File { created, contents })
 }
@@ -223,8 +228,7 @@ fn damage(error: &serde_json::Error) -> FileError {
     if error.is_eof() { FileError::CutShort } else { FileError::Damaged { line: error.line() } }
 }
 
-fn kind(name: Option<&str>) -> Result<Kind, FileError> {
-    let name = name.unwrap_or_default();
+fn kind(name: &str) -> Result<Kind, FileError> {
     if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.name() == name) {
         return Ok(kind);
     }
@@ -239,8 +243,12 @@ fn moment(written: &str) -> Option<Moment> {
     u64::try_from(time.timestamp_millis()).ok().filter(|millis| *millis <= LAST).map(Moment)
 }
 
-fn contents<C: DeserializeOwned>(text: &str) -> Result<C, FileError> {
-    let envelope: Envelope<C> =
-        serde_json::from_str(text).map_err(|error| FileError::Contents { line: error.line() })?;
-    Ok(envelope.contents)
+/// The contents, read by themselves; a line is told as the line of the whole file.
+fn parsed<'a, C: Deserialize<'a>>(contents: &'a RawValue, file: &str) -> Result<C, FileError> {
+    serde_json::from_str(contents.get()).map_err(|error| {
+        // The contents are a part of the file's own text.
+        let before = contents.get().as_ptr() as usize - file.as_ptr() as usize;
+        let lines = file[..before].matches('\n').count();
+        FileError::Contents { line: lines + error.line() }
+    })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::check::MOST_IN_NAME;
@@ -61,9 +62,10 @@ fn is_shared(change: &Change) -> bool {
 /// The contents as they are read: each entry is looked at by itself, so that a broken one can be named.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wire {
+pub(super) struct Wire<'a> {
     pair: PairId,
-    entries: Vec<serde_json::Value>,
+    #[serde(borrow)]
+    entries: Vec<&'a RawValue>,
 }
 
 /// The contents as they are written.
@@ -82,13 +84,13 @@ impl Sealed for Workspace {
 }
 
 /// The pair's journal, if every entry of the file can be read and is about the pair.
-pub(super) fn check(wire: Wire) -> Result<Workspace, FileError> {
+pub(super) fn check(wire: Wire<'_>) -> Result<Workspace, FileError> {
     check::id(wire.pair.as_str(), Part::Pair)?;
     let about = Subject::Pair(wire.pair.clone());
     let mut entries = BTreeMap::new();
-    for (index, value) in wire.entries.into_iter().enumerate() {
+    for (index, text) in wire.entries.into_iter().enumerate() {
         let place = index + 1;
-        let entry: Entry = serde_json::from_value(value).map_err(|_| FileError::EntryUnreadable { entry: place })?;
+        let entry: Entry = serde_json::from_str(text.get()).map_err(|_| FileError::EntryUnreadable { entry: place })?;
         if !is_time_ordered(entry.id) {
             return Err(FileError::EntryUnreadable { entry: place });
         }

@@ -2,13 +2,12 @@
 //! holds: the row, the column and the place in the list say where to look.
 
 use fluent_bundle::FluentValue;
-use serde::{Deserialize, Serialize};
 
 use super::read::{MOST_CAPACITY, MOST_CHARACTERS};
 use crate::content::said::{Args, Said};
 
 /// Why a choice of columns cannot be right for this table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum MappingError {
     /// Neither a column of ids nor one of names.
     NoId,
@@ -102,7 +101,7 @@ impl Said for MappingError {
 }
 
 /// A row that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusedRow {
     /// The row's number in a spreadsheet: the header is row 1.
     pub row: usize,
@@ -110,7 +109,7 @@ pub struct RefusedRow {
 }
 
 /// Why a row could not be read. Entries of a list are counted from 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowReason {
     Uneven { cells: usize, columns: usize },
     NoId { header: String },

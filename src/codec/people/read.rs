@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde::{Deserialize, Serialize};
-
 use super::list::{Separator, numbered};
 use super::mapping::Mapping;
 use super::number::number;
@@ -24,7 +22,7 @@ pub const MOST_CHARACTERS: usize = 200;
 pub const MOST_CAPACITY: u16 = 50;
 
 /// What a table says, by a mapping.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PeopleRead {
     /// In the order of their rows.
     pub people: Vec<Person>,

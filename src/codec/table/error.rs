@@ -1,14 +1,13 @@
 //! Why a file cannot be read as a table, each with its place.
 
 use fluent_bundle::FluentValue;
-use serde::{Deserialize, Serialize};
 
 use super::headers::letters;
 use super::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::content::said::{Args, Said};
 
 /// Why a file cannot be read as a table. Rows are numbered as in a spreadsheet, lines as in a text editor: from 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableError {
     /// No byte at all.
     Empty,

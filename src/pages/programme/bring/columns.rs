@@ -17,14 +17,17 @@ struct Place {
     set: fn(&mut Mapping, Option<usize>),
 }
 
+/// How many of the places stand in sight; the others are there for those who look for them.
+const IN_SIGHT: usize = 4;
+
 fn places() -> [Place; 9] {
     let place = |id, label, get, set| Place { id, label, get, set };
     [
         place("column-id", t!("column-id"), |m| m.id, |m, c| m.id = c),
         place("column-name", t!("column-name"), |m| m.name.first().copied(), |m, c| set_name(m, 0, c)),
-        place("column-last-name", t!("column-last-name"), |m| m.name.get(1).copied(), |m, c| set_name(m, 1, c)),
         place("column-teach", t!("column-teach"), |m| m.teach, |m, c| m.teach = c),
         place("column-learn", t!("column-learn"), |m| m.learn, |m, c| m.learn = c),
+        place("column-last-name", t!("column-last-name"), |m| m.name.get(1).copied(), |m, c| set_name(m, 1, c)),
         place("column-team", t!("column-team"), |m| m.team, |m, c| m.team = c),
         place("column-manager", t!("column-manager"), |m| m.manager, |m, c| m.manager = c),
         place("column-languages", t!("column-languages"), |m| m.languages, |m, c| m.languages = c),
@@ -51,7 +54,8 @@ pub fn Columns(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView
             shortened(example)
         })
         .collect();
-    let fields = places()
+    let more = places().iter().skip(IN_SIGHT).any(|place| (place.get)(&sketch.guess).is_some());
+    let mut fields: Vec<_> = places()
         .into_iter()
         .map(|place| {
             let chosen = Signal::derive(move || mapping.with(place.get).map_or(0, |column| column + 1));
@@ -68,8 +72,15 @@ pub fn Columns(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView
                 />
             }
         })
-        .collect_view();
-    view! { <div class="columns-grid">{fields}</div> }
+        .collect();
+    let rest = fields.split_off(IN_SIGHT);
+    view! {
+        <div class="columns-grid">{fields}</div>
+        <details class="more" open=more>
+            <summary>{t!("columns-more")}</summary>
+            <div class="columns-grid">{rest}</div>
+        </details>
+    }
 }
 
 /// A cell short enough to stand in a hint.

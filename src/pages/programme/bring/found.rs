@@ -7,23 +7,23 @@ use leptos::task::spawn_local;
 
 use super::Bring;
 use super::difference::Difference;
-use crate::codec::people::{PeopleRead, RefusedRow};
+use crate::codec::jobs::{Found, Refused as RefusedRow};
 use crate::components::role::RoleMark;
 use crate::components::route::Route;
 use crate::components::virtual_list::VirtualList;
-use crate::components::words::say;
+use crate::components::words;
 use crate::domain::person::{Person, Role};
 use crate::store::content::topics;
 use crate::store::programme;
 use crate::t;
 
 /// How many people are shown before they are brought.
-const FIRST: usize = 4;
+const FIRST: usize = 3;
 /// How many topics of one of them.
 const TOPICS: usize = 8;
 
 #[component]
-pub fn Counts(read: Arc<PeopleRead>) -> impl IntoView {
+pub fn Counts(read: Arc<Found>) -> impl IntoView {
     let of = |role: Role| read.people.iter().filter(|person| person.role == role).count();
     let figure = |count: usize, words: String, class: &'static str| {
         view! {
@@ -118,7 +118,7 @@ pub fn Bringing(bring: Bring, people: Arc<Vec<Person>>) -> impl IntoView {
 
 /// The rows that could not be read, each with its reason.
 #[component]
-pub fn Refused(read: Arc<PeopleRead>) -> impl IntoView {
+pub fn Refused(read: Arc<Found>) -> impl IntoView {
     if read.refused.is_empty() {
         return ().into_any();
     }
@@ -139,7 +139,7 @@ fn refused_row(refused: RefusedRow) -> impl IntoView {
     view! {
         <p class="refused-row">
             <strong>{t!("refused-row", row = refused.row)}</strong>
-            <span>{say(&refused.reason)}</span>
+            <span>{words::with(|words| refused.reason.say(words))}</span>
         </p>
     }
 }

@@ -14,7 +14,7 @@ use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
-use crate::components::words::say;
+use crate::components::words;
 use crate::platform::files;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
@@ -119,7 +119,9 @@ async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
             News::Answer(Answer::Sketch(Ok(sketch))) => {
                 bring.chosen.set(Some(Chosen::Table { bytes: kept.clone(), sketch: Arc::new(sketch) }));
             }
-            News::Answer(Answer::Sketch(Err(error))) => bring.complaint.set(Some(say(&error))),
+            News::Answer(Answer::Sketch(Err(complaint))) => {
+                bring.complaint.set(words::with(|words| complaint.say(words)))
+            }
             _ => bring.complaint.set(Some(t!("background-failed"))),
         }
     });

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Bring, columns, found, roles};
-use crate::codec::jobs::{Answer, Job, PeopleError, Sketch};
-use crate::codec::people::PeopleRead;
+use crate::codec::jobs::{Answer, Found, Job, Sketch};
 use crate::components::notice::Complaint;
-use crate::components::words::say;
+use crate::components::words;
 use crate::domain::person::Person;
 use crate::domain::topic::TopicId;
 use crate::store::background::{self, News};
@@ -18,7 +17,7 @@ use crate::t;
 #[component]
 pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl IntoView {
     let mapping = RwSignal::new(sketch.guess.clone());
-    let read = RwSignal::new(None::<Arc<PeopleRead>>);
+    let read = RwSignal::new(None::<Arc<Found>>);
     let complaint = RwSignal::new(None::<String>);
     let known = topic_names(bring);
     // Read anew at every change of the mapping: the preview is what will be brought.
@@ -52,11 +51,10 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
     }
 }
 
-fn outcome(news: News) -> (Option<Arc<PeopleRead>>, Option<String>) {
+fn outcome(news: News) -> (Option<Arc<Found>>, Option<String>) {
     match news {
         News::Answer(Answer::People(Ok(read))) => (Some(Arc::new(read)), None),
-        News::Answer(Answer::People(Err(PeopleError::Table(error)))) => (None, Some(say(&error))),
-        News::Answer(Answer::People(Err(PeopleError::Mapping(error)))) => (None, Some(say(&error))),
+        News::Answer(Answer::People(Err(complaint))) => (None, words::with(|words| complaint.say(words))),
         _ => (None, Some(t!("background-failed"))),
     }
 }

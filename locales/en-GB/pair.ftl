@@ -231,7 +231,7 @@ learned-by = { $name } learned
 keep-up-title = Keep { $name } up to date
 keep-up-about = Nothing here travels by itself. Save a file, give it to { $name }, and open the one that { $name } gives you: then you both see the same.
 keep-up-both = Both of you write on this device, so no file is needed.
-keep-up-nothing = There is nothing to pass on yet.
+keep-up-nothing = You have written nothing here yet.
 keep-up-unshared = { $count ->
         [one] 1 thing that you wrote is not on { $name }’s device yet.
        *[other] { $count } things that you wrote are not on { $name }’s device yet.

@@ -213,6 +213,39 @@ test("dropping, removing and switching ask first, with the keyboard alone", asyn
   await expect(page.getByText("You are Robert Ellis on this device.")).toBeVisible();
 });
 
+test("a goal that the device does not store is not shown as stored, and stays in its form", async ({ page }) => {
+  await start(page, "Amina Yusuf");
+  await page.getByRole("link", { name: "Set my goal" }).click();
+  await writeGoal(page, MENTORS);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("no room", "UnknownError");
+    };
+  });
+  await page.getByRole("button", { name: "Save the goal" }).click();
+  await expect(page.getByText("Your last change was not saved.")).toBeVisible();
+  await expect(page.getByLabel("want to have reached?")).toHaveValue(MENTORS.outcome);
+  await page.reload();
+  await expect(page.getByText("What you typed here before is still here.")).toBeVisible();
+  await expect(page.getByLabel("want to have reached?")).toHaveValue(MENTORS.outcome);
+  await open(page, `/pair/${PAIR}`);
+  await expect(page.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
+});
+
+test("a button tapped twice saves once", async ({ page }) => {
+  await start(page, "Amina Yusuf");
+  await page.getByRole("link", { name: "Set my goal" }).click();
+  await writeGoal(page, MENTORS);
+  await page.getByRole("button", { name: "Save the goal" }).click();
+  await page.getByRole("link", { name: `Record progress (the goal “${MENTORS.outcome}”)` }).click();
+  await page.getByLabel("Begun").check();
+  await page.getByRole("button", { name: "Save", exact: true }).evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByText("Progress noted once")).toBeVisible();
+});
+
 test("a file that does not belong here is refused with its own sentence, and changes nothing", async ({ page }) => {
   const text = (name, buffer) => ({ name, mimeType: "application/json", buffer });
   const refused = [

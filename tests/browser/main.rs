@@ -2,6 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
+mod journal;
 mod preferences;
 
 wasm_bindgen_test_configure!(run_in_browser);

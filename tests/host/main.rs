@@ -7,6 +7,7 @@ mod content;
 mod disclosure;
 mod files;
 mod guess;
+mod journal;
 mod layers;
 mod matching;
 mod matching_properties;

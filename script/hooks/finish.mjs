@@ -80,6 +80,12 @@ function policy(html) {
   ].join("; ");
 }
 
+/** The worker's loader as wasm-bindgen wants it today (Trunk's makes the browser warn), asking for its own build. */
+function writeLoader(build) {
+  const loader = `importScripts("./worker.js?${build}");wasm_bindgen({ module_or_path: "./worker_bg.wasm?${build}" });\n`;
+  writeFileSync(join(staging, "worker_loader.js"), loader);
+}
+
 /** Puts `addition` after the one place where `anchor` stands. */
 function after(html, anchor, addition) {
   const parts = html.split(anchor);
@@ -101,8 +107,10 @@ copyFonts();
 cpSync(join(source, "assets"), join(staging, "assets"), { recursive: true, filter: (path) => !path.endsWith(".js") });
 if (existsSync(join(source, "content"))) cpSync(join(source, "content"), join(staging, "content"), { recursive: true });
 
+const current = build();
+writeLoader(current);
 const page = join(staging, "index.html");
-let html = readFileSync(page, "utf8").replace(/<html /, `<html data-build="${build()}" `);
+let html = readFileSync(page, "utf8").replace(/<html /, `<html data-build="${current}" `);
 html = after(
   html,
   '<meta charset="utf-8">',

@@ -93,14 +93,6 @@ function after(html, anchor, addition) {
   return parts.join(`${anchor}\n    ${addition}`);
 }
 
-/** Trunk's loader starts the worker in a way that the browser's console warns of. */
-function writeLoader() {
-  const loader = 'importScripts("./worker.js");wasm_bindgen({ module_or_path: "./worker_bg.wasm" });\n';
-  if (!existsSync(join(staging, "worker_loader.js"))) throw new Error("Trunk wrote no worker_loader.js");
-  writeFileSync(join(staging, "worker_loader.js"), loader);
-}
-
-writeLoader();
 const style = writeStyle();
 writeWords();
 copyFonts();

@@ -24,6 +24,13 @@ async function startSample(page) {
   await expect(page.getByText("Programme with sample people")).toBeVisible();
 }
 
+/** Matches again, and waits until that is done. */
+async function findPairsAgain(page) {
+  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await expect(page.getByRole("button", { name: "Find the pairs again" })).toBeVisible();
+  await expect(page.getByText("People or rules have changed since")).toHaveCount(0);
+}
+
 async function findPairs(page) {
   await page.getByRole("button", { name: /^Find the pairs/ }).click();
   await expect(page.locator(".pair-row").first()).toBeVisible();
@@ -154,8 +161,7 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Never together" })).toBeVisible();
   await axe(page);
   await page.reload();
-  await page.getByRole("button", { name: "Find the pairs again" }).click();
-  await expect(page.getByText("People or rules have changed since")).toHaveCount(0);
+  await findPairsAgain(page);
   await page.getByLabel("Find a name").fill(mentor);
   await expect(page.locator(".pair-row").filter({ hasText: mentor }).filter({ hasText: mentee })).toHaveCount(0);
   await page.getByRole("button", { name: `Allow these two again: ${mentor} and ${mentee}` }).click();
@@ -164,7 +170,7 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   const kept = await page.locator(".pair-row").last().locator(".pair-name").first().textContent();
   await page.locator(".pair-row").last().click();
   await page.getByRole("button", { name: "Keep these two together" }).click();
-  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await findPairsAgain(page);
   await page.getByLabel("Find a name").fill(kept);
   await expect(page.getByText("You asked for this pair")).toHaveCount(1);
   await page.getByRole("radio", { name: "As many pairs as possible" }).check();

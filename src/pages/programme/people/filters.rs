@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::matching::about_the_person;
-use crate::domain::person::Role;
+use crate::domain::person::Person;
+use crate::domain::side::Side;
 use crate::pages::programme::Current;
 use crate::t;
 
@@ -15,6 +16,17 @@ pub enum Which {
     Mentees,
     /// Those with whom something is wrong.
     Concerns,
+}
+
+impl Which {
+    pub fn admits(self, person: &Person) -> bool {
+        match self {
+            Which::All => true,
+            Which::Mentors => person.role.can_be(Side::Mentor),
+            Which::Mentees => person.role.can_be(Side::Mentee),
+            Which::Concerns => about_the_person(person).is_some(),
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -31,19 +43,7 @@ impl Filters {
 
 #[component]
 pub fn Bar(filters: Filters, current: Current) -> impl IntoView {
-    let count = move |which: Which| {
-        let programme = current.get();
-        programme
-            .people
-            .values()
-            .filter(|person| match which {
-                Which::All => true,
-                Which::Mentors => person.role != Role::Mentee,
-                Which::Mentees => person.role != Role::Mentor,
-                Which::Concerns => about_the_person(person).is_some(),
-            })
-            .count()
-    };
+    let count = move |which: Which| current.get().people.values().filter(|person| which.admits(person)).count();
     let chip = move |which: Which, id: &'static str| {
         view! {
             <label class="choice-chip">

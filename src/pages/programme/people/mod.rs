@@ -11,8 +11,7 @@ use crate::components::route::Route;
 use crate::components::virtual_list::VirtualList;
 use crate::content::topics::Topics;
 use crate::domain::fold::fold;
-use crate::domain::matching::about_the_person;
-use crate::domain::person::{Person, Role};
+use crate::domain::person::Person;
 use crate::store::Store;
 use crate::store::content::topics;
 use crate::t;
@@ -21,7 +20,7 @@ mod details;
 mod filters;
 mod row;
 
-use filters::{Filters, Which};
+use filters::Filters;
 
 pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
@@ -86,12 +85,7 @@ fn shown(current: Current, filters: Filters, topics: &Topics) -> Vec<Arc<Person>
     let mut shown: Vec<_> = programme
         .people
         .values()
-        .filter(|person| match which {
-            Which::All => true,
-            Which::Mentors => person.role != Role::Mentee,
-            Which::Mentees => person.role != Role::Mentor,
-            Which::Concerns => about_the_person(person).is_some(),
-        })
+        .filter(|person| which.admits(person))
         .filter(|person| {
             let texts = [Some(person.name.as_str()), Some(person.id.as_str()), person.team.as_deref()];
             sought.is_empty()

@@ -37,7 +37,15 @@ impl Background {
     /// # Errors
     /// [`NotStarted`] where the browser has no workers.
     pub fn start(said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
-        let worker = Worker::new(ADDRESS).map_err(|_| NotStarted)?;
+        Self::start_at(ADDRESS, said)
+    }
+
+    /// As [`Self::start`], for the worker at another address: tests have their own.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn start_at(address: &str, said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
+        let worker = Worker::new(address).map_err(|_| NotStarted)?;
         let hear = said.clone();
         let heard =
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string() {
@@ -60,6 +68,9 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
+        // What it said last may still be on its way, and must not find a listener that is gone.
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
         self.worker.terminate();
     }
 }

@@ -30,6 +30,10 @@ pub struct Background {
     _failed: Closure<dyn FnMut(Event)>,
 }
 
+thread_local! {
+    static IGNORE: Closure<dyn FnMut(Event)> = Closure::new(|event: Event| event.prevent_default());
+}
+
 /// What the worker posts once it listens.
 pub const READY: &str = "ready";
 
@@ -53,7 +57,11 @@ impl Background {
                 Some(text) => hear(Said::Text(text)),
                 None => {}
             });
-        let failed = Closure::<dyn FnMut(Event)>::new(move |_| said(Said::Failed));
+        let failed = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            // The page says so itself.
+            event.prevent_default();
+            said(Said::Failed);
+        });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
         Ok(Self { worker, _heard: heard, _failed: failed })
@@ -68,9 +76,10 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
-        // What it said last may still be on its way, and must not find a listener that is gone.
+        // What it said last may still be on its way, and must not find a listener that is gone. That it breaks off is no
+        // news either: without a listener the browser would take it for an error of the page.
         self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
+        IGNORE.with(|ignore| self.worker.set_onerror(Some(ignore.as_ref().unchecked_ref())));
         self.worker.terminate();
     }
 }

@@ -1,12 +1,15 @@
 //! Pure rules. No browser, no input or output, no clock, no randomness: time and fresh ids are arguments.
 
 pub mod answer;
+pub mod background;
 pub mod benefit;
+pub mod consent;
 pub mod directory;
 pub mod disclosure;
 pub mod fold;
 pub mod hand_out;
 pub mod id;
+pub mod invitation;
 pub mod journal;
 pub mod matching;
 pub mod pair;

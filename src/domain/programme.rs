@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::id::{PersonId, ProgrammeId};
+use super::invitation::{Invitation, OrganiserKey, Terms};
 use super::matching::Outcome;
 use super::person::Person;
 use super::rules::{Rules, Steering};
@@ -21,8 +22,26 @@ pub struct Programme {
     pub people: BTreeMap<PersonId, Arc<Person>>,
     pub rules: Rules,
     pub steering: Steering,
+    /// What is asked and promised in the invitation, once it was settled.
+    pub terms: Option<Terms>,
+    /// To whose public half people seal their answers, once it was made.
+    pub key: Option<OrganiserKey>,
     /// The last match, and whether people, rules or steering have changed since.
     pub matched: Option<Matched>,
+}
+
+impl Programme {
+    /// The invitation, once terms and key are there.
+    pub fn invitation(&self) -> Option<Invitation> {
+        Some(Invitation {
+            programme: self.id.clone(),
+            name: self.name.clone(),
+            aim: self.aim.clone(),
+            terms: self.terms.clone()?,
+            rules: self.rules.clone(),
+            key: self.key.as_ref()?.public.clone(),
+        })
+    }
 }
 
 impl ProgrammeId {

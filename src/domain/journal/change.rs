@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{GoalId, MeetingId, PersonId};
+use crate::domain::invitation::{OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
 use crate::domain::pair::{Goal, Meeting, PairCard, Stage};
 use crate::domain::person::Person;
@@ -50,6 +51,14 @@ pub enum Change {
     },
     Matched {
         outcome: Outcome,
+    },
+    /// The key to which people seal their answers. It is made once: a file sealed to it needs it for ever.
+    KeyMade {
+        key: OrganiserKey,
+    },
+    /// What the invitation asks and promises.
+    TermsSet {
+        terms: Terms,
     },
 
     // About a person's own questionnaire.

@@ -55,6 +55,8 @@ impl State {
                     people: BTreeMap::new(),
                     rules: Rules::default(),
                     steering: Steering::default(),
+                    terms: None,
+                    key: None,
                     matched: None,
                 })
             });
@@ -126,6 +128,14 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         Change::ProgrammeRenamed { name, aim } => {
             programme.name = name.clone();
             programme.aim = aim.clone();
+            return;
+        }
+        Change::KeyMade { key } => {
+            programme.key.get_or_insert_with(|| key.clone());
+            return;
+        }
+        Change::TermsSet { terms } => {
+            programme.terms = Some(terms.clone());
             return;
         }
         Change::Matched { outcome } => {

@@ -1,10 +1,13 @@
 //! The envelope of every file: format, version, kind, when it was written, contents.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{FileError, Workspace, pair, profile, workspace};
+use crate::domain::consent::Withdrawal;
 use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::pair::PairCard;
 use crate::domain::person::Person;
@@ -59,6 +62,7 @@ pub(super) mod sealed {
 pub trait Leaves: sealed::Sealed {}
 
 impl Leaves for DisclosedProfile {}
+impl Leaves for Withdrawal {}
 impl Leaves for PairCard {}
 impl Leaves for Workspace {}
 
@@ -74,12 +78,14 @@ pub enum Contents {
     Profile(Box<Person>),
     Pair(Box<PairCard>),
     Workspace(Workspace),
+    /// A profile whose owner has withdrawn.
+    Withdrawn(Withdrawal),
 }
 
 impl Contents {
     pub fn kind(&self) -> Kind {
         match self {
-            Contents::Profile(_) => Kind::Profile,
+            Contents::Profile(_) | Contents::Withdrawn(_) => Kind::Profile,
             Contents::Pair(_) => Kind::Pair,
             Contents::Workspace(_) => Kind::Workspace,
         }
@@ -98,6 +104,7 @@ impl File {
     pub fn into_profile(self) -> Result<Person, FileError> {
         match self.contents {
             Contents::Profile(person) => Ok(*person),
+            Contents::Withdrawn(_) => Err(FileError::Withdrawn),
             other => Err(other.instead_of(Kind::Profile)),
         }
     }
@@ -217,6 +224,9 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
     let created = text(head.created).and_then(|created| moment(&created)).ok_or(FileError::NoDate)?;
     let contents = head.contents.ok_or(FileError::NoContents)?;
     let contents = match kind {
+        Kind::Profile if has(contents, "withdrawn") => {
+            Contents::Withdrawn(profile::check_withdrawn(parsed(contents, file)?)?)
+        }
         Kind::Profile => Contents::Profile(Box::new(profile::check(parsed(contents, file)?)?)),
         Kind::Pair => Contents::Pair(Box::new(pair::check(parsed(contents, file)?)?)),
         Kind::Workspace => Contents::Workspace(workspace::check(parsed(contents, file)?)?),
@@ -241,6 +251,11 @@ fn kind(name: &str) -> Result<Kind, FileError> {
 fn moment(written: &str) -> Option<Moment> {
     let time = DateTime::parse_from_rfc3339(written).ok()?;
     u64::try_from(time.timestamp_millis()).ok().filter(|millis| *millis <= LAST).map(Moment)
+}
+
+/// Whether the contents have a field of this name.
+fn has(contents: &RawValue, field: &str) -> bool {
+    serde_json::from_str::<BTreeMap<&str, &RawValue>>(contents.get()).is_ok_and(|fields| fields.contains_key(field))
 }
 
 /// The contents, read by themselves; a line is told as the line of the whole file.

@@ -79,6 +79,9 @@ pub enum FileError {
     EntryTwice {
         entry: usize,
     },
+
+    /// Its owner has withdrawn their consent, and there is nothing else in it.
+    Withdrawn,
 }
 
 /// A part of a file's contents.
@@ -97,6 +100,8 @@ pub enum Part {
     Aim,
     Benefit,
     Entry,
+    Background,
+    Consent,
 }
 
 impl Part {
@@ -115,6 +120,8 @@ impl Part {
             Part::Aim => "aim",
             Part::Benefit => "benefit",
             Part::Entry => "entry",
+            Part::Background => "background",
+            Part::Consent => "consent",
         }
     }
 }
@@ -146,6 +153,7 @@ impl Said for FileError {
             FileError::EntryAboutOther { .. } => "file-entry-about-other",
             FileError::EntryUnfit { .. } => "file-entry-unfit",
             FileError::EntryTwice { .. } => "file-entry-twice",
+            FileError::Withdrawn => "file-withdrawn",
         }
     }
 

@@ -8,7 +8,7 @@ mod meeting;
 mod next_step;
 mod space;
 
-pub use card::{PairCard, Partner};
+pub use card::{About, PairCard, Partner};
 pub use device::DeviceUse;
 pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{Arrival, Contents};

@@ -169,6 +169,7 @@ async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
     match files::read(&bytes).map_err(|error| say(&error))?.contents {
         Contents::Profile(person) => Ok(person),
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
+        Contents::Withdrawn(_) => Err(say(&files::FileError::Withdrawn)),
     }
 }
 

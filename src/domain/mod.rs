@@ -4,6 +4,7 @@ pub mod answer;
 pub mod audience;
 pub mod background;
 pub mod benefit;
+pub mod choosing;
 pub mod consent;
 pub mod directory;
 pub mod disclosure;

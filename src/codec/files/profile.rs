@@ -19,6 +19,8 @@ use crate::domain::time::{Availability, Moment, Slot};
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
+/// The most characters of what somebody agreed to: a coordinator's own texts are part of it.
+const MOST_IN_CONSENT: usize = 20_000;
 /// The last millisecond that four digits of a year can write.
 const LAST: u64 = 253_402_300_799_999;
 
@@ -146,7 +148,7 @@ pub(super) fn check_background(background: &BTreeMap<BackgroundQuestion, Backgro
 }
 
 fn consent(wire: ConsentWire) -> Result<Consent, FileError> {
-    check::length(&wire.words, MOST_IN_TEXT, Part::Consent)?;
+    check::length(&wire.words, MOST_IN_CONSENT, Part::Consent)?;
     check::length(&wire.purpose, MOST_IN_TEXT, Part::Consent)?;
     if wire.words.trim().is_empty() {
         return Err(FileError::Blank { part: Part::Consent });

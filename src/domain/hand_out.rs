@@ -2,7 +2,7 @@
 
 use super::audience::{Audience, Field};
 use super::benefit::{Benefits, gains};
-use super::disclosure::disclose;
+use super::disclosure::{DisclosedProfile, disclose};
 use super::id::{PairId, PersonId, ProgrammeId};
 use super::matching::PairMade;
 use super::pair::{About, PairCard, Partner};
@@ -61,13 +61,23 @@ struct Seen {
     wishes: bool,
 }
 
+/// A person as their partner may see them; who was not asked shows their topics where `table_shown`.
+pub fn to_partner(person: &Person, table_shown: bool) -> DisclosedProfile {
+    disclose(&with_word(person, table_shown), Audience::Partner)
+}
+
+/// The person, with the coordinator's word for who was not asked themselves.
+fn with_word(person: &Person, table_shown: bool) -> Person {
+    let mut person = person.clone();
+    if table_shown && person.audiences.is_empty() {
+        person.audiences = [Field::Offers, Field::Wishes].map(|field| (field, Audience::Partner)).into_iter().collect();
+    }
+    person
+}
+
 impl Seen {
     fn of(person: &Person, table_shown: bool) -> Self {
-        let mut person = person.clone();
-        if table_shown && person.audiences.is_empty() {
-            person.audiences =
-                [Field::Offers, Field::Wishes].map(|field| (field, Audience::Partner)).into_iter().collect();
-        }
+        let person = with_word(person, table_shown);
         let sees = |field: Field| person.audiences.of(field).admits(Audience::Partner);
         let shown = disclose(&person, Audience::Partner).shown().clone();
         Self { offers: sees(Field::Offers), wishes: sees(Field::Wishes), shown }

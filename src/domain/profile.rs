@@ -225,6 +225,13 @@ impl Draft {
         self.audiences.said(field).unwrap_or(usual)
     }
 
+    /// The audiences that make sense for a field here, the narrowest first. Between two there is no coordinator and no
+    /// programme: a field is shown to the other one, or is not.
+    pub fn choices(&self, field: Field) -> Vec<Audience> {
+        let between = |audience: &Audience| matches!(audience, Audience::Organiser | Audience::Partner);
+        field.choices().iter().copied().filter(|audience| !self.between_two || between(audience)).collect()
+    }
+
     /// Whose eyes the saved file is for.
     pub fn reader(&self) -> Audience {
         if self.between_two { Audience::Partner } else { Audience::Organiser }

@@ -3,12 +3,15 @@
 pub mod background;
 pub mod content;
 pub mod journal;
+pub mod keeping;
+mod opening;
 pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
 pub mod trouble;
 pub mod two;
+pub mod vault;
 
 pub use journal::Store;
 pub use trouble::Trouble;

@@ -89,7 +89,9 @@ pub fn decode(text: &str) -> Stored {
 /// Why a text that [`decode`] set aside is so.
 pub fn why(text: &str) -> Aside {
     match head(text) {
-        Some(head) if is_newer(head.version) || [head.by, head.about, head.change].iter().all(Option::is_some) => Aside::Newer,
+        Some(head) if is_newer(head.version) || [head.by, head.about, head.change].iter().all(Option::is_some) => {
+            Aside::Newer
+        }
         _ => Aside::Damaged,
     }
 }

@@ -41,3 +41,26 @@ pub fn at_risk(entries: &[Entry], state: &State, backed_up: Option<Moment>) -> O
 pub fn is_quiet(put_off: Option<Moment>, now: Moment) -> bool {
     put_off.is_some_and(|at| now.0.saturating_sub(at.0) < QUIET)
 }
+
+/// What is kept, counted as people count it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Holdings {
+    /// Programmes with a coordinator.
+    pub programmes: usize,
+    /// The people in all programmes.
+    pub people: usize,
+    /// Questionnaires.
+    pub answers: usize,
+    pub pairs: usize,
+}
+
+impl Holdings {
+    pub fn of(state: &State) -> Self {
+        Self {
+            programmes: state.programmes.keys().filter(|id| **id != ProgrammeId::home()).count(),
+            people: state.programmes.values().map(|programme| programme.people.len()).sum(),
+            answers: state.profiles.len(),
+            pairs: state.pairs.len(),
+        }
+    }
+}

@@ -42,6 +42,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Closes a popover by id.
+pub fn hide_popover(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // It fails only on what is no popover.
+        let _ = element.hide_popover();
+    }
+}
+
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
@@ -69,7 +77,8 @@ pub fn on_return(returned: impl Fn() + 'static) {
 /// and every browser on an iPhone or iPad. A site on the home screen or in the dock is spared.
 pub fn forgets_after_a_week() -> bool {
     let agent = window().navigator().user_agent().unwrap_or_default();
-    let own_app = window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|media| media.matches());
+    let own_app =
+        window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|media| media.matches());
     is_webkit(&agent) && !own_app
 }
 

@@ -291,6 +291,15 @@ impl Store {
         self.inner.update_value(|inner| inner.vault = None);
     }
 
+    /// Closes the storage, and forgets all that was read of it.
+    pub(super) fn close(self) {
+        if let Some(vault) = self.vault() {
+            vault.close();
+        }
+        self.let_go();
+        self.forget();
+    }
+
     /// Forgets all that was read, and what is shown of it.
     pub(super) fn forget(self) {
         self.inner.update_value(|inner| {

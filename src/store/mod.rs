@@ -1,7 +1,9 @@
 //! The state of the app: what the journal says, the named actions that add to it, and work in the background.
 
 pub mod background;
+pub mod backup;
 pub mod content;
+pub mod erasing;
 pub mod journal;
 pub mod keeping;
 mod opening;

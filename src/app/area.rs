@@ -6,7 +6,9 @@ use thiserror::Error;
 use wasm_bindgen::JsCast;
 
 use crate::components::area::Area;
+use crate::components::at_risk::BackupReminder;
 use crate::components::notice::StoreNotice;
+use crate::components::page::Page;
 use crate::components::route::{self, Route};
 use crate::components::words;
 use crate::content::words::{Words, WordsError};
@@ -14,6 +16,7 @@ use crate::platform::device;
 use crate::platform::fetch::{self, NotFetched};
 use crate::store::Store;
 use crate::store::content::{self, ContentTrouble};
+use crate::t;
 
 /// Why an area did not start.
 #[derive(Debug, Error)]
@@ -47,10 +50,35 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView) -> Result<(), EnterEr
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
         view! {
             {move || here.get().then(|| view! { <StoreNotice store /> })}
-            {move || Some(route.get()).filter(|route| route.area() == Some(area)).map(page)}
+            {move || shown(store, route.get(), area, page)}
         }
     };
     // An element of the page's own, as index.html has it.
     mount_to(place.unchecked_into(), show).forget();
     Ok(())
+}
+
+/// The page of the area at an address, with a word about a backup on the pages that one comes to first; while another tab
+/// keeps the journal from opening, the page that says so.
+fn shown(store: Store, route: Route, area: Area, page: fn(Route) -> AnyView) -> Option<AnyView> {
+    if route.area() != Some(area) {
+        return None;
+    }
+    if store.waiting().get() {
+        return Some(view! { <Blocked /> }.into_any());
+    }
+    let comes_first =
+        matches!(route, Route::Programmes | Route::Programme(_) | Route::Profiles | Route::Pairs | Route::Pair(_));
+    let reminder = comes_first.then(|| view! { <BackupReminder store /> });
+    Some(view! { {reminder} {page(route)} }.into_any())
+}
+
+/// Another tab with an older Turnabout is in the way.
+#[component]
+fn Blocked() -> impl IntoView {
+    view! {
+        <Page title=t!("blocked-title") back=(Route::Home, t!("back-home"))>
+            <p class="lead" role="status">{t!("blocked-body")}</p>
+        </Page>
+    }
 }

@@ -27,6 +27,10 @@ pub enum Route {
     /// A page within a pair's space.
     PairPart(PairId, PairPart),
     Two,
+    /// What is kept on this device.
+    Data,
+    /// Everything that was kept on this device is erased.
+    Erased,
     Unknown,
 }
 
@@ -50,6 +54,8 @@ impl Route {
                 PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
             }
             ["two"] => Route::Two,
+            ["data"] => Route::Data,
+            ["data", "erased"] => Route::Erased,
             _ => Route::Unknown,
         }
     }
@@ -57,7 +63,7 @@ impl Route {
     /// The area that shows this page; `None` where the shell does.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Route::Home | Route::Unknown => None,
+            Route::Home | Route::Erased | Route::Unknown => None,
             Route::Programmes
             | Route::Programme(_)
             | Route::Bring(_)
@@ -70,6 +76,7 @@ impl Route {
             | Route::Pair(_)
             | Route::PairPart(..)
             | Route::Two => Some(Area::Participant),
+            Route::Data => Some(Area::Device),
         }
     }
 
@@ -105,6 +112,8 @@ impl fmt::Display for Route {
             Route::Pair(id) => write!(f, "/pair/{id}"),
             Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
+            Route::Data => f.write_str("/data"),
+            Route::Erased => f.write_str("/data/erased"),
         }
     }
 }

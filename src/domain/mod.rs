@@ -13,6 +13,7 @@ pub mod hand_out;
 pub mod id;
 pub mod invitation;
 pub mod journal;
+pub mod keeping;
 pub mod matching;
 pub mod pair;
 pub mod person;

@@ -1,5 +1,7 @@
 //! What people see at each address.
 
+pub mod data;
+pub mod erased;
 pub mod home;
 pub mod not_found;
 pub mod pair;

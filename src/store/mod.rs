@@ -1,14 +1,19 @@
 //! The state of the app: what the journal says, the named actions that add to it, and work in the background.
 
 pub mod background;
+pub mod backup;
 pub mod content;
+pub mod erasing;
 pub mod journal;
+pub mod keeping;
+mod opening;
 pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
 pub mod trouble;
 pub mod two;
+pub mod vault;
 
 pub use journal::Store;
 pub use trouble::Trouble;

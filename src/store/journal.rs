@@ -1,5 +1,6 @@
 //! The journal on this device: loaded once, added to, and folded into the state that the pages show.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -17,8 +18,12 @@ const DATABASE: &str = "turnabout";
 pub struct Store {
     state: RwSignal<State>,
     trouble: RwSignal<Option<Trouble>>,
+    last: RwSignal<Option<Vec<Entry>>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
+
+/// A change, and the versions that its writer saw.
+pub type Seen = (Change, Option<BTreeSet<EntryId>>);
 
 struct Inner {
     database: Option<Rc<Database>>,
@@ -53,6 +58,7 @@ impl Store {
         Self {
             state: RwSignal::new(State::fold(&entries)),
             trouble: RwSignal::new(trouble),
+            last: RwSignal::new(None),
             inner: StoredValue::new_local(Inner { database, entries, newest }),
         }
     }
@@ -67,6 +73,11 @@ impl Store {
         self.trouble.read_only()
     }
 
+    /// What was done here last, in this tab.
+    pub fn last_act(self) -> ReadSignal<Option<Vec<Entry>>> {
+        self.last.read_only()
+    }
+
     pub fn dismiss_trouble(self) {
         self.trouble.set(None);
     }
@@ -77,11 +88,24 @@ impl Store {
     /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
     /// stop.
     pub async fn record(self, by: Author, about: Subject, changes: Vec<Change>) -> Result<(), Trouble> {
-        let entries = changes
-            .into_iter()
-            .map(|change| Entry { id: self.next_id(), by: by.clone(), about: about.clone(), change })
-            .collect();
-        self.keep(entries).await
+        self.record_seen(by, about, changes.into_iter().map(|change| (change, None)).collect()).await
+    }
+
+    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::replaces`].
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub async fn record_seen(self, by: Author, about: Subject, changes: Vec<Seen>) -> Result<(), Trouble> {
+        let mut act = None;
+        let mut entries = Vec::with_capacity(changes.len());
+        for (change, replaces) in changes {
+            let id = self.next_id();
+            entries.push(Entry { id, by: by.clone(), about: about.clone(), change, replaces, act });
+            act = act.or(Some(id));
+        }
+        self.keep(entries.clone()).await?;
+        self.last.set(Some(entries));
+        Ok(())
     }
 
     /// As [`Self::record`], for a caller with nothing to do afterwards.
@@ -99,13 +123,19 @@ impl Store {
     /// As [`Self::record`].
     pub async fn take_in(self, entries: Vec<Entry>) -> Result<usize, Trouble> {
         let new: Vec<Entry> = self.inner.with_value(|inner| {
-            entries.into_iter().filter(|entry| !inner.entries.iter().any(|known| known.id == entry.id)).collect()
+            let known: BTreeMap<EntryId, &Entry> = inner.entries.iter().map(|entry| (entry.id, entry)).collect();
+            entries.into_iter().filter(|entry| known.get(&entry.id).is_none_or(|known| *known != entry)).collect()
         });
         let count = new.len();
         if count > 0 {
             self.keep(new).await?;
         }
         Ok(count)
+    }
+
+    /// The entries of which this is so, in order.
+    pub fn entries_where(self, is: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+        self.inner.with_value(|inner| inner.entries.iter().filter(|entry| is(entry)).cloned().collect())
     }
 
     /// The entries about one subject, in order.
@@ -124,11 +154,20 @@ impl Store {
             .expect("the store is there")
     }
 
+    /// The key and the text of an entry. One whose id another entry has already gets a key of its own: both are kept,
+    /// and the fold says which of them counts.
+    fn stored_record(self, entry: &Entry) -> (String, String) {
+        let text = entries::encode(entry);
+        let taken =
+            self.inner.with_value(|inner| inner.entries.binary_search_by_key(&entry.id, |known| known.id).is_ok());
+        (if taken { entries::second_key(entry, &text) } else { entry.id.to_string() }, text)
+    }
+
     async fn keep(self, new: Vec<Entry>) -> Result<(), Trouble> {
         let database = self.inner.with_value(|inner| inner.database.clone());
         let stored = match database {
             Some(database) => {
-                let records: Vec<_> = new.iter().map(|entry| (entry.id.to_string(), entries::encode(entry))).collect();
+                let records: Vec<_> = new.iter().map(|entry| self.stored_record(entry)).collect();
                 database.add(&records).await.map_err(Trouble::from)
             }
             None => Err(Trouble::NoStorage),
@@ -148,6 +187,7 @@ impl Store {
             let last = inner.entries.last().map(|entry| entry.id);
             let in_order =
                 new.iter().all(|entry| last.is_none_or(|last| entry.id > last)) && new.is_sorted_by_key(|e| e.id);
+            let in_order = in_order && new.iter().all(State::can_apply);
             inner.newest = inner.newest.max(new.iter().map(|entry| entry.id).max());
             if in_order {
                 self.state.update(|state| new.iter().for_each(|entry| state.apply(entry)));

@@ -7,6 +7,7 @@ mod goal;
 mod hand_over;
 mod meeting;
 mod next_step;
+mod progress_report;
 mod space;
 
 pub use agreement::{Agreement, LetOut, Term, Yes};
@@ -17,6 +18,8 @@ pub use hand_over::{Arrival, Contents};
 pub use meeting::{Meeting, MeetingFault, MeetingForm};
 pub use next_step::NextStep;
 pub use space::{PairSpace, Standing, Torn};
+pub use progress_report::{GoalCounts, ProgressReport, Score};
+pub use space::{PairSpace, Standing};
 
 /// The most characters that one text of a pair has: what is longer could not be passed on to the partner.
 pub const MOST_IN_TEXT: usize = 5_000;

@@ -17,9 +17,8 @@ pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{Arrival, Contents};
 pub use meeting::{Meeting, MeetingFault, MeetingForm};
 pub use next_step::NextStep;
-pub use space::{PairSpace, Standing, Torn};
 pub use progress_report::{GoalCounts, ProgressReport, Score};
-pub use space::{PairSpace, Standing};
+pub use space::{PairSpace, Standing, Torn};
 
 /// The most characters that one text of a pair has: what is longer could not be passed on to the partner.
 pub const MOST_IN_TEXT: usize = 5_000;

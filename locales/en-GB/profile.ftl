@@ -271,12 +271,12 @@ withdrawn-title = You took your consent back on { $when }
 withdrawn-about = The coordinator learns of it through the notice. Your answers below are on this device only.
 withdrawn-go = Save the notice
 withdrawn-again = Agree again
-notice-title = The notice that you have withdrawn
-notice-lead = The coordinator needs it to find and delete your answers. This is all that it holds.
-notice-code-about = The same code as in your first file. By it the coordinator finds what to delete.
-notice-when = Withdrawn
-notice-not = Not your name, and no answer.
-notice-save = Save the notice
+withdrawal-title = The notice that you have withdrawn
+withdrawal-lead = The coordinator needs it to find and delete your answers. This is all that it holds.
+withdrawal-code-about = The same code as in your first file. By it the coordinator finds what to delete.
+withdrawal-when = Withdrawn
+withdrawal-not = Not your name, and no answer.
+withdrawal-save = Save the notice
 
 ## Check your answers
 

@@ -455,7 +455,7 @@ fn a_consent_holds_for_the_words_that_were_agreed_to() {
     assert_eq!(draft.consent, None);
     draft.agree(consent.clone());
     draft.withdraw(Moment(12));
-    assert_eq!((draft.consent.clone(), draft.withdrawn), (None, Some(Moment(12))));
+    assert_eq!((draft.consent.clone(), draft.withdrawn, draft.saved), (None, Some(Moment(12)), None));
     assert_eq!(draft.withdrawal(), Some(Withdrawal { person: "p1".into(), at: Moment(12) }));
     draft.agree(consent.clone());
     assert_eq!((draft.consent.clone(), draft.withdrawal()), (Some(consent), None));

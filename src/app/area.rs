@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use crate::components::area::Area;
 use crate::components::notice::StoreNotice;
 use crate::components::route::{self, Route};
+use crate::components::undo::{UndoNotice, is_quiet};
 use crate::components::words;
 use crate::content::words::{Words, WordsError};
 use crate::platform::device;
@@ -46,6 +47,7 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView) -> Result<(), EnterEr
         view! {
             {move || here.get().then(|| view! { <StoreNotice store /> })}
             {move || Some(route.get()).filter(|route| route.area() == Some(area)).map(page)}
+            <UndoNotice store quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

@@ -27,6 +27,10 @@ pub enum Route {
     /// A page within a pair's space.
     PairPart(PairId, PairPart),
     Two,
+    /// What was done with all programmes, with one, with all questionnaires.
+    ProgrammesHistory,
+    ProgrammeHistory(ProgrammeId),
+    ProfilesHistory,
     Unknown,
 }
 
@@ -50,6 +54,9 @@ impl Route {
                 PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
             }
             ["two"] => Route::Two,
+            ["programmes", "history"] => Route::ProgrammesHistory,
+            ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
+            ["profile", "history"] => Route::ProfilesHistory,
             _ => Route::Unknown,
         }
     }
@@ -63,13 +70,16 @@ impl Route {
             | Route::Bring(_)
             | Route::People(_)
             | Route::Match(_)
-            | Route::TakeAway(_) => Some(Area::Organiser),
+            | Route::TakeAway(_)
+            | Route::ProgrammesHistory
+            | Route::ProgrammeHistory(_) => Some(Area::Organiser),
             Route::Profiles
             | Route::Question(..)
             | Route::Pairs
             | Route::Pair(_)
             | Route::PairPart(..)
-            | Route::Two => Some(Area::Participant),
+            | Route::Two
+            | Route::ProfilesHistory => Some(Area::Participant),
         }
     }
 
@@ -105,6 +115,9 @@ impl fmt::Display for Route {
             Route::Pair(id) => write!(f, "/pair/{id}"),
             Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
+            Route::ProgrammesHistory => f.write_str("/programmes/history"),
+            Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
+            Route::ProfilesHistory => f.write_str("/profile/history"),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod profile;
 pub mod programme;
 pub mod trouble;
 pub mod two;
+pub mod undo;
 
 pub use journal::Store;
 pub use trouble::Trouble;

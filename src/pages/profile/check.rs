@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::{PREVIEW, change_of, page_of};
+use super::asked::{HISTORY, PREVIEW, change_of, page_of};
 use super::words;
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -11,7 +11,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
-use crate::store::content;
+use crate::store::{Store, content};
 use crate::t;
 
 /// One answer: what was asked, what was answered, what is to be changed.
@@ -23,31 +23,45 @@ struct Row {
 
 #[component]
 pub fn Check(draft: Draft) -> impl IntoView {
-    let topics = content::topics();
-    let missing = questionnaire::missing(&draft);
+    // The app provides the store before it shows anything.
+    let state = expect_context::<Store>().state();
     let back = match questionnaire::order(&draft).last() {
         Some(last) => page_of(&draft, last),
         None => Route::Profiles,
     };
-    let onward = match missing.first() {
-        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
-        Some(first) => onward(t!("check-before"), change_of(&draft, first), t!("check-go-missing")),
-    };
+    let id = draft.id.clone();
+    let history = Route::Question(id.clone(), HISTORY.into());
+    // As they are now: an answer may be taken back while the page is open.
+    let now = Memo::new(move |_| state.with(|state| state.profiles.get(&id).cloned()).unwrap_or_else(|| draft.clone()));
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
-            {(!missing.is_empty()).then(|| lacking(&draft, &missing))}
-            <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(&draft) />
-            <Part
-                draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics)
-                picks=(Question::CanHelp, t!("check-help-picks"))
-            />
-            <Part
-                draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics)
-                picks=(Question::WouldLike, t!("check-learn-picks"))
-            />
-            <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(&draft) />
-            {onward}
+            {move || now.with(answers)}
+            <p><a href=history.href()>{t!("history-open")}</a></p>
         </Page>
+    }
+}
+
+/// All answers, with what is missing and what comes next.
+fn answers(draft: &Draft) -> impl IntoView + use<> {
+    let topics = content::topics();
+    let missing = questionnaire::missing(draft);
+    let onward = match missing.first() {
+        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
+        Some(first) => onward(t!("check-before"), change_of(draft, first), t!("check-go-missing")),
+    };
+    view! {
+        {(!missing.is_empty()).then(|| lacking(draft, &missing))}
+        <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(draft) />
+        <Part
+            draft=draft.clone() title=t!("check-help") rows=to_help(draft, &topics)
+            picks=(Question::CanHelp, t!("check-help-picks"))
+        />
+        <Part
+            draft=draft.clone() title=t!("check-learn") rows=to_learn(draft, &topics)
+            picks=(Question::WouldLike, t!("check-learn-picks"))
+        />
+        <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(draft) />
+        {onward}
     }
 }
 

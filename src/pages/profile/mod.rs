@@ -3,6 +3,7 @@
 mod asked;
 mod check;
 mod frame;
+pub mod history;
 mod languages;
 mod learn;
 mod level;

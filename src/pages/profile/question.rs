@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::asked::{Asked, CHANGE, CHECK, PREVIEW, SAVED, check_of};
+use super::asked::{Asked, CHANGE, CHECK, HISTORY, PREVIEW, SAVED, check_of};
 use super::check::Check;
+use super::history::OfOne;
 use super::languages::Languages;
 use super::learn::Learn;
 use super::level::HowWell;
@@ -33,6 +34,7 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
         CHECK => return view! { <Check draft /> }.into_any(),
         PREVIEW => return view! { <Preview store draft /> }.into_any(),
         SAVED => return view! { <Saved draft /> }.into_any(),
+        HISTORY => return view! { <OfOne id /> }.into_any(),
         _ => {}
     }
     let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name.as_str()), |name| (true, name));

@@ -11,6 +11,7 @@ use crate::domain::id::PersonId;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
 use crate::platform::device;
+use crate::store::undo::{Scope, history};
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -46,6 +47,9 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+            <Show when=move || !history(store, &Scope::Profiles).is_empty()>
+                <p><a href=Route::ProfilesHistory.href()>{t!("history-open")}</a></p>
+            </Show>
         </Page>
     }
 }

@@ -31,6 +31,10 @@ pub enum Route {
     Data,
     /// Everything that was kept on this device is erased.
     Erased,
+    /// What was done with all programmes, with one, with all questionnaires.
+    ProgrammesHistory,
+    ProgrammeHistory(ProgrammeId),
+    ProfilesHistory,
     Unknown,
 }
 
@@ -56,6 +60,9 @@ impl Route {
             ["two"] => Route::Two,
             ["data"] => Route::Data,
             ["data", "erased"] => Route::Erased,
+            ["programmes", "history"] => Route::ProgrammesHistory,
+            ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
+            ["profile", "history"] => Route::ProfilesHistory,
             _ => Route::Unknown,
         }
     }
@@ -69,13 +76,16 @@ impl Route {
             | Route::Bring(_)
             | Route::People(_)
             | Route::Match(_)
-            | Route::TakeAway(_) => Some(Area::Organiser),
+            | Route::TakeAway(_)
+            | Route::ProgrammesHistory
+            | Route::ProgrammeHistory(_) => Some(Area::Organiser),
             Route::Profiles
             | Route::Question(..)
             | Route::Pairs
             | Route::Pair(_)
             | Route::PairPart(..)
-            | Route::Two => Some(Area::Participant),
+            | Route::Two
+            | Route::ProfilesHistory => Some(Area::Participant),
             Route::Data => Some(Area::Device),
         }
     }
@@ -114,6 +124,9 @@ impl fmt::Display for Route {
             Route::Two => f.write_str("/two"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
+            Route::ProgrammesHistory => f.write_str("/programmes/history"),
+            Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
+            Route::ProfilesHistory => f.write_str("/profile/history"),
         }
     }
 }

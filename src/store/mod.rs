@@ -13,6 +13,7 @@ pub mod profile;
 pub mod programme;
 pub mod trouble;
 pub mod two;
+pub mod undo;
 pub mod vault;
 
 pub use journal::Store;

@@ -9,6 +9,7 @@ use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
 use crate::domain::pair::Meeting;
 use crate::domain::side::Side;
+use crate::pages::pair::torn::TornMeeting;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::device;
 use crate::store::pair::Here;
@@ -32,7 +33,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
                 }
                 let items = meetings
                     .into_iter()
-                    .map(|meeting| view! { <MeetingCard here=here.clone() meeting=meeting.clone() removing /> })
+                    .map(|meeting| view! { <MeetingCard current here=here.clone() meeting=meeting.clone() removing /> })
                     .collect_view();
                 view! { <ol class="meetings">{items}</ol> }.into_any()
             })}
@@ -42,7 +43,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
 }
 
 #[component]
-fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl IntoView {
+fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl IntoView {
     let on = describe::day(meeting.on);
     let id = meeting.id.clone();
     let about = || view! { <span class="visually-hidden">{t!("about-meeting", day = &*on)}</span> };
@@ -58,6 +59,7 @@ fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl I
     view! {
         <li class="meeting card">
             <h3 class="meeting-on">{on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span></h3>
+            <TornMeeting current id=id.clone() />
             {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
             <div class="acts">
                 <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("pair-change")}{about()}</a>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
-use crate::domain::pair::NextStep;
+use crate::domain::pair::{NextStep, Torn};
 use crate::domain::side::Side;
 use crate::pages::pair::{Current, to};
 use crate::store::pair::Here;
@@ -35,6 +35,20 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
     let outcome = |id| here.space.goals.get(id).map_or("", |record| record.goal.outcome.as_str());
     let act = |part, label: String| Some((to(here, part), label));
     match step {
+        NextStep::Settle(torn) => match torn {
+            Torn::Goal(_) | Torn::Meeting(_) => (t!("next-settle"), t!("next-settle-here", name = partner), None),
+            Torn::Term(_) | Torn::LetOut(_) => (
+                t!("next-settle"),
+                t!("next-settle-agreement", name = partner),
+                act(PairPart::Agreement, t!("agreement-go")),
+            ),
+        },
+        NextStep::WriteAgreement => {
+            (t!("next-agreement"), t!("next-agreement-about"), act(PairPart::Agreement, t!("next-agreement-act")))
+        }
+        NextStep::SayYes => {
+            (t!("next-yes"), t!("next-yes-about", name = partner), act(PairPart::Agreement, t!("agreement-go")))
+        }
         NextStep::SetGoal(side) if *side == here.side() => {
             (t!("next-own-goal"), t!("next-own-goal-about"), act(PairPart::NewGoal(*side), t!("next-own-goal-act")))
         }

@@ -284,8 +284,8 @@ not-saved = The browser did not save the file. Check that downloads are allowed 
 pair-files-title = One file for each pair
 pair-files-about = Send the same file to both partners. They open it here in Turnabout, on their own devices, and find their shared space. It holds:
 pair-files-holds-who = the names of both, the programme’s name and its aim
-pair-files-holds-why = the topics that each can give the other, and how much each stands to gain
-pair-files-holds-not = nothing else: no levels, no other answers, none of your own notes or ids
+pair-files-holds-why = as far as the two let each other see it: the topics that each can give the other, how much each stands to gain, and what else they chose to show
+pair-files-holds-not = nothing else: no levels, no answer that somebody keeps from their partner, none of your own notes or ids
 pair-file-save = Save
 pair-file-save-for = Save the file for { $mentor } and { $mentee }
 

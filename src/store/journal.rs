@@ -102,7 +102,8 @@ impl Store {
             .into_iter()
             .map(|change| Entry { id: self.next_id(), by: by.clone(), about: about.clone(), change })
             .collect();
-        let records = entries.iter().map(Record::of).collect();
+        let records: Vec<_> = entries.iter().map(Record::of).collect();
+        let entries = records.iter().map(|record| record.key.clone()).zip(entries).collect();
         self.keep(records, Read { entries, set_aside: Vec::new() }).await?;
         if worth_keeping {
             keeping::ask_for_promise_once();
@@ -208,9 +209,10 @@ impl Store {
     /// belongs in between. What is known already changes nothing.
     pub(super) fn show(self, read: Read) {
         let newer = read.is_newer();
-        let Read { entries: mut new, mut set_aside } = read;
+        let Read { mut entries, mut set_aside } = read;
         self.inner.update_value(|inner| {
-            new.retain(|entry| inner.known.insert(entry.id.to_string()));
+            entries.retain(|(key, _)| inner.known.insert(key.clone()));
+            let mut new: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
             set_aside.retain(|record| inner.known.insert(record.key.clone()));
             let changed = !new.is_empty() || !set_aside.is_empty();
             inner.set_aside.extend(set_aside);

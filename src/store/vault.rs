@@ -27,7 +27,8 @@ impl Record {
 /// What records turn out to be.
 #[derive(Debug, Default)]
 pub struct Read {
-    pub entries: Vec<Entry>,
+    /// Entries with their keys.
+    pub entries: Vec<(String, Entry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
 }
@@ -37,8 +38,8 @@ impl Read {
         let mut read = Self::default();
         for record in records {
             match entries::decode(&record.text) {
-                // An entry under another key than its own could be there twice.
-                Stored::Entry(entry) if entry.id.to_string() == record.key => read.entries.push(*entry),
+                // An entry under a key that is not its own could be there twice.
+                Stored::Entry(entry) if is_key_of(&entry, &record.key) => read.entries.push((record.key, *entry)),
                 _ => read.set_aside.push(record),
             }
         }
@@ -49,6 +50,11 @@ impl Read {
     pub fn is_newer(&self) -> bool {
         self.set_aside.iter().any(|record| entries::why(&record.text) == Aside::Newer)
     }
+}
+
+/// Whether an entry can stand under this key: its id, or its id and more where another entry has the id too.
+fn is_key_of(entry: &Entry, key: &str) -> bool {
+    key.strip_prefix(&entry.id.to_string()).is_some_and(|more| more.is_empty() || more.starts_with('.'))
 }
 
 /// The stored texts of this device.

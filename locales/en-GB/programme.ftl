@@ -288,3 +288,8 @@ pair-files-holds-why = the topics that each can give the other, and how much eac
 pair-files-holds-not = nothing else: no levels, no other answers, none of your own notes or ids
 pair-file-save = Save
 pair-file-save-for = Save the file for { $mentor } and { $mentee }
+
+## Who of a table shows what
+
+table-shown = The people in my table know that partners see what each can teach and would like to learn
+table-shown-about = It goes for people whom you brought in a table. Those who answered the questions themselves have said who may see what, and that holds in any case. Without this, a pair’s file names no topics of theirs.

@@ -1,6 +1,6 @@
 //! An area of the app: loads what it needs, and shows its pages under the shell's header for as long as the address is its.
 
-use futures_util::future::join3;
+use futures_util::future::join4;
 use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::JsCast;
@@ -37,13 +37,15 @@ pub enum EnterError {
 /// [`EnterError`] where the words or the topics do not arrive or cannot be read; the area can be entered again then. A
 /// journal that cannot be opened is no such error: the area starts and says so.
 pub async fn enter(area: Area, page: fn(Route) -> AnyView) -> Result<(), EnterError> {
-    let (source, topics, store) = join3(fetch::text(area.words()), content::load_topics(), Store::open()).await;
+    let (source, topics, background, store) =
+        join4(fetch::text(area.words()), content::load_topics(), content::load_background(), Store::open()).await;
     words::set(Words::new(words::LANGUAGE, source?)?);
-    let topics = topics?;
+    let (topics, background) = (topics?, background?);
     let place = device::by_id(area.name()).ok_or(EnterError::NoPlace)?;
     let show = move || {
         provide_context(store);
         provide_context(topics);
+        provide_context(background);
         let route = route::current();
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
         view! {

@@ -26,6 +26,8 @@ pub struct Programme {
     pub terms: Option<Terms>,
     /// To whose public half people seal their answers, once it was made.
     pub key: Option<OrganiserKey>,
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    pub table_shown: bool,
     /// The last match, and whether people, rules or steering have changed since.
     pub matched: Option<Matched>,
 }

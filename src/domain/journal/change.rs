@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::consent::Consent;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
-use crate::domain::invitation::{OrganiserKey, Terms};
+use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
 use crate::domain::pair::{Goal, Meeting, PairCard, Stage};
 use crate::domain::person::Person;
@@ -60,6 +61,10 @@ pub enum Change {
     TermsSet {
         terms: Terms,
     },
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    TableShown {
+        shown: bool,
+    },
 
     // About a person's own questionnaire.
     ProfileStarted,
@@ -69,6 +74,15 @@ pub enum Change {
     /// The profile file was saved.
     ProfileSaved,
     ProfileRemoved,
+    /// It is for two people with no coordinator.
+    ForTwo,
+    Invited {
+        invitation: Invitation,
+    },
+    Consented {
+        consent: Consent,
+    },
+    ConsentWithdrawn,
 
     // About a pair.
     PairOpened {

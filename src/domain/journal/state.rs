@@ -57,6 +57,7 @@ impl State {
                     steering: Steering::default(),
                     terms: None,
                     key: None,
+                    table_shown: *sample,
                     matched: None,
                 })
             });
@@ -79,17 +80,11 @@ impl State {
             Change::ProfileRemoved => {
                 self.profiles.remove(id);
             }
-            Change::ProfileAnswered { given } => {
+            _ => {
                 if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.give(given.clone());
+                    change_profile(draft, at, change);
                 }
             }
-            Change::ProfileSaved => {
-                if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.saved = Some(at);
-                }
-            }
-            _ => {}
         }
     }
 
@@ -123,6 +118,18 @@ impl State {
     }
 }
 
+fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
+    match change {
+        Change::ProfileAnswered { given } => draft.give(given.clone()),
+        Change::ProfileSaved => draft.saved = Some(at),
+        Change::ForTwo => draft.between_two = true,
+        Change::Invited { invitation } => draft.invite(invitation.clone()),
+        Change::Consented { consent } => draft.agree(consent.clone()),
+        Change::ConsentWithdrawn => draft.withdraw(at),
+        _ => {}
+    }
+}
+
 fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     match change {
         Change::ProgrammeRenamed { name, aim } => {
@@ -136,6 +143,10 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         }
         Change::TermsSet { terms } => {
             programme.terms = Some(terms.clone());
+            return;
+        }
+        Change::TableShown { shown } => {
+            programme.table_shown = *shown;
             return;
         }
         Change::Matched { outcome } => {

@@ -104,7 +104,7 @@ impl Store {
             .collect();
         let records: Vec<_> = entries.iter().map(Record::of).collect();
         let entries = records.iter().map(|record| record.key.clone()).zip(entries).collect();
-        self.keep(records, Read { entries, set_aside: Vec::new() }).await?;
+        self.keep(records, Read { entries, ..Read::default() }).await?;
         if worth_keeping {
             keeping::ask_for_promise_once();
         }
@@ -208,8 +208,7 @@ impl Store {
     /// Folds what is stored into the state: onto it where it comes last, from the start where it came from elsewhere and
     /// belongs in between. What is known already changes nothing.
     pub(super) fn show(self, read: Read) {
-        let newer = read.is_newer();
-        let Read { mut entries, mut set_aside } = read;
+        let Read { mut entries, mut set_aside, newer } = read;
         self.inner.update_value(|inner| {
             entries.retain(|(key, _)| inner.known.insert(key.clone()));
             let mut new: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();

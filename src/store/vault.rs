@@ -31,6 +31,8 @@ pub struct Read {
     pub entries: Vec<(String, Entry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
+    /// Whether a newer Turnabout wrote some of it.
+    pub newer: bool,
 }
 
 impl Read {
@@ -38,17 +40,16 @@ impl Read {
         let mut read = Self::default();
         for record in records {
             match entries::decode(&record.text) {
-                // An entry under a key that is not its own could be there twice.
                 Stored::Entry(entry) if is_key_of(&entry, &record.key) => read.entries.push((record.key, *entry)),
-                _ => read.set_aside.push(record),
+                // An entry under a key that is not its own could be there twice.
+                Stored::Entry(_) => read.set_aside.push(record),
+                Stored::SetAside(text) => {
+                    read.newer |= entries::why(&text) == Aside::Newer;
+                    read.set_aside.push(record);
+                }
             }
         }
         read
-    }
-
-    /// Whether a newer Turnabout wrote some of it.
-    pub fn is_newer(&self) -> bool {
-        self.set_aside.iter().any(|record| entries::why(&record.text) == Aside::Newer)
     }
 }
 

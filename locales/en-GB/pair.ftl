@@ -239,7 +239,7 @@ learned-by = { $name } learned
 ## Written apart
 
 torn-title = Written apart
-torn-about = You and { $name } changed this without having seen the other’s version. Both are kept: choose the one that counts.
+torn-about = You two changed this without having seen each other’s version. Both are kept: choose the one that counts.
 torn-by = { $who }, { $when }
 torn-keep = Keep this one
 torn-anew = Write a new one
@@ -300,7 +300,7 @@ term-how-to-stop-hint = For example: either of us can say so at any time, withou
 ## The file for the coordinator
 
 report-open = A file for the coordinator
-report-title = A file for the coordinator
+report-title = How you two are doing
 report-lead = Whoever runs your programme can see from it how the two of you are getting on. Nothing leaves this device until you give the file to them yourself.
 report-not-agreed = Nothing may go out yet. Both of you have to say yes to your agreement as it stands, and to what the coordinator may know.
 report-kept-in = In your agreement you keep to yourselves how many goals and meetings there are, so there is nothing to put into a file.

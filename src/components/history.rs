@@ -92,7 +92,7 @@ fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl Into
             </div>
             <Show when=move || can.get()>
                 <button class="button-plain" on:click=turn>
-                    {label}<span class="visually-hidden">": "{words}</span>
+                    {label}<span class="visually-hidden">" "{words}</span>
                 </button>
             </Show>
         </li>

@@ -180,7 +180,7 @@ fn Torn(current: Current, about: About, writing: bool) -> impl IntoView {
                 <blockquote class="said">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</blockquote>
                 <div>
                     <button type="button" class="button-plain" on:click=move |_| keep(place)>
-                        {t!("torn-keep")}<span class="visually-hidden">": "{name}</span>
+                        {t!("torn-keep")}<span class="visually-hidden">" "{name}</span>
                     </button>
                 </div>
             </li>
@@ -193,7 +193,7 @@ fn Torn(current: Current, about: About, writing: bool) -> impl IntoView {
             view! {
                 <div class="torn">
                     <p class="torn-title">{t!("torn-title")}</p>
-                    <p>{t!("torn-about", name = current.with(|here| here.partner().name.clone()))}</p>
+                    <p>{t!("torn-about")}</p>
                     <ol class="torn-versions">{(0..count).map(here).collect_view()}</ol>
                     {writing.then(|| view! { <p>{t!("torn-or")}</p> })}
                     {anew.map(|route| view! { <div><a class="button-quiet" href=route.href()>{t!("torn-anew")}</a></div> })}

@@ -16,7 +16,6 @@ history-somebody = Somebody else
 history-taken-back = Taken back
 history-covered = It was changed again later. Undo the later change first.
 history-final = This cannot be undone.
-history-theirs = Only the person who did it can undo it.
 
 did-more = { $count ->
         [one] { $what }, and one thing more

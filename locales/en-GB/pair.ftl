@@ -85,8 +85,10 @@ gives-more = { $count ->
 
 next-title = Next
 next-settle = Choose between two versions
-next-settle-here = You and { $name } wrote something apart from one another. Both versions are below: choose which one counts.
-next-settle-agreement = You and { $name } wrote part of your agreement apart from one another. Look at both, and choose which one counts.
+next-settle-goal = You and { $name } changed a goal apart from one another. Look at both versions, and choose which one counts.
+next-settle-meeting = You and { $name } changed a meeting apart from one another. Look at both versions, and choose which one counts.
+next-settle-agreement = You and { $name } wrote part of your agreement apart from one another. Look at both versions, and choose which one counts.
+next-settle-act = Look at both
 next-agreement = Write down your agreement
 next-agreement-about = How often you meet, where, what stays between you. A few sentences are enough, and you can change them whenever you both like.
 next-agreement-act = Write it down
@@ -243,10 +245,13 @@ learned-by = { $name } learned
 ## Written apart
 
 torn-title = Written apart
-torn-about = You and { $name } changed this without having seen the other’s version. Both are kept: choose the one that counts.
+torn-about = You two changed this without having seen each other’s version. Both are kept: choose the one that counts.
 torn-by = { $who }, { $when }
 torn-keep = Keep this one
 torn-anew = Write a new one
+torn-or = Or write a new one here:
+torn-goal = Two versions of this goal
+torn-meeting-title = Two versions of this meeting
 torn-kept = This version counts from now on.
 torn-empty = Taken out of the agreement
 torn-goal-dropped = The goal was dropped.
@@ -301,7 +306,7 @@ term-how-to-stop-hint = For example: either of us can say so at any time, withou
 ## The file for the coordinator
 
 report-open = A file for the coordinator
-report-title = A file for the coordinator
+report-title = How you two are doing
 report-lead = Whoever runs your programme can see from it how the two of you are getting on. Nothing leaves this device until you give the file to them yourself.
 report-not-agreed = Nothing may go out yet. Both of you have to say yes to your agreement as it stands, and to what the coordinator may know.
 report-kept-in = In your agreement you keep to yourselves how many goals and meetings there are, so there is nothing to put into a file.

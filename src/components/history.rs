@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::busy::Busy;
 use super::change_words::Wording;
 use super::words::LANGUAGE;
-use crate::domain::journal::{Act, ActStanding, Author, Subject};
+use crate::domain::journal::{Act, ActStanding, Author, EntryId, Subject};
 use crate::platform::clock;
 use crate::store::content::topics;
 use crate::store::undo::{self, Scope};
@@ -48,7 +48,7 @@ pub fn History(scope: Scope) -> impl IntoView {
 
 /// One act. Its button stays the same element while the act is taken back and brought back, so that it keeps the focus.
 #[component]
-fn Row(store: Store, id: crate::domain::journal::EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl IntoView {
+fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl IntoView {
     let act = Memo::new(move |_| {
         acts.with(|acts| acts.iter().find(|act| act.first().id == id).cloned()).unwrap_or_else(|| first.clone())
     });
@@ -70,9 +70,9 @@ fn Row(store: Store, id: crate::domain::journal::EntryId, acts: Memo<Vec<Act>>, 
     let can = Memo::new(move |_| act.with(|act| undo::may_turn(store, act)));
     let why_not = move || {
         act.with(|act| match act.standing {
+            _ if !undo::is_mine(store, act) => None,
             ActStanding::Covered => Some(t!("history-covered")),
             ActStanding::Final => Some(t!("history-final")),
-            _ if !can.get() => Some(t!("history-theirs")),
             _ => None,
         })
     };
@@ -92,7 +92,7 @@ fn Row(store: Store, id: crate::domain::journal::EntryId, acts: Memo<Vec<Act>>, 
             </div>
             <Show when=move || can.get()>
                 <button class="button-plain" on:click=turn>
-                    {label}<span class="visually-hidden">": "{words}</span>
+                    {label}<span class="visually-hidden">" "{words}</span>
                 </button>
             </Show>
         </li>

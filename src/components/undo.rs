@@ -84,8 +84,9 @@ fn tell(store: Store, recorded: &[Entry], words: Option<String>) -> Option<Said>
     Some(Said { words, act })
 }
 
-/// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back.
+/// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the
+/// preview shows what the file will hold, and nothing changes under it.
 pub fn is_quiet(route: &Route) -> bool {
-    const SAYS_IT: [&str; 4] = ["check", "preview", "saved", "history"];
+    const SAYS_IT: [&str; 2] = ["check", "history"];
     matches!(route, Route::Question(_, name) if !SAYS_IT.contains(&name.as_str()))
 }

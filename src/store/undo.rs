@@ -68,14 +68,19 @@ pub async fn turn(store: Store, act: &Act) -> Result<(), Trouble> {
     }
 }
 
-/// Who may take back what about a pair: whoever uses this device, and only their own.
+/// Whether an act can be taken back, or brought back, from here.
 pub fn may_turn(store: Store, act: &Act) -> bool {
-    let Subject::Pair(pair) = act.about() else { return act.turned().is_some() };
+    act.turned().is_some() && is_mine(store, act)
+}
+
+/// Whether an act is that of whoever uses this device. In a pair's space nobody takes back what the partner did.
+pub fn is_mine(store: Store, act: &Act) -> bool {
+    let Subject::Pair(pair) = act.about() else { return true };
     let me = store.state().with(|state| {
         let (space, device) = (state.pairs.get(pair)?, state.devices.get(pair)?);
         Some(Author::Person(space.card.partner(device.side).id.clone()))
     });
-    act.turned().is_some() && me.as_ref() == Some(act.by())
+    me.as_ref() == Some(act.by())
 }
 
 /// The entries about the same as an act, in which what it names can be looked up.

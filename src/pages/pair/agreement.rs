@@ -65,7 +65,7 @@ fn TermRow(current: Current, term: Term) -> impl IntoView {
                     (false, None) => view! { <span class="soft">{t!("agreement-not-yet")}</span> }.into_any(),
                 }}
             </dd>
-            <dd class="summary-act"><a href=href>{act}<span class="visually-hidden">": "{about}</span></a></dd>
+            <dd class="summary-act"><a href=href>{act}<span class="visually-hidden">" "{about}</span></a></dd>
         </div>
     }
 }

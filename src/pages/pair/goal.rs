@@ -45,7 +45,7 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let side = goal.side;
     view! {
         <Page title=t!("goal-change-title", name = &*here.space.card.partner(side).name) back=back(current)>
-            <TornGoal current id=goal.id.clone() />
+            <TornGoal current id=goal.id.clone() writing=true />
             <GoalFields current side before=Some(goal) />
         </Page>
     }

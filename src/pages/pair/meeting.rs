@@ -44,7 +44,7 @@ pub fn change_page(current: Current, id: &MeetingId) -> AnyView {
     };
     view! {
         <Page title=t!("meeting-change-title") back=back(current)>
-            <TornMeeting current id=meeting.id.clone() />
+            <TornMeeting current id=meeting.id.clone() writing=true />
             <MeetingFields current before=Some(meeting) />
         </Page>
     }

@@ -26,7 +26,7 @@ pub fn page(current: Current, term: Term) -> AnyView {
     view! {
         <Page title=name_of(&here, term) back=(to(&here, PairPart::Agreement), t!("agreement-title"))>
             <p class="lead">{t!("term-lead")}</p>
-            {torn.then(|| view! { <TornTerm current term /> })}
+            {torn.then(|| view! { <TornTerm current term writing=true /> })}
             <TermField current term />
         </Page>
     }

@@ -80,6 +80,14 @@ impl About {
         }
     }
 
+    /// Where the thing is shown.
+    fn home(&self, here: &Here) -> Route {
+        match self {
+            About::Goal(_) | About::Meeting(_) => Route::Pair(here.pair().clone()),
+            About::Term(_) | About::LetOut(_) => to(here, PairPart::Agreement),
+        }
+    }
+
     /// Where a new version is written.
     fn anew(&self, here: &Here) -> Option<Route> {
         let part = match self {
@@ -122,36 +130,44 @@ fn meeting_lines(here: &Here, meeting: Option<&Meeting>) -> Vec<String> {
 }
 
 #[component]
-pub fn TornGoal(current: Current, id: GoalId) -> impl IntoView {
-    view! { <Torn current about=About::Goal(id) /> }
+pub fn TornGoal(
+    current: Current,
+    id: GoalId,
+    /// On the page where a new version is written, no way to it is needed; so with the next two.
+    #[prop(optional)]
+    writing: bool,
+) -> impl IntoView {
+    view! { <Torn current about=About::Goal(id) writing /> }
 }
 
 #[component]
-pub fn TornMeeting(current: Current, id: MeetingId) -> impl IntoView {
-    view! { <Torn current about=About::Meeting(id) /> }
+pub fn TornMeeting(current: Current, id: MeetingId, #[prop(optional)] writing: bool) -> impl IntoView {
+    view! { <Torn current about=About::Meeting(id) writing /> }
 }
 
 #[component]
-pub fn TornTerm(current: Current, term: Term) -> impl IntoView {
-    view! { <Torn current about=About::Term(term) /> }
+pub fn TornTerm(current: Current, term: Term, #[prop(optional)] writing: bool) -> impl IntoView {
+    view! { <Torn current about=About::Term(term) writing /> }
 }
 
 #[component]
 pub fn TornLetOut(current: Current, what: LetOut) -> impl IntoView {
-    view! { <Torn current about=About::LetOut(what) /> }
+    view! { <Torn current about=About::LetOut(what) writing=false /> }
 }
 
 /// All versions, each with a way to keep it; nothing where there is only one.
 #[component]
-fn Torn(current: Current, about: About) -> impl IntoView {
+fn Torn(current: Current, about: About, writing: bool) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let busy = Busy::default();
     let about = StoredValue::new(about);
     let keep = move |place: usize| {
         busy.run(async move {
-            about.get_value().keep(store, &current.get_untracked(), place).await?;
+            let (about, here) = (about.get_value(), current.get_untracked());
+            about.keep(store, &here, place).await?;
             done::say(t!("torn-kept"));
+            about.home(&here).go();
             Ok(())
         });
     };
@@ -164,7 +180,7 @@ fn Torn(current: Current, about: About) -> impl IntoView {
                 <blockquote class="said">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</blockquote>
                 <div>
                     <button type="button" class="button-plain" on:click=move |_| keep(place)>
-                        {t!("torn-keep")}<span class="visually-hidden">": "{name}</span>
+                        {t!("torn-keep")}<span class="visually-hidden">" "{name}</span>
                     </button>
                 </div>
             </li>
@@ -173,12 +189,13 @@ fn Torn(current: Current, about: About) -> impl IntoView {
     move || {
         let count = current.with(|here| about.with_value(|about| about.versions(here).len()));
         (count > 0).then(|| {
-            let anew = current.with(|here| about.with_value(|about| about.anew(here)));
+            let anew = current.with(|here| about.with_value(|about| about.anew(here)).filter(|_| !writing));
             view! {
                 <div class="torn">
                     <p class="torn-title">{t!("torn-title")}</p>
-                    <p>{t!("torn-about", name = current.with(|here| here.partner().name.clone()))}</p>
+                    <p>{t!("torn-about")}</p>
                     <ol class="torn-versions">{(0..count).map(here).collect_view()}</ol>
+                    {writing.then(|| view! { <p>{t!("torn-or")}</p> })}
                     {anew.map(|route| view! { <div><a class="button-quiet" href=route.href()>{t!("torn-anew")}</a></div> })}
                 </div>
             }

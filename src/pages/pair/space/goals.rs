@@ -74,13 +74,23 @@ fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<Goal
         false => t!("goal-due", day = describe::day(goal.by), due = describe::due(goal.by, today)),
     };
     let about = || view! { <span class="visually-hidden">{t!("about-goal", outcome = &*goal.outcome)}</span> };
+    let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_torn());
+    let (heading, what) = match torn {
+        true => (t!("torn-goal"), view! { <TornGoal current id=goal.id.clone() /> }.into_any()),
+        false => (
+            goal.outcome.clone(),
+            view! {
+                <p class="goal-measure">{t!("goal-seen-by", measure = &*goal.measure)}</p>
+                <p class="goal-due" class:goal-overdue=overdue>{due}</p>
+            }
+            .into_any(),
+        ),
+    };
     view! {
         <article class="goal card" class:goal-reached=record.reached()>
-            <h4 class="goal-outcome">{goal.outcome.clone()}</h4>
+            <h4 class="goal-outcome">{heading}</h4>
             <StageMark stage=record.stage() />
-            <p class="goal-measure">{t!("goal-seen-by", measure = &*goal.measure)}</p>
-            <p class="goal-due" class:goal-overdue=overdue>{due}</p>
-            <TornGoal current id=goal.id.clone() />
+            {what}
             <History here=here.clone() readings=record.readings.clone() />
             <div class="acts">
                 <a class="button-plain" href=to(&here, progress).href()>{t!("progress-record")}{about()}</a>

@@ -56,11 +56,23 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();
+    let torn = here.space.meeting_versions(&id).is_some_and(|versions| versions.is_torn());
     view! {
         <li class="meeting card">
-            <h3 class="meeting-on">{on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span></h3>
-            <TornMeeting current id=id.clone() />
-            {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
+            {match torn {
+                true => view! {
+                    <h3 class="meeting-on">{t!("torn-meeting-title")}</h3>
+                    <TornMeeting current id=id.clone() />
+                }
+                .into_any(),
+                false => view! {
+                    <h3 class="meeting-on">
+                        {on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span>
+                    </h3>
+                    {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
+                }
+                .into_any(),
+            }}
             <div class="acts">
                 <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("pair-change")}{about()}</a>
                 <button class="button-quiet" on:click=move |_| removing.ask(id.clone())>

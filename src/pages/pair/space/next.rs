@@ -35,14 +35,14 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
     let outcome = |id| here.space.goals.get(id).map_or("", |record| record.goal.outcome.as_str());
     let act = |part, label: String| Some((to(here, part), label));
     match step {
-        NextStep::Settle(torn) => match torn {
-            Torn::Goal(_) | Torn::Meeting(_) => (t!("next-settle"), t!("next-settle-here", name = partner), None),
-            Torn::Term(_) | Torn::LetOut(_) => (
-                t!("next-settle"),
-                t!("next-settle-agreement", name = partner),
-                act(PairPart::Agreement, t!("agreement-go")),
-            ),
-        },
+        NextStep::Settle(torn) => {
+            let (about, part) = match torn {
+                Torn::Goal(id) => (t!("next-settle-goal", name = partner), PairPart::Goal(id.clone())),
+                Torn::Meeting(id) => (t!("next-settle-meeting", name = partner), PairPart::Meeting(id.clone())),
+                Torn::Term(_) | Torn::LetOut(_) => (t!("next-settle-agreement", name = partner), PairPart::Agreement),
+            };
+            (t!("next-settle"), about, act(part, t!("next-settle-act")))
+        }
         NextStep::WriteAgreement => {
             (t!("next-agreement"), t!("next-agreement-about"), act(PairPart::Agreement, t!("next-agreement-act")))
         }

@@ -234,8 +234,6 @@ own-file-later-name = Your name, and whether you are the junior or the senior on
 own-file-later-topics = Which of your topics fit what they would like to learn.
 own-file-later-not = Never your ratings: neither how well you know something nor how much you wish for it.
 own-file-save = Save my file
-own-file-wrong = The file did not come out as it should, so nothing was saved. Load this page again and save once more. Your answers are still here.
-own-file-unsaved = Your browser did not take the file, so nothing was saved. Try again, or open this page in another browser. Your answers are still here.
 
 saved-title = Your file is saved
 saved-kicker = Done

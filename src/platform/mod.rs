@@ -10,4 +10,5 @@ pub mod files;
 pub mod location;
 pub mod preferences;
 pub mod program;
+pub mod slot;
 pub mod worker;

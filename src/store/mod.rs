@@ -7,6 +7,7 @@ pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
+pub mod sealing;
 pub mod trouble;
 pub mod two;
 

@@ -6,18 +6,15 @@ use leptos::task::spawn_local;
 use super::asked::{SAVED, check_of};
 use super::words;
 use crate::codec::files::{self, Kind};
-use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, SaveFile};
 use crate::content::topics::Topics;
 use crate::domain::disclosure::{Audience, DisclosedProfile, disclose};
 use crate::domain::profile::Draft;
-use crate::platform::{clock, files as saving};
+use crate::platform::clock;
 use crate::store::{Store, content, profile};
 use crate::t;
-
-/// What a file of ours is, for the browser.
-const MEDIA_TYPE: &str = "application/json";
 
 /// One field of the file: what it is, what it holds, and what it is for.
 struct Field {
@@ -34,24 +31,19 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
         check_of(&id).go_instead();
         return ().into_any();
     };
+    let check = check_of(&id);
     let disclosed = disclose(&person, Audience::Organiser);
     let fields = fields(&disclosed, &content::topics());
-    let complaint = RwSignal::new(None::<String>);
-    let save = move |_| match write(&disclosed) {
-        Ok(()) => {
-            complaint.set(None);
-            let id = disclosed.shown().id.clone();
-            spawn_local(async move {
-                if profile::saved(store, &id).await.is_ok() {
-                    Route::Question(id, SAVED.into()).go();
-                }
-            });
-        }
-        Err(NotSaved::Wrong) => complaint.set(Some(t!("own-file-wrong"))),
-        Err(NotSaved::NotTaken) => complaint.set(Some(t!("own-file-unsaved"))),
+    let saved = move |_| {
+        let id = id.clone();
+        spawn_local(async move {
+            if profile::saved(store, &id).await.is_ok() {
+                Route::Question(id, SAVED.into()).go();
+            }
+        });
     };
     view! {
-        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check_of(&id), t!("check-title"))>
+        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
             <p class="lead">{t!("own-file-lead")}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
@@ -73,31 +65,16 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
                     <li>{t!("own-file-later-not")}</li>
                 </ul>
             </section>
-            <Complaint text=complaint />
-            <div><button class="button" on:click=save>{t!("own-file-save")}</button></div>
+            <SaveFile id="own-file" label=t!("own-file-save") file=move || write(&disclosed) saved />
         </Page>
     }
     .into_any()
 }
 
-/// Why there is no file.
-enum NotSaved {
-    /// What was written does not read back the same.
-    Wrong,
-    /// The browser did not take it.
-    NotTaken,
-}
-
-/// Writes the file, reads it back, and hands it to the browser only where it says the same.
-fn write(disclosed: &DisclosedProfile) -> Result<(), NotSaved> {
-    let now = clock::now();
-    let text = files::write(disclosed, now);
-    let again = files::read(text.as_bytes()).and_then(files::File::into_profile).map_err(|_| NotSaved::Wrong)?;
-    if again != *disclosed.shown() {
-        return Err(NotSaved::Wrong);
-    }
-    let name = files::file_name(Kind::Profile, clock::day(now));
-    saving::save(&name, MEDIA_TYPE, text.as_bytes()).map_err(|_| NotSaved::NotTaken)
+/// Writes the file, and reads it back: only where it says the same is it to be saved.
+fn write(disclosed: &DisclosedProfile) -> Result<Outgoing, String> {
+    let text = files::write(disclosed, clock::now());
+    Outgoing::of(Kind::Profile, text, |file| file.into_profile().is_ok_and(|again| again == *disclosed.shown()))
 }
 
 /// Every field of the file, from the same disclosed value that is written.

@@ -2,20 +2,19 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents};
 use crate::components::busy::Busy;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
-use crate::components::words::say;
+use crate::components::open_file::{OpenFile, Opened};
+use crate::components::words::{LANGUAGE, say};
 use crate::domain::answer::Answer;
 use crate::domain::person::Person;
 use crate::domain::profile::Draft;
+use crate::domain::time::Moment;
 use crate::pages::profile::{check_of, where_to};
-use crate::platform::device;
-use crate::platform::files::read;
+use crate::platform::{clock, device};
 use crate::store::content::topics;
 use crate::store::two::{self, Known};
 use crate::store::{Store, profile};
@@ -114,19 +113,15 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
 /// Opening the file of answers that somebody saved on their own device.
 #[component]
 fn Bring(store: Store) -> impl IntoView {
-    let opened = RwSignal::new(None::<Box<Person>>);
+    let opened = RwSignal::new(None::<(Box<Person>, Moment)>);
     let complaint = RwSignal::new(None::<String>);
-    let chosen = move |chosen: Vec<web_sys::File>| {
-        spawn_local(async move {
-            match open(&chosen).await {
-                Ok(person) => {
-                    complaint.set(None);
-                    opened.set(Some(person));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => complaint.set(Some(sentence)),
-            }
-        });
+    let chosen = move |chosen: Vec<Opened>| match open(chosen) {
+        Ok(file) => {
+            complaint.set(None);
+            opened.set(Some(file));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => complaint.set(Some(sentence)),
     };
     let close = move || {
         opened.set(None);
@@ -134,7 +129,7 @@ fn Bring(store: Store) -> impl IntoView {
     };
     let busy = Busy::default();
     let add = move |_| {
-        let Some(person) = opened.get_untracked() else { return };
+        let Some((person, _)) = opened.get_untracked() else { return };
         busy.run(async move {
             two::bring(store, t!("two-title"), *person).await?;
             close();
@@ -143,16 +138,16 @@ fn Bring(store: Store) -> impl IntoView {
     };
     view! {
         {move || match opened.get() {
-            Some(person) => view! { <Answered person=*person add close /> }.into_any(),
+            Some((person, saved)) => view! { <Answered store person=*person saved add close /> }.into_any(),
             None => view! {
                 <details class="more" open=complaint.with(Option::is_some)>
                     <summary>{t!("two-bring")}</summary>
                     <div class="stack">
                         <p>{t!("two-bring-about")}</p>
                         <Complaint text=complaint />
-                        <FileDrop
-                            id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            accept=".json,application/json" chosen
+                        <OpenFile
+                            store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                            accept=".json,application/json" most=MOST_BYTES opened=chosen
                         />
                     </div>
                 </details>
@@ -163,11 +158,11 @@ fn Bring(store: Store) -> impl IntoView {
 }
 
 /// Reads a file of answers, or answers with the sentence that says why not.
-async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
-    let [file] = chosen else { return Err(t!("pairs-one-file")) };
-    let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("pairs-unreadable"))?;
-    match files::read(&bytes).map_err(|error| say(&error))?.contents {
-        Contents::Profile(person) => Ok(person),
+fn open(chosen: Vec<Opened>) -> Result<(Box<Person>, Moment), String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("pairs-one-file"))?;
+    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+    match file.contents {
+        Contents::Profile(person) => Ok((person, file.created)),
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
     }
 }
@@ -175,7 +170,9 @@ async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
 /// What a file of answers says, before it is kept.
 #[component]
 fn Answered(
+    store: Store,
     person: Person,
+    saved: Moment,
     add: impl Fn(MouseEvent) + Copy + 'static,
     close: impl Fn() + Copy + 'static,
 ) -> impl IntoView {
@@ -186,10 +183,20 @@ fn Answered(
     };
     let helps = labels(|answer| answer.willing);
     let learns = labels(|answer| answer.wish.get() > 0);
+    let known = store.state().with_untracked(|state| {
+        let known = two::people(state).into_iter().find(|known| known.person().id == person.id)?;
+        Some(**known.person() == person)
+    });
+    let standing = match known {
+        None => t!("two-answers-new"),
+        Some(true) => t!("two-answers-same"),
+        Some(false) => t!("two-answers-changed"),
+    };
     let name = person.name;
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h3 id=OPENED tabindex="-1">{t!("two-answers-of", name = &*name)}</h3>
+            <p>{t!("two-answers-saved", when = clock::moment_in_words(saved, LANGUAGE))}" "{standing}</p>
             <dl class="opened-facts">
                 <div><dt>{t!("two-can-help")}</dt><dd>{helps}</dd></div>
                 <div><dt>{t!("two-would-like")}</dt><dd>{learns}</dd></div>

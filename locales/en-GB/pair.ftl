@@ -249,7 +249,7 @@ hand-over-holds = What the file holds
 hand-over-not = It does not hold your answers to the questionnaire, and nothing about other pairs.
 hand-over-save = Save the file for { $name }
 hand-over-saved = The file is saved
-hand-over-saved-about = You find it where your browser puts downloads. Send it to { $name } by email or message. { $name } opens Turnabout, then “I’m taking part”, then “Go to partners”, and chooses the file there.
+hand-over-saved-about = Send it to { $name } by email or message. { $name } opens Turnabout, then “I’m taking part”, then “Go to partners”, and chooses the file there.
 holds-pair = Who you two are, your programme, and what each can help the other with
 holds-goals = { $count ->
         [0] No goals yet

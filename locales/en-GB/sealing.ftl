@@ -18,7 +18,7 @@ sealing-failed = The part of Turnabout that seals and opens files broke off, per
 ## Saving a file
 
 protect-now-anybody = Whoever gets this file can read it.
-protect-now-passphrase = Protected: the file opens only with your passphrase.
+protect-now-passphrase = Protected: the file will open only with a passphrase.
 protect-now-coordinator = Sealed: only your coordinator can open this file.
 protect-change = Who can open it: see or change
 protect-asked = Who should be able to open the file?
@@ -37,6 +37,8 @@ passphrase-weak = Weak: somebody who tries for some days may find it. Add words.
 passphrase-fair = Fair. One or two more words make it strong.
 passphrase-strong = Strong.
 passphrase-other = This is not the same as above. Type both again.
+passphrase-suggest = Suggest six words
+passphrase-none = The words did not load. Check your connection, or make up a passphrase of your own.
 passphrase-keep = Write it down and keep it safe. Without it nobody can ever open the file: there is no way round it.
 save-sealing = Sealing the file, and opening it again to be sure. This takes a moment …
 save-wrong = The file did not come out as it should, so nothing was saved. Load this page again, then save once more. Nothing on this device is changed.
@@ -58,3 +60,4 @@ opening-empty = Type the passphrase.
 opening-busy = Opening the file. This takes a moment …
 opening-open = Open the file
 opening-cancel = Cancel
+opening-files = Opening what is sealed …

@@ -43,7 +43,10 @@ pub(super) struct Asking {
     pub name: RwSignal<String>,
     pub typed: RwSignal<String>,
     pub wrong: RwSignal<Option<String>>,
+    /// Whether a passphrase is being tried.
     pub busy: RwSignal<bool>,
+    /// Whether sealed files are being opened.
+    pub working: RwSignal<bool>,
     /// The passphrase as it was typed, or nothing where the person would rather not.
     pub answer: StoredValue<Slot<Option<Passphrase>>, LocalStorage>,
 }
@@ -70,6 +73,7 @@ pub fn OpenFile(
         typed: RwSignal::default(),
         wrong: RwSignal::default(),
         busy: RwSignal::new(false),
+        working: RwSignal::new(false),
         answer: StoredValue::new_local(Slot::default()),
     };
     let gone = Arc::new(AtomicBool::new(false));
@@ -86,11 +90,14 @@ pub fn OpenFile(
                     return;
                 }
             }
+            asking.working.set(false);
             opened(files);
         });
     };
+    let working = move || asking.working.get() && !asking.open.get();
     view! {
         <FileDrop id label hint accept=format!("{accept},.age,application/octet-stream") several chosen />
+        <div role="status">{move || working().then(|| view! { <p class="working">{t!("opening-files")}</p> })}</div>
         <AskPassphrase asking id />
     }
 }
@@ -119,6 +126,7 @@ impl Opening {
         if !is_sealed(&first) {
             return (Ok(first), false);
         }
+        self.asking.working.set(true);
         // As letters it is longer by a third, and has line breaks.
         let most = self.most + self.most / 2 + MOST_ADDED;
         let whole = files::read(file, most as u32 + 1).await;

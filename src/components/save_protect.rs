@@ -2,11 +2,13 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use web_sys::HtmlElement;
 
 use super::passphrase::{PassphraseField, ShowLetters};
 use super::save_file::{Saving, Who};
 use crate::codec::sealed::Strength;
+use crate::store::content::suggest_passphrase;
 use crate::t;
 
 #[component]
@@ -77,6 +79,20 @@ fn NewPassphrase(saving: Saving) -> impl IntoView {
             Strength::Strong => t!("passphrase-strong"),
         })
     };
+    let suggest = move |_| {
+        spawn_local(async move {
+            match suggest_passphrase().await {
+                Ok(words) => {
+                    saving.first.set(words.clone());
+                    saving.again.set(words);
+                    saving.faults.set((None, None));
+                    // The page may be gone by now, and this with it.
+                    shown.try_set(true);
+                }
+                Err(_) => saving.complain(Some(t!("passphrase-none"))),
+            }
+        });
+    };
     view! {
         <div class="passphrase stack">
             <PassphraseField
@@ -88,7 +104,10 @@ fn NewPassphrase(saving: Saving) -> impl IntoView {
                 id=saving.id("again") label=t!("passphrase-again") value=saving.again shown
                 error=Signal::derive(move || saving.faults.with(|(_, again)| again.clone())) new=true
             />
-            <ShowLetters shown />
+            <div class="row">
+                <ShowLetters shown />
+                <button type="button" class="button-quiet" on:click=suggest>{t!("passphrase-suggest")}</button>
+            </div>
             <p class="notice">{t!("passphrase-keep")}</p>
         </div>
     }

@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod languages;
+pub mod passphrase_words;
 pub mod reasons;
 pub mod said;
 pub mod sample;

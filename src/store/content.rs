@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use thiserror::Error;
 
 use crate::content::error::ContentError;
+use crate::content::passphrase_words::PassphraseWords;
 use crate::content::topics::Topics;
+use crate::platform::chance;
 use crate::platform::fetch::{self, NotFetched};
 
 /// Why content did not load.
@@ -14,8 +16,8 @@ use crate::platform::fetch::{self, NotFetched};
 pub enum ContentTrouble {
     #[error(transparent)]
     Fetch(#[from] NotFetched),
-    #[error("the topics cannot be read: {0}")]
-    Topics(#[from] ContentError),
+    #[error("the content cannot be read: {0}")]
+    Content(#[from] ContentError),
 }
 
 /// Fetches the built-in topics.
@@ -31,4 +33,14 @@ pub async fn load_topics() -> Result<Arc<Topics>, ContentTrouble> {
 pub fn topics() -> Arc<Topics> {
     // The app provides the topics before it shows anything.
     expect_context::<Arc<Topics>>()
+}
+
+/// A passphrase of several words, made by chance. The words are fetched when somebody asks for one.
+///
+/// # Errors
+/// [`ContentTrouble`] where the words do not arrive or cannot be read.
+pub async fn suggest_passphrase() -> Result<String, ContentTrouble> {
+    let words = PassphraseWords::parse(&fetch::text("content/en-GB/passphrase-words.json").await?)?;
+    let [a, b, c, d, e, f, ..] = chance::bytes();
+    Ok(words.suggestion(&[a, b, c, d, e, f]))
 }

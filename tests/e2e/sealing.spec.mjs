@@ -55,7 +55,7 @@ async function answer(page, words) {
 
 const complaint = (page, words) => expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible(SLOW);
 
-test("the pair's file is sealed with a passphrase in one browser and opened in another, by keyboard alone", async ({ newPerson }) => {
+test("the pair's file is sealed with a passphrase in one browser and opened in another", async ({ newPerson }) => {
   const mentor = await newPerson();
   await toHandOver(mentor);
   await expect(mentor.getByText("Whoever gets this file can read it.")).toBeVisible();
@@ -213,8 +213,7 @@ test("the coordinator's tables are sealed too, and a suggested passphrase is sho
   await expect(page.getByText("It opens only with your passphrase.")).toBeVisible();
 
   // A sealed table comes back in as a table.
-  await open(page, "/programmes");
-  await page.getByRole("link", { name: /sample/i }).first().click();
+  await page.locator(".back").click();
   await page.getByRole("link", { name: /^Bring/ }).click();
   await page.locator("#bring-file").setInputFiles({ name: sheet.name, mimeType: "application/octet-stream", buffer: sheet.bytes });
   await answer(page, words);
@@ -223,9 +222,17 @@ test("the coordinator's tables are sealed too, and a suggested passphrase is sho
 
 test("the ordinary age command opens what was saved", async ({ page }) => {
   if (spawnSync("age", ["--version"]).error) return console.log("skipped: the command age is not installed");
+  // By keyboard alone.
   await toHandOver(page);
-  await sealWith(page, WORDS);
-  const saved = await saveSealed(page);
+  await page.getByText("Who can open it").focus();
+  for (const key of ["Enter", "Tab", "ArrowUp", "Tab"]) await page.keyboard.press(key);
+  await expect(page.getByLabel("Your passphrase")).toBeFocused();
+  await page.keyboard.type(WORDS);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(WORDS);
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Save the file for Robert Ellis" })).toBeFocused();
+  const saved = await download(page, () => page.keyboard.press("Enter"));
   const folder = mkdtempSync(join(tmpdir(), "turnabout-"));
   writeFileSync(join(folder, "sealed.age"), saved.bytes);
   // It takes a passphrase from a terminal alone.

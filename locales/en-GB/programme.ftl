@@ -156,7 +156,7 @@ profiles-list = What is in the files
 profiles-saved = Saved on { $when }
 profiles-saved-sealed = Sealed, saved on { $when }
 profiles-new = New
-profiles-changed = Changed: takes the place of what is here
+profiles-changed = Changed: replaces what is here
 profiles-same = Here already, just the same
 profiles-refused = { $count ->
         [one] 1 file cannot be taken:

@@ -6,7 +6,7 @@
 //! ```ignore
 //! let text = write(&card, clock::now());
 //! let file = move || Outgoing::of(Kind::Pair, text.clone(), |file| file.into_pair().is_ok_and(|again| again == card));
-//! let saved = move |saved: Saved| done.set(Some(saved.name));
+//! let saved = move |file: Saved| done.set(Some(file.name));
 //! view! { <SaveFile id="pair" label file saved /> }
 //! ```
 //!
@@ -70,6 +70,8 @@ pub enum Who {
 /// A file that was saved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
+    /// As the [`Outgoing`] has it.
+    pub kind: String,
     pub name: String,
     pub who: Who,
 }
@@ -90,9 +92,9 @@ thread_local! {
     static LAST: RefCell<Option<Saved>> = const { RefCell::new(None) };
 }
 
-/// What was saved last on this visit, for a page that comes after.
-pub fn last() -> Option<Saved> {
-    LAST.with_borrow(Clone::clone)
+/// What was saved last on this visit, if it was of this kind, for a page that comes after.
+pub fn last_of(kind: Kind) -> Option<Saved> {
+    LAST.with_borrow(|last| last.clone().filter(|file| file.kind == kind.name()))
 }
 
 /// How files are saved on a page. Copies are the same.
@@ -184,7 +186,7 @@ impl Saving {
             }
             match result {
                 Ok(name) => {
-                    let file = Saved { name, who };
+                    let file = Saved { kind: file.kind, name, who };
                     LAST.set(Some(file.clone()));
                     saved(file);
                 }
@@ -228,7 +230,7 @@ pub fn SaveFile(
     file: impl Fn() -> Result<Outgoing, String> + 'static,
     saved: impl Fn(Saved) + Clone + 'static,
     /// The coordinator's key, where it is known and the file is for them alone.
-    #[prop(optional)]
+    #[prop(default = None, into)]
     sealed_to: Option<PublicKey>,
 ) -> impl IntoView {
     let saving = Saving::new(id, sealed_to);

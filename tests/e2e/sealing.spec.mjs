@@ -190,7 +190,7 @@ test("files sealed to the coordinator's key open without a question, several at 
   };
   const plain = { name: "turnabout-profile.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(later)) };
   await page.locator("#bring-file").setInputFiles([plain, kept("profile-ben.age")]);
-  await expect(list.getByRole("listitem").filter({ hasText: "Ada Keeling" })).toContainText("Changed: takes the place of what is here");
+  await expect(list.getByRole("listitem").filter({ hasText: "Ada Keeling" })).toContainText("Changed: replaces what is here");
   await expect(list.getByRole("listitem").filter({ hasText: "Ben Okafor" })).toContainText("Here already, just the same");
 });
 

@@ -20,7 +20,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         return ().into_any();
     };
     // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
-    let last = save_file::last();
+    let last = save_file::last_of(Kind::Profile);
     let advice = last.as_ref().and_then(save_file::Saved::advice);
     let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
     view! {

@@ -65,11 +65,10 @@ step-take-away-about = As a spreadsheet, and as one file for each pair.
 bring-title = Bring people
 bring-lead = Nothing is kept before you have seen it and agreed.
 bring-choose = Choose or drop a file
-bring-hint = A spreadsheet saved as CSV, or any number of the files that participants saved. They are read here and go nowhere.
+bring-hint = A spreadsheet saved as CSV, or any number of the files that participants saved, sealed or not. They are read here and go nowhere.
 bring-reading = Reading the file …
 bring-one-table = These are several spreadsheets. Choose one at a time.
 bring-not-both = This is a spreadsheet together with participants’ files. Choose the spreadsheet on its own, then the files.
-bring-unreadable = The file could not be read. It may have been moved or renamed: choose it again.
 bring-go = { $count ->
         [one] Bring this person
        *[other] Bring these { $count } people
@@ -153,6 +152,12 @@ bring-profiles-title = { $count ->
         [one] 1 participant’s file
        *[other] { $count } participants’ files
     }
+profiles-list = What is in the files
+profiles-saved = Saved on { $when }
+profiles-saved-sealed = Sealed, saved on { $when }
+profiles-new = New
+profiles-changed = Changed: replaces what is here
+profiles-same = Here already, just the same
 profiles-refused = { $count ->
         [one] 1 file cannot be taken:
        *[other] { $count } files cannot be taken:
@@ -279,8 +284,6 @@ sheets-unmatched = Save those without a partner (CSV)
 sheets-program = For other programs
 sheets-program-about = Pairs, scores and reasons as JSON.
 sheets-program-save = Save as JSON
-saved-as = Saved as { $name }. You will find it with your downloads.
-not-saved = The browser did not save the file. Check that downloads are allowed for this page, then try again.
 pair-files-title = One file for each pair
 pair-files-about = Send the same file to both partners. They open it here in Turnabout, on their own devices, and find their shared space. It holds:
 pair-files-holds-who = the names of both, the programme’s name and its aim

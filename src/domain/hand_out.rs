@@ -16,7 +16,8 @@ pub fn card(programme: &Programme, made: &PairMade) -> Option<PairCard> {
     let (mentor, mentee) = (programme.people.get(&made.mentor)?, programme.people.get(&made.mentee)?);
     let benefits = Benefits { mentor: made.mentor_benefit, mentee: made.mentee_benefit };
     let card = between(&programme.id, mentor, mentee, benefits, programme.table_shown);
-    Some(PairCard { programme: programme.name.clone(), aim: programme.aim.clone(), ..card })
+    let key = programme.key.as_ref().map(|key| key.public.clone());
+    Some(PairCard { programme: programme.name.clone(), aim: programme.aim.clone(), key, ..card })
 }
 
 /// What these two are handed, in a programme that is yet to be named. Of people who were not asked who may see what,
@@ -48,6 +49,7 @@ pub fn between(
         aim: String::new(),
         mentor: partner(Side::Mentor, benefits.mentor),
         mentee: partner(Side::Mentee, benefits.mentee),
+        key: None,
         pair,
     }
 }

@@ -42,6 +42,7 @@ fn card() -> PairCard {
         aim: "Learn".into(),
         mentor: partner("a", "Anna", "Go"),
         mentee: partner("b", "Bo", "Budgets"),
+        key: None,
     }
 }
 
@@ -315,7 +316,7 @@ fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
 
 fn any_card() -> impl Strategy<Value = PairCard> {
     (name(), name(), "\\PC{0,40}", partner("a"), partner("b")).prop_map(|(pair, programme, aim, mentor, mentee)| {
-        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee }
+        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee, key: None }
     })
 }
 

@@ -21,6 +21,7 @@ mod people;
 mod profile;
 mod reasons;
 mod reporting;
+mod sealing;
 mod shared_data;
 mod solver;
 mod sources;

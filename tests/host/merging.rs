@@ -170,6 +170,7 @@ fn card() -> impl Strategy<Value = PairCard> {
         aim,
         mentor,
         mentee,
+        key: None,
     })
 }
 
@@ -320,6 +321,7 @@ fn opening() -> Entry {
         aim: String::new(),
         mentor: partner("p0"),
         mentee: partner("p1"),
+        key: None,
     };
     let id = EntryId::next(Moment(START - 1), [0; 10], None);
     Entry::new(id, Author::Organiser, Subject::Pair("x0".into()), Change::PairOpened { card })

@@ -37,6 +37,7 @@ fn card() -> PairCard {
         aim: String::new(),
         mentor: partner("a", "Anna"),
         mentee: partner("b", "Bo"),
+        key: None,
     }
 }
 

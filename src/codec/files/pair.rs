@@ -8,6 +8,7 @@ use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part, check, profile};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::id::{PairId, PersonId};
+use crate::domain::invitation::PublicKey;
 use crate::domain::pair::{About, MOST_IN_TEXT, PairCard, Partner};
 use crate::domain::topic::TopicId;
 
@@ -20,6 +21,8 @@ pub(super) struct Wire {
     aim: String,
     mentor: PartnerWire,
     mentee: PartnerWire,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key: Option<PublicKey>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -61,6 +64,7 @@ impl Sealed for PairCard {
             aim: self.aim.clone(),
             mentor: partner(&self.mentor),
             mentee: partner(&self.mentee),
+            key: self.key.clone(),
         }
     }
 }
@@ -82,6 +86,7 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
         aim: wire.aim,
         mentor: partner(wire.mentor)?,
         mentee: partner(wire.mentee)?,
+        key: wire.key,
     };
     check_card(&card)?;
     for partner in [&mut card.mentor, &mut card.mentee] {
@@ -95,6 +100,9 @@ pub(super) fn check_card(card: &PairCard) -> Result<(), FileError> {
     check::id(card.pair.as_str(), Part::Pair)?;
     check::length(&card.programme, MOST_IN_TEXT, Part::Programme)?;
     check::length(&card.aim, MOST_IN_TEXT, Part::Aim)?;
+    if card.key.as_ref().is_some_and(|key| !key.is_well_formed()) {
+        return Err(FileError::Unfit { part: Part::Key });
+    }
     if card.mentor.id == card.mentee.id {
         return Err(FileError::SamePartner);
     }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::invitation::PublicKey;
 use crate::domain::person::Person;
 use crate::domain::side::Side;
 use crate::domain::time::Availability;
@@ -23,6 +24,9 @@ pub struct PairCard {
     pub aim: String,
     pub mentor: Partner,
     pub mentee: Partner,
+    /// The coordinator's key, for what the pair saves for them; a pair without a coordinator has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<PublicKey>,
 }
 
 /// One partner as the other may see them.

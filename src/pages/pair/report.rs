@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::{Current, back, describe, to};
-use crate::codec::files::{Kind, file_name, write};
+use crate::codec::files::{Kind, write};
 use crate::components::change_words::let_out;
-use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
+use crate::components::save_file::{Outgoing, SaveFile, Saved};
 use crate::components::stage::stage_words;
 use crate::domain::pair::{LetOut, ProgressReport, Score, Stage};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
-use crate::platform::{clock, device, files};
+use crate::platform::{clock, device};
 use crate::store::pair::Here;
 use crate::t;
 
@@ -59,16 +59,17 @@ fn NotAgreed(current: Current) -> impl IntoView {
 
 #[component]
 fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoView {
-    let complaint = RwSignal::new(None::<String>);
-    let saved = RwSignal::new(false);
-    let save = move |_| {
-        let Some(report) = report.get_untracked() else { return };
-        let name = file_name(Kind::Progress, clock::today());
-        if files::save(&name, "application/json", write(&report, clock::now()).as_bytes()).is_err() {
-            return complaint.set(Some(t!("hand-over-not-saved")));
-        }
-        complaint.set(None);
-        saved.set(true);
+    let saved = RwSignal::new(None::<Saved>);
+    // The coordinator's own key came with the pair's file.
+    let sealed_to = current.with_untracked(|here| here.space.card.key.clone());
+    let file = move || {
+        // The page shows the way to the agreement where there is none.
+        let report = report.get_untracked().ok_or_else(|| t!("save-wrong"))?;
+        let text = write(&report, clock::now());
+        Outgoing::of(Kind::Progress, text, |file| file.into_progress().is_ok_and(|again| again == report))
+    };
+    let done = move |file: Saved| {
+        saved.set(Some(file));
         request_animation_frame(|| device::focus(SAVED));
     };
     view! {
@@ -77,16 +78,16 @@ fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoV
             {move || report.get().map(|report| current.with(|here| holds(here, &report)))}
             <p class="soft">{t!("report-not")}</p>
         </section>
-        <Complaint text=complaint />
-        <div><button class="button" on:click=save>{t!("report-save")}</button></div>
-        <Show when=move || saved.get()>
+        <SaveFile id="report" label=t!("report-save") file saved=done sealed_to />
+        {move || saved.get().map(|file| view! {
             <div class="notice notice-done">
                 <div class="stack">
                     <h2 id=SAVED tabindex="-1" class="notice-title">{t!("hand-over-saved")}</h2>
                     <p>{t!("report-saved-about")}</p>
+                    {file.advice().map(|advice| view! { <p>{advice}</p> })}
                 </div>
             </div>
-        </Show>
+        })}
     }
 }
 

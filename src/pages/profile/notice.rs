@@ -4,11 +4,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::asked::{SAVED, check_of};
-use super::preview::write;
-use crate::codec::files::Contents;
-use crate::components::notice::Complaint;
+use crate::codec::files::{self, Contents, Kind};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, SaveFile};
 use crate::components::words::LANGUAGE;
 use crate::domain::profile::Draft;
 use crate::platform::{clock, device};
@@ -23,16 +22,16 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
         return ().into_any();
     };
     let (code, when) = (withdrawal.person.to_string(), clock::moment_in_words(withdrawal.at, LANGUAGE));
-    let complaint = RwSignal::new(None::<String>);
-    let save = move |_| {
-        let same = |contents: Contents| contents == Contents::Withdrawn(withdrawal.clone());
-        if let Err(sentence) = write(&withdrawal, same) {
-            return complaint.set(Some(sentence));
-        }
-        complaint.set(None);
-        let id = withdrawal.person.clone();
+    let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
+    let id = withdrawal.person.clone();
+    let file = move || {
+        let text = files::write(&withdrawal, clock::now());
+        Outgoing::of(Kind::Profile, text, |file| file.contents == Contents::Withdrawn(withdrawal.clone()))
+    };
+    let saved = move |_| {
+        let id = id.clone();
         spawn_local(async move {
-            match profile::saved(store, &id).await {
+            match profile::handed_over(store, &id, None).await {
                 Ok(()) => Route::Question(id, SAVED.into()).go(),
                 Err(_) => device::scroll_to_top(),
             }
@@ -58,8 +57,7 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
                 </dl>
             </section>
             <p>{t!("withdrawal-not")}</p>
-            <Complaint text=complaint />
-            <div><button class="button" on:click=save>{t!("withdrawal-save")}</button></div>
+            <SaveFile id="own-file" label=t!("withdrawal-save") file saved sealed_to />
         </Page>
     }
     .into_any()

@@ -7,21 +7,19 @@ use super::asked::{SAVED, check_of};
 use super::consent::{Asking, paragraphs};
 use super::notice::Notice;
 use super::words;
-use crate::codec::files::{self, Contents, Kind, Leaves};
-use crate::components::notice::Complaint;
+use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, SaveFile};
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::{Audience, Field};
+use crate::domain::consent::Consent;
 use crate::domain::disclosure::{DisclosedProfile, disclose};
 use crate::domain::profile::Draft;
-use crate::platform::{clock, device, files as saving};
+use crate::platform::{clock, device};
 use crate::store::{Store, content, profile};
 use crate::t;
-
-/// What a file of ours is, for the browser.
-const MEDIA_TYPE: &str = "application/json";
 
 /// One part of the file: what it is, what it holds, and what it is for.
 struct Held {
@@ -45,29 +43,37 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
     let held = held(&draft, &disclosed, &content::topics());
     let kept = kept(&draft);
     let asking = draft.consent.is_none().then(|| Asking::of(&draft));
-    let (agreed, save) = match asking {
+    let (agreed, label) = match asking {
         Some(asking) => (Some(asking), t!("own-file-agree-save")),
         None => (None, t!("own-file-save")),
     };
     let to_agree = agreed.as_ref().map(|asking| (asking.words(), asking.purpose.clone()));
-    let complaint = RwSignal::new(None::<String>);
-    let saving = {
-        let id = id.clone();
-        move |_| {
-            let (id, to_agree) = (id.clone(), to_agree.clone());
-            spawn_local(async move {
-                match agree_and_save(store, &id, to_agree).await {
-                    Ok(()) => Route::Question(id, SAVED.into()).go(),
-                    Err(Some(sentence)) => complaint.set(Some(sentence)),
-                    // The app says at the top of the page what is the matter.
-                    Err(None) => device::scroll_to_top(),
-                }
-            });
+    // With the consent that saving it gives, where it is still to be given.
+    let agreeing = RwSignal::new(None::<Consent>);
+    let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
+    let check = check_of(&id);
+    let file = {
+        let draft = draft.clone();
+        move || {
+            let consent = to_agree.clone().map(|(words, purpose)| Consent { words, purpose, at: clock::now() });
+            agreeing.set(consent.clone());
+            let consent = consent.or_else(|| draft.consent.clone());
+            write(&Draft { consent, ..draft.clone() })
         }
+    };
+    let saved = move |_| {
+        let id = id.clone();
+        spawn_local(async move {
+            match profile::handed_over(store, &id, agreeing.get_untracked()).await {
+                Ok(()) => Route::Question(id, SAVED.into()).go(),
+                // The app says at the top of the page what is the matter.
+                Err(_) => device::scroll_to_top(),
+            }
+        });
     };
     let lead = if draft.between_two { t!("own-file-lead-two") } else { t!("own-file-lead") };
     view! {
-        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check_of(&id), t!("check-title"))>
+        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
             <p class="lead">{lead}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
@@ -93,41 +99,18 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
                     <p class="soft">{t!("agree-record")}</p>
                 </section>
             })}
-            <Complaint text=complaint />
-            <div><button class="button" on:click=saving>{save}</button></div>
+            <SaveFile id="own-file" label file saved sealed_to />
         </Page>
     }
     .into_any()
 }
 
-/// Notes the consent where it is still to be given, writes the file, and notes that it was saved. Where that fails, the
-/// sentence that says why; none where the app says it.
-async fn agree_and_save(
-    store: Store,
-    id: &crate::domain::id::PersonId,
-    to_agree: Option<(String, String)>,
-) -> Result<(), Option<String>> {
-    if let Some((words, purpose)) = to_agree {
-        profile::agree(store, id, words, purpose).await.map_err(|_| None)?;
-    }
-    // As it is now, with what was just agreed to.
-    let draft = profile::draft(store, id).ok_or(None)?;
-    let disclosed = disclose(&draft.person().ok_or(None)?, draft.reader());
-    let same = |contents: Contents| matches!(contents, Contents::Profile(again) if *again == *disclosed.shown());
-    write(&disclosed, same).map_err(Some)?;
-    profile::saved(store, id).await.map_err(|_| None)
-}
-
-/// Writes a file, reads it back, and hands it to the browser only where it says the same. Where that fails, the sentence
-/// that says why.
-pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Result<(), String> {
-    let now = clock::now();
-    let text = files::write(contents, now);
-    if !files::read(text.as_bytes()).is_ok_and(|file| same(file.contents)) {
-        return Err(t!("own-file-wrong"));
-    }
-    let name = files::file_name(Kind::Profile, clock::day(now));
-    saving::save(&name, MEDIA_TYPE, text.as_bytes()).map_err(|_| t!("own-file-unsaved"))
+/// Writes the file, and reads it back: only where it says the same is it to be saved.
+fn write(draft: &Draft) -> Result<Outgoing, String> {
+    let Some(person) = draft.person() else { return Err(t!("save-wrong")) };
+    let disclosed = disclose(&person, draft.reader());
+    let text = files::write(&disclosed, clock::now());
+    Outgoing::of(Kind::Profile, text, |file| file.into_profile().is_ok_and(|again| again == *disclosed.shown()))
 }
 
 /// Every part of the file, from the same disclosed value that is written, each with who will see it.

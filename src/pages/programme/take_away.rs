@@ -9,28 +9,42 @@ use super::Current;
 use crate::codec::files::{self, Kind};
 use crate::codec::takeaway;
 use crate::components::busy::Busy;
-use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews};
+use crate::components::save_protect::Protection;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words::{self, say};
 use crate::domain::fold::fold;
 use crate::domain::hand_out;
 use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::programme::Programme;
-use crate::platform::{self, clock};
+use crate::platform::clock;
 use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
 
-const CSV: &str = "text/csv";
-const JSON: &str = "application/json";
+/// How the files of this page are saved, and which was saved last.
+#[derive(Clone, Copy)]
+struct Away {
+    saving: Saving,
+    last: RwSignal<Option<Saved>>,
+}
 
-/// What was saved last, or why it was not.
-type Saved = RwSignal<Option<Result<String, String>>>;
+impl Away {
+    fn save(self, file: Result<Outgoing, String>) {
+        self.last.set(None);
+        self.saving.save(file, move |file| self.last.set(Some(file)));
+    }
+}
+
+/// A table for a spreadsheet.
+fn sheet(kind: &str, bytes: Option<Vec<u8>>) -> Result<Outgoing, String> {
+    Ok(Outgoing { kind: kind.into(), ending: "csv", media_type: "text/csv", bytes: bytes.unwrap_or_default() })
+}
 
 pub fn page(current: Current) -> AnyView {
-    let saved: Saved = RwSignal::new(None);
+    let away = Away { saving: Saving::new("away", None), last: RwSignal::new(None) };
     let id = current.get_untracked().id.clone();
     let matching = Route::Match(id.clone());
     let outcome = move || current.get().matched.as_ref().map(|matched| (matched.outcome.clone(), matched.stale));
@@ -43,9 +57,10 @@ pub fn page(current: Current) -> AnyView {
             {move || match outcome() {
                 Some((outcome, stale)) if !outcome.pairs.is_empty() => view! {
                     {stale.then(|| view! { <p class="notice">{t!("take-away-stale")}</p> })}
-                    <Sheets current outcome=outcome.clone() saved />
-                    <Told saved />
-                    <PairFiles current outcome saved />
+                    <Protection saving=away.saving />
+                    <Sheets current outcome=outcome.clone() away />
+                    <Told away />
+                    <PairFiles current outcome away />
                 }.into_any(),
                 _ => view! {
                     <div class="card stack">
@@ -61,33 +76,33 @@ pub fn page(current: Current) -> AnyView {
 
 /// What was saved, or why not, once something was asked for.
 #[component]
-fn Told(saved: Saved) -> impl IntoView {
-    let complaint = Signal::derive(move || saved.get().and_then(Result::err));
+fn Told(away: Away) -> impl IntoView {
     view! {
         <div role="status">
-            {move || saved.get().and_then(Result::ok).map(|name| view! { <p class="notice notice-done">{t!("saved-as", name = name)}</p> })}
+            {move || away.last.get().map(|file| view! {
+                <div class="notice notice-done">
+                    <div>
+                        <p>{t!("saved-as", name = &*file.name)}</p>
+                        {file.advice().map(|advice| view! { <p>{advice}</p> })}
+                    </div>
+                </div>
+            })}
         </div>
-        <Complaint text=complaint />
+        <SavingNews saving=away.saving />
     }
-}
-
-fn save(saved: Saved, name: String, media_type: &str, bytes: &[u8]) {
-    let result = platform::files::save(&name, media_type, bytes);
-    saved.set(Some(result.map(|()| name).map_err(|_| t!("not-saved"))));
 }
 
 /// The whole match in one file.
 #[component]
-fn Sheets(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoView {
+fn Sheets(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let topics = topics();
-    let name = |what: &str, ending: &str| format!("turnabout-{what}-{}.{ending}", clock::today());
     let (all, names) = (outcome.clone(), topics.clone());
     let pairs = move |_| {
         let programme = current.get_untracked();
         let bytes = words::with(|words| {
             takeaway::pairs_csv(&all, &programme.people, words, |topic| names.label(topic).to_string())
         });
-        save(saved, name("pairs", "csv"), CSV, &bytes.unwrap_or_default());
+        away.save(sheet("pairs", bytes));
     };
     let all = outcome.clone();
     let unmatched = move |_| {
@@ -95,12 +110,13 @@ fn Sheets(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoVie
         let bytes = words::with(|words| {
             takeaway::unmatched_csv(&all, &programme.people, words, |unmatched| say(&unmatched.reason))
         });
-        save(saved, name("unmatched", "csv"), CSV, &bytes.unwrap_or_default());
+        away.save(sheet("unmatched", bytes));
     };
     let all = outcome.clone();
     let program = move |_| {
         let text = takeaway::pairs_json(&all, |unmatched| say(&unmatched.reason));
-        save(saved, name("match", "json"), JSON, text.as_bytes());
+        let bytes = text.into_bytes();
+        away.save(Ok(Outgoing { kind: "match".into(), ending: "json", media_type: "application/json", bytes }));
     };
     view! {
         <section class="stack" aria-labelledby="sheets">
@@ -132,7 +148,7 @@ struct Numbered {
 
 /// One file a pair, for both partners.
 #[component]
-fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoView {
+fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let programme = current.get_untracked();
     let all = StoredValue::new(numbered(&programme, &outcome));
     let search = RwSignal::new(String::new());
@@ -163,7 +179,7 @@ fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl Into
             </div>
             <VirtualList
                 items=shown key={|pair: &Numbered| pair.number} label=t!("pair-files-title")
-                row={move |pair: Numbered| view! { <Row current pair saved /> }}
+                row={move |pair: Numbered| view! { <Row current pair away /> }}
             />
         </section>
     }
@@ -208,18 +224,16 @@ fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
 }
 
 #[component]
-fn Row(current: Current, pair: Numbered, saved: Saved) -> impl IntoView {
+fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
     let (mentor, mentee) = (pair.mentor.clone(), pair.mentee.clone());
     let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
     let write = move |_| {
-        let now = clock::now();
-        let Some(card) = hand_out::card(&current.get_untracked(), &pair.made) else {
-            saved.set(Some(Err(t!("pair-gone"))));
-            return;
-        };
-        let text = files::write(&card, now);
-        let name = files::file_name(Kind::Pair, clock::day(now)).replace("pair-", &format!("pair-{}-", pair.number));
-        save(saved, name, JSON, text.as_bytes());
+        let card = hand_out::card(&current.get_untracked(), &pair.made).ok_or_else(|| t!("pair-gone"));
+        away.save(card.and_then(|card| {
+            let text = files::write(&card, clock::now());
+            let file = Outgoing::of(Kind::Pair, text, |file| file.into_pair().is_ok_and(|again| again == card))?;
+            Ok(Outgoing { kind: format!("{}-{}", file.kind, pair.number), ..file })
+        }));
     };
     view! {
         <div class="pair-file-row">

@@ -3,6 +3,24 @@
 use crate::domain::person::Person;
 use crate::domain::programme::Programme;
 
+/// How somebody who is brought stands to those who are here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    New,
+    Changed,
+    Same,
+}
+
+impl Standing {
+    pub fn of(programme: &Programme, person: &Person) -> Self {
+        match programme.people.get(&person.id) {
+            Some(known) if **known == *person => Standing::Same,
+            Some(_) => Standing::Changed,
+            None => Standing::New,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Difference {
     pub new: usize,
@@ -16,13 +34,13 @@ impl Difference {
     pub fn of(programme: &Programme, people: &[Person]) -> Self {
         let mut difference = Self::default();
         for person in people {
-            match programme.people.get(&person.id) {
-                Some(known) if **known == *person => {
+            match Standing::of(programme, person) {
+                Standing::Same => {
                     difference.same += 1;
                     continue;
                 }
-                Some(_) => difference.changed += 1,
-                None => difference.new += 1,
+                Standing::Changed => difference.changed += 1,
+                Standing::New => difference.new += 1,
             }
             difference.to_bring.push(person.clone());
         }

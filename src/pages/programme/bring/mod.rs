@@ -4,18 +4,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::File;
 
 use super::Current;
+use crate::codec::files::may_be_ours;
 use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::MOST_BYTES;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::words;
-use crate::platform::files;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
 use crate::t;
@@ -31,7 +29,7 @@ mod table;
 #[derive(Clone)]
 enum Chosen {
     Table { bytes: Arc<Vec<u8>>, sketch: Arc<Sketch> },
-    Profiles(Arc<profiles::Opened>),
+    Profiles(Arc<profiles::Profiles>),
 }
 
 /// What the parts of this page share.
@@ -63,15 +61,15 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programme(id), t!("back-programme"))
         >
             <p class="lead">{t!("bring-lead")}</p>
-            <FileDrop
-                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json" several=true
-                chosen=move |files| open(bring, files)
+            <OpenFile
+                store=bring.store id="bring-file" label=t!("bring-choose") hint=t!("bring-hint")
+                accept=".csv,.tsv,.txt,.json" several=true most=MOST_BYTES opened=move |files| open(bring, files)
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
             {move || bring.chosen.get().map(|chosen| match chosen {
                 Chosen::Table { bytes, sketch } => view! { <table::Table bring bytes sketch /> }.into_any(),
-                Chosen::Profiles(opened) => view! { <profiles::Profiles bring opened /> }.into_any(),
+                Chosen::Profiles(profiles) => view! { <profiles::ProfilesFound bring profiles /> }.into_any(),
             })}
         </Page>
     }
@@ -79,39 +77,39 @@ pub fn page(current: Current) -> AnyView {
 }
 
 /// Looks at the files: people's own files together, or one table.
-fn open(bring: Bring, files: Vec<File>) {
+fn open(bring: Bring, files: Vec<Opened>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
-    bring.busy.set(true);
-    spawn_local(async move {
-        let result = look(bring, files).await;
-        if let Err(complaint) = result {
-            bring.busy.set(false);
-            bring.complaint.set(Some(complaint));
-        }
-    });
+    if let Err(complaint) = look(bring, files) {
+        bring.complaint.set(Some(complaint));
+    }
 }
 
-async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
-    let (own, tables): (Vec<_>, Vec<_>) =
-        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
-    match (own.as_slice(), tables.as_slice()) {
-        (_, []) => {
-            let opened = profiles::read(own).await;
-            bring.busy.set(false);
-            bring.chosen.set(Some(Chosen::Profiles(Arc::new(opened))));
+fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
+    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(is_own);
+    match (own.len(), tables.pop()) {
+        (_, None) => {
+            bring.chosen.set(Some(Chosen::Profiles(Arc::new(profiles::read(own)))));
             Ok(())
         }
-        ([], [table]) => sketch(bring, table).await,
-        ([], _) => Err(t!("bring-one-table")),
+        (0, Some(table)) if tables.is_empty() => sketch(bring, table.bytes?),
+        (0, _) => Err(t!("bring-one-table")),
         _ => Err(t!("bring-not-both")),
     }
 }
 
-async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
-    // One byte more than the most tells a file that is too large.
-    let bytes = files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
+/// Whether it is one of our own files: by its name, and where it was sealed by what was in it.
+fn is_own(file: &Opened) -> bool {
+    let name = file.name.to_lowercase();
+    match &file.bytes {
+        Ok(bytes) if file.sealed => may_be_ours(bytes),
+        _ => name.ends_with(".json") || name.ends_with(".age"),
+    }
+}
+
+fn sketch(bring: Bring, bytes: Vec<u8>) -> Result<(), String> {
     let bytes = Arc::new(bytes);
+    bring.busy.set(true);
     let kept = bytes.clone();
     let task = background::start(&Job::Sketch, Some(bytes), move |news| {
         bring.busy.set(false);

@@ -279,8 +279,6 @@ sheets-unmatched = Save those without a partner (CSV)
 sheets-program = For other programs
 sheets-program-about = Pairs, scores and reasons as JSON.
 sheets-program-save = Save as JSON
-saved-as = Saved as { $name }. You will find it with your downloads.
-not-saved = The browser did not save the file. Check that downloads are allowed for this page, then try again.
 pair-files-title = One file for each pair
 pair-files-about = Send the same file to both partners. They open it here in Turnabout, on their own devices, and find their shared space. It holds:
 pair-files-holds-who = the names of both, the programme’s name and its aim
@@ -288,3 +286,112 @@ pair-files-holds-why = the topics that each can give the other, and how much eac
 pair-files-holds-not = nothing else: no levels, no other answers, none of your own notes or ids
 pair-file-save = Save
 pair-file-save-for = Save the file for { $mentor } and { $mentee }
+pair-files-save-all = { $count ->
+        [one] Save it as a ZIP file
+       *[other] Save all { $count } in one ZIP file
+    }
+pair-files-save-all-about = Open the ZIP file on your computer, and send each pair its own file: the numbers are those of the list below. No file name says who it is for.
+pair-file-wrong = The file for { $mentor } and { $mentee } does not read back as it was written, so nothing was saved. Load the page again and try once more.
+
+# Inviting people.
+step-invite = Invite people
+step-invite-about = Say what you ask and what you promise, and save an invitation to send to everyone.
+step-invite-ready = The invitation is ready to send.
+step-optional = If you like
+invite-title = Invite people
+invite-lead = An invitation is one file that you send to everyone. It says what the programme is for, what is asked, and what becomes of the answers. People open it here in Turnabout, answer, and send a file back to you.
+invite-not-needed = Do you have a spreadsheet of people already? Then you need no invitation:
+invite-change = Change what is asked and promised
+terms-organiser = Who asks, and how can people reach you?
+terms-organiser-hint = Your name, and an e-mail address or a telephone number. People turn to you with questions, or when they change their minds.
+terms-no-organiser = Say who you are and how people can reach you.
+terms-purpose = What are the answers for?
+terms-purpose-hint = People agree to exactly these words before they send you anything. Change them as you need.
+terms-purpose-words = Your answers are used to find you a partner in “{ $programme }”, so that both of you gain something that you asked for. They are used for nothing else.
+terms-no-purpose = Say what the answers are for.
+terms-privacy = What do you promise about the answers?
+terms-privacy-hint = Who sees them, where they are kept, and how somebody can take them back. Promise only what you will keep.
+terms-privacy-words = Only the coordinator reads your answers, to find the pairs. Your partner learns your name, and what you agree to let them see. Nobody outside the programme sees anything, and your manager is told nothing. You can change your mind at any time: tell the coordinator, and your answers are deleted.
+terms-no-privacy = Say what you promise about the answers.
+terms-answer-by = Until when can people answer?
+terms-answer-by-hint = You can leave this empty.
+terms-keep-until = When will you delete the answers?
+terms-keep-until-hint = A while after the programme ends. People are told this day, so put it into your calendar. You can leave this empty.
+terms-day = That is { $day }.
+terms-no-day = This is not a day that the calendar has. Choose one, or leave the field empty.
+terms-past = This day has passed. Choose one that is still to come, or leave the field empty.
+terms-keep-before-answer = This is before the day until which people can answer. Choose a later one.
+terms-topics = Which topics do you ask about?
+terms-topics-all = All { $count } that are built in
+terms-topics-all-about = Good for most programmes. People can add topics of their own either way.
+terms-topics-some = Only some of them
+terms-topics-some-about = For a programme with a narrow aim. You choose them from the list.
+terms-topics-count = { $count ->
+        [0] No topic is chosen.
+        [one] 1 topic is chosen.
+       *[other] { $count } topics are chosen.
+    }
+terms-few-topics = Choose at least { $fewest } topics: something has to flow each way.
+terms-keep = Keep this and go on
+terms-as-before = Leave it as it was
+terms-kept = What you ask and promise is kept.
+ask-legend = Do you ask about people’s backgrounds?
+ask-hint = All of these are off. Ask only what you will use, and say above what for. Each stays optional for the person who answers, each answer is seen by nobody else unless that person says so, and the matching uses it only where they allow it.
+ask-age-band = Age band
+ask-age-band-about = Lets you pair across generations. In ten-year steps, never a date of birth.
+ask-gender = Gender
+ask-gender-about = Some people would rather be paired with somebody of their own gender. Small groups can be recognised by it.
+ask-ethnicity = Ethnicity
+ask-ethnicity-about = Sensitive. Ask only where your programme is about representation, and where you are allowed to.
+ask-disability = Disability or long-term condition
+ask-disability-about = Sensitive, because it is about health. To plan meetings that everyone can attend, ask people directly instead.
+ask-faith = Religion or belief
+ask-faith-about = Sensitive. Rarely needed to find a good pair.
+ask-first-language = First language
+ask-first-language-about = Languages in which people can meet are asked in any case. This asks where they come from.
+ask-caring-duties = Caring for others
+ask-caring-duties-about = Lets people who care for children or relatives find one another. Times to meet are asked in any case.
+ask-own-words = Anything else, in their own words
+ask-own-words-about = People may write more than they meant to. You read it, and you keep it safe.
+key-title = A key for the answers
+key-about = People send you their answers sealed, like a letter in a locked box, so that nobody on the way can read them. Only your key opens them. It is made here, on this device.
+key-where = The key is only in this browser, and in the backups that you save. It is never in the invitation.
+key-lost = Without the key, nobody can open the sealed answers: not you, not us, not anybody else. If this browser’s data is cleared and there is no backup, everyone has to answer again.
+key-once = It is made once for this programme, so save a backup as soon as you have it.
+key-understood = I understand: if I lose the key, I cannot read the answers
+key-not-understood = Read the points above, then tick this box.
+key-make = Make the key
+key-made = The key is made.
+key-backup = Your key is only in this browser
+key-backup-about = Save a backup now, and keep it where you keep other important files. With it you can open the answers on another device, or after this browser’s data is cleared.
+key-backup-go = Save a backup
+invitation-inside = What the invitation holds
+invitation-inside-about = Exactly this, and nothing else. Everyone whom you send it to can read it.
+invitation-name = The programme
+invitation-aim = What it is for
+invitation-organiser = Who asks
+invitation-purpose = What the answers are for
+invitation-privacy = What you promise
+invitation-answer-by = Answer by
+invitation-keep-until = Answers are deleted on
+invitation-topics = Topics that are asked about
+invitation-topics-all = All { $count } that are built in
+invitation-background = About people’s backgrounds
+invitation-background-none = Nothing is asked
+invitation-rules = How pairs are found
+invitation-floor = Nobody is paired who would gain less than { $percent }% of what they asked for.
+invitation-times = { $count ->
+        [one] Partners need a time of the week in common, where both have said when they can meet.
+       *[other] Partners need { $count } times of the week in common, where both have said when they can meet.
+    }
+invitation-key = The lock for the answers
+invitation-key-about = With this, people seal their answers. It cannot open them.
+invitation-code = The programme’s code
+invitation-itself = The file itself
+invitation-itself-about = That it is a Turnabout file, its version, that it is an invitation, and when you saved it.
+invitation-left-out = Left empty
+invitation-not-title = What it does not hold
+invitation-not = No names of people in the programme, no pairs, no notes of yours, and not the key that opens the answers.
+invitation-save-title = Save it and send it
+invitation-save-about = Send the file to everyone whom you invite, by e-mail or on your intranet, together with the address of this site. It is not secret. If you change something later, save it and send it again.
+invitation-save = Save the invitation

@@ -20,6 +20,7 @@ pub mod page;
 pub mod pair_part;
 pub mod role;
 pub mod route;
+pub mod saving;
 pub mod scale;
 pub mod select;
 pub mod stage;

@@ -27,6 +27,10 @@ pub enum Route {
     /// A page within a pair's space.
     PairPart(PairId, PairPart),
     Two,
+    Invite(ProgrammeId),
+    Directory(ProgrammeId),
+    /// Whom somebody would like as a partner, by the directory that they opened.
+    Choose(PersonId),
     Unknown,
 }
 
@@ -50,6 +54,9 @@ impl Route {
                 PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
             }
             ["two"] => Route::Two,
+            ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
+            ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
+            ["choose", id] => Route::Choose(PersonId::new(id)),
             _ => Route::Unknown,
         }
     }
@@ -63,13 +70,16 @@ impl Route {
             | Route::Bring(_)
             | Route::People(_)
             | Route::Match(_)
-            | Route::TakeAway(_) => Some(Area::Organiser),
+            | Route::TakeAway(_)
+            | Route::Invite(_)
+            | Route::Directory(_) => Some(Area::Organiser),
             Route::Profiles
             | Route::Question(..)
             | Route::Pairs
             | Route::Pair(_)
             | Route::PairPart(..)
-            | Route::Two => Some(Area::Participant),
+            | Route::Two
+            | Route::Choose(_) => Some(Area::Participant),
         }
     }
 
@@ -105,6 +115,9 @@ impl fmt::Display for Route {
             Route::Pair(id) => write!(f, "/pair/{id}"),
             Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
+            Route::Invite(id) => write!(f, "/programme/{id}/invite"),
+            Route::Directory(id) => write!(f, "/programme/{id}/directory"),
+            Route::Choose(id) => write!(f, "/choose/{id}"),
         }
     }
 }

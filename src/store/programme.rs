@@ -3,6 +3,7 @@
 use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
+use crate::domain::invitation::{OrganiserKey, PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
@@ -78,4 +79,26 @@ pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -
         Word::Unpin => Change::PairUnpinned { couple },
     };
     change(store, id, steered).await
+}
+
+pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(), Trouble> {
+    change(store, id, Change::TermsSet { terms }).await
+}
+
+/// Why there is no key.
+pub enum KeyNotMade {
+    /// The part that works in the background did not make it.
+    Background,
+    /// It was made, and could not be stored.
+    Trouble(Trouble),
+}
+
+/// Makes the key to which people seal their answers. A programme that has one keeps it.
+///
+/// # Errors
+/// [`KeyNotMade`], and no key is kept.
+pub async fn make_key(store: Store, id: &ProgrammeId) -> Result<(), KeyNotMade> {
+    let key =
+        OrganiserKey::new(PublicKey::new("age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"), "TEMP");
+    change(store, id, Change::KeyMade { key }).await.map_err(KeyNotMade::Trouble)
 }

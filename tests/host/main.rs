@@ -1,5 +1,6 @@
 //! Journeys and rules, tested natively.
 
+mod archive;
 mod areas;
 mod bad_tables;
 mod benefit;
@@ -24,4 +25,5 @@ mod sources;
 mod survey;
 mod tables;
 mod takeaway;
+mod terms;
 mod words;

@@ -10,6 +10,7 @@ use crate::domain::programme::Programme;
 use crate::store::Store;
 
 pub mod bring;
+pub mod invite;
 pub mod list;
 pub mod matching;
 pub mod overview;

@@ -1,0 +1,132 @@
+//! One file a pair, for both partners: each by itself, or all at once.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::JSON;
+use crate::codec::archive::archive;
+use crate::codec::files::{self, File, Kind};
+use crate::components::saving::Saved;
+use crate::components::virtual_list::VirtualList;
+use crate::domain::fold::fold;
+use crate::domain::hand_out;
+use crate::domain::matching::{Outcome, PairMade};
+use crate::domain::programme::Programme;
+use crate::domain::time::Moment;
+use crate::pages::programme::Current;
+use crate::platform::clock;
+use crate::t;
+
+const ZIP: &str = "application/zip";
+
+/// A pair with its place in the table of pairs, which the name of its file carries in place of people's names.
+#[derive(Clone)]
+struct Numbered {
+    number: usize,
+    made: PairMade,
+    mentor: String,
+    mentee: String,
+}
+
+/// One file a pair, for both partners.
+#[component]
+pub fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoView {
+    let programme = current.get_untracked();
+    let all = StoredValue::new(numbered(&programme, &outcome));
+    let every = move |_| all.with_value(|all| save_all(&current.get_untracked(), all, saved));
+    let search = RwSignal::new(String::new());
+    let shown = Memo::new_with_compare(
+        move |_| {
+            let sought = fold(&search.get());
+            let found = |pair: &&Numbered| fold(&pair.mentor).contains(&sought) || fold(&pair.mentee).contains(&sought);
+            all.with_value(|all| all.iter().filter(found).cloned().collect::<Vec<_>>())
+        },
+        |_, _| true,
+    );
+    view! {
+        <section class="stack" aria-labelledby="files">
+            <h2 id="files">{t!("pair-files-title")}</h2>
+            <p>{t!("pair-files-about")}</p>
+            <ul class="holds">
+                <li>{t!("pair-files-holds-who")}</li>
+                <li>{t!("pair-files-holds-why")}</li>
+                <li>{t!("pair-files-holds-not")}</li>
+            </ul>
+            <div><button class="button" on:click=every>{t!("pair-files-save-all", count = outcome.pairs.len())}</button></div>
+            <p class="hint">{t!("pair-files-save-all-about")}</p>
+            <div class="field">
+                <label for="pair-file-search">{t!("pairs-search")}</label>
+                <input
+                    id="pair-file-search" type="search" autocomplete="off" prop:value=search
+                    on:input:target=move |event| search.set(event.target().value())
+                />
+            </div>
+            <VirtualList
+                items=shown key={|pair: &Numbered| pair.number} label=t!("pair-files-title")
+                row={move |pair: Numbered| view! { <Row current pair saved /> }}
+            />
+        </section>
+    }
+}
+
+fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
+    let name = |id| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
+    outcome
+        .pairs
+        .iter()
+        .enumerate()
+        .map(|(place, made)| Numbered {
+            number: place + 1,
+            mentor: name(&made.mentor),
+            mentee: name(&made.mentee),
+            made: made.clone(),
+        })
+        .collect()
+}
+
+/// The file of one pair, read back and found to say the same; its name carries the pair's number and nobody's name.
+///
+/// # Errors
+/// The sentence for the coordinator, where one of the two is gone or the file does not read back.
+fn pair_file(programme: &Programme, pair: &Numbered, now: Moment) -> Result<(String, String), String> {
+    let card = hand_out::card(programme, &pair.made).ok_or_else(|| t!("pair-gone"))?;
+    let text = files::write(&card, now);
+    if files::read(text.as_bytes()).and_then(File::into_pair).as_ref() != Ok(&card) {
+        return Err(t!("pair-file-wrong", mentor = pair.mentor.clone(), mentee = pair.mentee.clone()));
+    }
+    let name = files::file_name(Kind::Pair, clock::day(now)).replace("pair-", &format!("pair-{}-", pair.number));
+    Ok((name, text))
+}
+
+/// All files in one archive; nothing is saved where one of them cannot be.
+fn save_all(programme: &Programme, pairs: &[Numbered], saved: Saved) {
+    let now = clock::now();
+    let all: Result<Vec<_>, _> = pairs.iter().map(|pair| pair_file(programme, pair, now)).collect();
+    match all {
+        Ok(files) => {
+            saved.bytes(format!("turnabout-pairs-{}.zip", clock::day(now)), ZIP, &archive(&files));
+        }
+        Err(sentence) => saved.failed(sentence),
+    }
+}
+
+#[component]
+fn Row(current: Current, pair: Numbered, saved: Saved) -> impl IntoView {
+    let (number, mentor, mentee) = (pair.number, pair.mentor.clone(), pair.mentee.clone());
+    let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
+    let write = move |_| match pair_file(&current.get_untracked(), &pair, clock::now()) {
+        Ok((name, text)) => {
+            saved.bytes(name, JSON, text.as_bytes());
+        }
+        Err(sentence) => saved.failed(sentence),
+    };
+    view! {
+        <div class="pair-file-row">
+            <span class="pair-file-number soft">{number}</span>
+            <span class="pair-name mentor">{mentor}</span>
+            <span class="pair-name mentee">{mentee}</span>
+            <button class="button-quiet" aria-label=spoken on:click=write>{t!("pair-file-save")}</button>
+        </div>
+    }
+}

@@ -21,7 +21,7 @@ takeaway-side-mentee = mentee
 ## What is wrong with a file
 
 file-empty = This file is empty: there is nothing in it at all. Ask for it to be sent again.
-file-too-large = This file has more than { $most } MB, and Turnabout’s own files never have. Check that you chose the right one.
+file-too-large = This file has more than { $most } MB, and a Turnabout file of this kind never has. Check that you chose the right one.
 file-not-ours = This is not a Turnabout file. Check that you chose the right one: its name begins with “turnabout”.
 file-not-text = This file is damaged: it holds letters that cannot be read. Ask for it to be sent again.
 file-cut-short = This file ends in the middle, as if it had not been sent whole. Ask for it to be sent again.
@@ -29,21 +29,24 @@ file-damaged = This file is damaged in line { $line }. Ask for it to be sent aga
 file-no-version = This file does not say which version of Turnabout made it. Ask for it to be saved and sent again.
 file-newer = This file was made by a newer Turnabout. Load this page again to get the newest, then bring the file once more.
 file-unknown-kind = This file does not say what kind of Turnabout file it is. Ask for it to be saved and sent again.
-file-not-yet = This Turnabout cannot take in { $kind ->
+file-other-kind = This file holds { $found ->
     [invitation] an invitation to a programme
+    [profile] a person’s answers
     [directory] a list of people to choose from
     [choices] somebody’s choice of partners
-    [progress] the report of a pair
+    [pair] a pair, as the coordinator hands it out
+    [workspace] a pair’s goals and meetings, as partners pass them on
+    [progress] a pair’s report to the coordinator
    *[backup] the backup of a whole device
-  }. It takes in people’s answers, pairs, and what partners pass on.
-file-other-kind = This file holds { $found ->
-    [profile] a person’s answers
-    [pair] a pair, as the coordinator hands it out
-   *[workspace] a pair’s goals and meetings, as partners pass them on
   }. What is needed here is { $wanted ->
+    [invitation] an invitation to a programme
     [profile] a person’s answers
+    [directory] a list of people to choose from
+    [choices] somebody’s choice of partners
     [pair] a pair, as the coordinator hands it out
-   *[workspace] a pair’s goals and meetings, as partners pass them on
+    [workspace] a pair’s goals and meetings, as partners pass them on
+    [progress] a pair’s report to the coordinator
+   *[backup] the backup of a whole device
   }.
 file-no-date = This file does not say when it was saved. Ask for it to be saved and sent again.
 file-no-contents = This file is only an envelope: there is nothing in it. Ask for it to be saved and sent again.
@@ -60,6 +63,16 @@ file-blank = In this file something is blank that must not be: { $part ->
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [programme-id] the programme’s id
+    [organiser] who runs the programme
+    [purpose] what the answers are for
+    [privacy] what is promised about the answers
+    [key] the coordinator’s key
+    [rules] the rules of the programme
+    [goals] the number of goals
+    [meetings] the number of meetings, or their days
+    [score] a score
+    [preference] a setting of the device
    *[entry] a text
   }. Ask for it to be saved and sent again.
 file-too-long = In this file something is longer than { $most } characters: { $part ->
@@ -74,6 +87,16 @@ file-too-long = In this file something is longer than { $most } characters: { $p
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [programme-id] the programme’s id
+    [organiser] who runs the programme
+    [purpose] what the answers are for
+    [privacy] what is promised about the answers
+    [key] the coordinator’s key
+    [rules] the rules of the programme
+    [goals] the number of goals
+    [meetings] the number of meetings, or their days
+    [score] a score
+    [preference] a setting of the device
    *[entry] a text
   }. Ask for it to be made shorter and sent again.
 file-unfit = In this file something is not as it can be: { $part ->
@@ -88,9 +111,22 @@ file-unfit = In this file something is not as it can be: { $part ->
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [programme-id] the programme’s id
+    [organiser] who runs the programme
+    [purpose] what the answers are for
+    [privacy] what is promised about the answers
+    [key] the coordinator’s key
+    [rules] the rules of the programme
+    [goals] the number of goals
+    [meetings] the number of meetings, or their days
+    [score] a score
+    [preference] a setting of the device
    *[entry] a text
   }. Ask for it to be saved and sent again.
 file-too-many-topics = This file names more than { $most } topics for one person. Ask for it to be saved and sent again.
+file-too-many-people = This file names more than { $most } people. Ask for it to be saved and sent again.
+file-person-twice = In this file somebody is there twice. Ask for it to be saved and sent again.
+file-chose-themselves = In this file somebody has chosen themselves. Ask them to save and send it again.
 file-same-partner = In this file one person is both the mentor and the mentee. Ask the coordinator for another one.
 file-no-entries = This file holds nothing of a pair’s goals and meetings. Ask your partner to save and send it again.
 file-entry-unreadable = Entry { $entry } of this file cannot be read. It may be damaged, or made by a newer Turnabout: load this page again, then bring the file once more.

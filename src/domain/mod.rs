@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod background;
 pub mod benefit;
+pub mod choosing;
 pub mod consent;
 pub mod directory;
 pub mod disclosure;

@@ -7,6 +7,7 @@ mod benefit;
 mod content;
 mod disclosure;
 mod files;
+mod files_kinds;
 mod guess;
 mod journal;
 mod layers;

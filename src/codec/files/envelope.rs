@@ -4,17 +4,25 @@ use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{FileError, Workspace, pair, profile, workspace};
+use super::{Backup, FileError, Workspace, backup, choices, directory, invitation, pair, profile, progress, workspace};
+use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::disclosure::DisclosedProfile;
-use crate::domain::pair::PairCard;
+use crate::domain::invitation::Invitation;
+use crate::domain::pair::{PairCard, ProgressReport};
 use crate::domain::person::Person;
 use crate::domain::time::{Day, Moment};
 
 const FORMAT: &str = "turnabout";
 /// The version that is written, and the newest that is read.
 const VERSION: u64 = 1;
-/// The largest file that is read: 5 MB. A pair that meets every day for ten years has less.
+/// The largest file of most kinds: 5 MB. A pair that meets every day for ten years has less.
 pub const MOST_BYTES: usize = 5_000_000;
+/// The largest directory: 20 MB. Ten thousand people with ten topics each way have less.
+pub const MOST_BYTES_OF_DIRECTORY: usize = 20_000_000;
+/// The largest backup, and so the largest file of all: 200 MB.
+pub const MOST_BYTES_OF_BACKUP: usize = 200_000_000;
+/// Within how many bytes our own files name their kind.
+const HEAD_BYTES: usize = 500;
 /// The last second that four digits of a year can write.
 const LAST: u64 = 253_402_300_799_000;
 
@@ -22,25 +30,55 @@ const LAST: u64 = 253_402_300_799_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// From the coordinator to everyone: the programme, its terms and its key.
+    Invitation,
     /// From a participant to the coordinator: what the organiser may see of a person.
     Profile,
+    /// From the coordinator to everyone: the cards of those who agreed.
+    Directory,
+    /// From a participant to the coordinator: whom they would like, and whom not.
+    Choices,
     /// From the coordinator to both partners: who, and why the two.
     Pair,
     /// From partner to partner: the pair's shared journal.
     Workspace,
+    /// From a pair to the coordinator: counts, days, scores.
+    Progress,
+    /// From somebody to themselves: everything.
+    Backup,
 }
 
-/// Kinds that there will be, and that this version does not take in.
-const LATER: [&str; 5] = ["invitation", "directory", "choices", "progress", "backup"];
-
 impl Kind {
-    pub const ALL: [Kind; 3] = [Kind::Profile, Kind::Pair, Kind::Workspace];
+    pub const ALL: [Kind; 8] = [
+        Kind::Invitation,
+        Kind::Profile,
+        Kind::Directory,
+        Kind::Choices,
+        Kind::Pair,
+        Kind::Workspace,
+        Kind::Progress,
+        Kind::Backup,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
+            Kind::Invitation => "invitation",
             Kind::Profile => "profile",
+            Kind::Directory => "directory",
+            Kind::Choices => "choices",
             Kind::Pair => "pair",
             Kind::Workspace => "workspace",
+            Kind::Progress => "progress",
+            Kind::Backup => "backup",
+        }
+    }
+
+    /// The largest file of this kind that is read.
+    pub fn most_bytes(self) -> usize {
+        match self {
+            Kind::Directory => MOST_BYTES_OF_DIRECTORY,
+            Kind::Backup => MOST_BYTES_OF_BACKUP,
+            _ => MOST_BYTES,
         }
     }
 }
@@ -58,9 +96,14 @@ pub(super) mod sealed {
 /// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these.
 pub trait Leaves: sealed::Sealed {}
 
+impl Leaves for Invitation {}
 impl Leaves for DisclosedProfile {}
+impl Leaves for CardBook {}
+impl Leaves for Choices {}
 impl Leaves for PairCard {}
 impl Leaves for Workspace {}
+impl Leaves for ProgressReport {}
+impl Leaves for Backup {}
 
 /// A file that was read, and found to be in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,17 +114,27 @@ pub struct File {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Contents {
+    Invitation(Box<Invitation>),
     Profile(Box<Person>),
+    Directory(CardBook),
+    Choices(Choices),
     Pair(Box<PairCard>),
     Workspace(Workspace),
+    Progress(Box<ProgressReport>),
+    Backup(Backup),
 }
 
 impl Contents {
     pub fn kind(&self) -> Kind {
         match self {
+            Contents::Invitation(_) => Kind::Invitation,
             Contents::Profile(_) => Kind::Profile,
+            Contents::Directory(_) => Kind::Directory,
+            Contents::Choices(_) => Kind::Choices,
             Contents::Pair(_) => Kind::Pair,
             Contents::Workspace(_) => Kind::Workspace,
+            Contents::Progress(_) => Kind::Progress,
+            Contents::Backup(_) => Kind::Backup,
         }
     }
 
@@ -91,21 +144,45 @@ impl Contents {
 }
 
 impl File {
-    /// The person of a profile file.
+    /// The invitation of an invitation file.
     ///
     /// # Errors
-    /// [`FileError::OtherKind`] where the file is of another kind; so with the next two.
+    /// [`FileError::OtherKind`] where the file is of another kind; so with each of these.
+    pub fn into_invitation(self) -> Result<Invitation, FileError> {
+        match self.contents {
+            Contents::Invitation(contents) => Ok(*contents),
+            other => Err(other.instead_of(Kind::Invitation)),
+        }
+    }
+
+    /// The person of a profile file.
     pub fn into_profile(self) -> Result<Person, FileError> {
         match self.contents {
-            Contents::Profile(person) => Ok(*person),
+            Contents::Profile(contents) => Ok(*contents),
             other => Err(other.instead_of(Kind::Profile)),
+        }
+    }
+
+    /// The cards of a directory file.
+    pub fn into_directory(self) -> Result<CardBook, FileError> {
+        match self.contents {
+            Contents::Directory(contents) => Ok(contents),
+            other => Err(other.instead_of(Kind::Directory)),
+        }
+    }
+
+    /// The choices of a choices file.
+    pub fn into_choices(self) -> Result<Choices, FileError> {
+        match self.contents {
+            Contents::Choices(contents) => Ok(contents),
+            other => Err(other.instead_of(Kind::Choices)),
         }
     }
 
     /// The card of a pair file.
     pub fn into_pair(self) -> Result<PairCard, FileError> {
         match self.contents {
-            Contents::Pair(card) => Ok(*card),
+            Contents::Pair(contents) => Ok(*contents),
             other => Err(other.instead_of(Kind::Pair)),
         }
     }
@@ -113,8 +190,24 @@ impl File {
     /// The shared journal of a workspace file.
     pub fn into_workspace(self) -> Result<Workspace, FileError> {
         match self.contents {
-            Contents::Workspace(workspace) => Ok(workspace),
+            Contents::Workspace(contents) => Ok(contents),
             other => Err(other.instead_of(Kind::Workspace)),
+        }
+    }
+
+    /// The report of a progress file.
+    pub fn into_progress(self) -> Result<ProgressReport, FileError> {
+        match self.contents {
+            Contents::Progress(contents) => Ok(*contents),
+            other => Err(other.instead_of(Kind::Progress)),
+        }
+    }
+
+    /// Everything that a backup file holds.
+    pub fn into_backup(self) -> Result<Backup, FileError> {
+        match self.contents {
+            Contents::Backup(contents) => Ok(contents),
+            other => Err(other.instead_of(Kind::Backup)),
         }
     }
 }
@@ -168,6 +261,14 @@ pub fn may_be_ours(bytes: &[u8]) -> bool {
     without_mark(bytes).trim_ascii_start().starts_with(b"{")
 }
 
+/// The kind that the first bytes name, looked at before the rest is: our own files name it there.
+fn likely_kind(bytes: &[u8]) -> Option<Kind> {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);
+    let (_, after) = start.split_once("\"kind\"")?;
+    let name = after.split('"').nth(1)?;
+    kind(name).ok()
+}
+
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
@@ -196,8 +297,9 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
     if bytes.is_empty() {
         return Err(FileError::Empty);
     }
-    if bytes.len() > MOST_BYTES {
-        return Err(FileError::TooLarge);
+    let most = likely_kind(bytes).map_or(MOST_BYTES, Kind::most_bytes);
+    if bytes.len() > most {
+        return Err(FileError::TooLarge { most });
     }
     if !may_be_ours(bytes) {
         return Err(FileError::NotOurs);
@@ -215,11 +317,19 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
     }
     let kind = kind(&text(head.kind).unwrap_or_default())?;
     let created = text(head.created).and_then(|created| moment(&created)).ok_or(FileError::NoDate)?;
+    if bytes.len() > kind.most_bytes() {
+        return Err(FileError::TooLarge { most: kind.most_bytes() });
+    }
     let contents = head.contents.ok_or(FileError::NoContents)?;
     let contents = match kind {
+        Kind::Invitation => Contents::Invitation(Box::new(invitation::check(parsed(contents, file)?)?)),
         Kind::Profile => Contents::Profile(Box::new(profile::check(parsed(contents, file)?)?)),
+        Kind::Directory => Contents::Directory(directory::check(parsed(contents, file)?)?),
+        Kind::Choices => Contents::Choices(choices::check(parsed(contents, file)?)?),
         Kind::Pair => Contents::Pair(Box::new(pair::check(parsed(contents, file)?)?)),
         Kind::Workspace => Contents::Workspace(workspace::check(parsed(contents, file)?)?),
+        Kind::Progress => Contents::Progress(Box::new(progress::check(parsed(contents, file)?)?)),
+        Kind::Backup => Contents::Backup(backup::check(parsed(contents, file)?)?),
     };
     Ok(File { created, contents })
 }
@@ -229,13 +339,7 @@ fn damage(error: &serde_json::Error) -> FileError {
 }
 
 fn kind(name: &str) -> Result<Kind, FileError> {
-    if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.name() == name) {
-        return Ok(kind);
-    }
-    match LATER.into_iter().find(|later| *later == name) {
-        Some(kind) => Err(FileError::NotYet { kind }),
-        None => Err(FileError::UnknownKind),
-    }
+    Kind::ALL.into_iter().find(|kind| kind.name() == name).ok_or(FileError::UnknownKind)
 }
 
 fn moment(written: &str) -> Option<Moment> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Kind;
 use super::check::MOST_TOPICS;
-use super::envelope::MOST_BYTES;
+use super::directory::MOST_CARDS;
 use crate::content::said::{Args, Said};
 
 /// Why a file cannot be taken in. Lines and entries are counted from 1. No sentence repeats what the file says.
@@ -13,7 +13,10 @@ use crate::content::said::{Args, Said};
 pub enum FileError {
     // Size.
     Empty,
-    TooLarge,
+    /// Larger than files of its kind are, in bytes.
+    TooLarge {
+        most: usize,
+    },
 
     // Shape.
     /// A file of another program.
@@ -30,10 +33,6 @@ pub enum FileError {
     /// Made by a newer Turnabout.
     Newer,
     UnknownKind,
-    /// A kind that this version does not take in.
-    NotYet {
-        kind: &'static str,
-    },
     /// A kind for another place of the app.
     OtherKind {
         found: Kind,
@@ -61,6 +60,11 @@ pub enum FileError {
         part: Part,
     },
     TooManyTopics,
+    TooManyPeople,
+    /// Somebody is there more than once.
+    PersonTwice,
+    /// Somebody is among their own choices.
+    ChoseThemselves,
     /// Mentor and mentee are the same person.
     SamePartner,
     NoEntries,
@@ -97,6 +101,16 @@ pub enum Part {
     Aim,
     Benefit,
     Entry,
+    ProgrammeId,
+    Organiser,
+    Purpose,
+    Privacy,
+    Key,
+    Rules,
+    Goals,
+    Meetings,
+    Score,
+    Preference,
 }
 
 impl Part {
@@ -115,6 +129,16 @@ impl Part {
             Part::Aim => "aim",
             Part::Benefit => "benefit",
             Part::Entry => "entry",
+            Part::ProgrammeId => "programme-id",
+            Part::Organiser => "organiser",
+            Part::Purpose => "purpose",
+            Part::Privacy => "privacy",
+            Part::Key => "key",
+            Part::Rules => "rules",
+            Part::Goals => "goals",
+            Part::Meetings => "meetings",
+            Part::Score => "score",
+            Part::Preference => "preference",
         }
     }
 }
@@ -123,7 +147,7 @@ impl Said for FileError {
     fn message(&self) -> &'static str {
         match self {
             FileError::Empty => "file-empty",
-            FileError::TooLarge => "file-too-large",
+            FileError::TooLarge { .. } => "file-too-large",
             FileError::NotOurs => "file-not-ours",
             FileError::NotText => "file-not-text",
             FileError::CutShort => "file-cut-short",
@@ -131,7 +155,6 @@ impl Said for FileError {
             FileError::NoVersion => "file-no-version",
             FileError::Newer => "file-newer",
             FileError::UnknownKind => "file-unknown-kind",
-            FileError::NotYet { .. } => "file-not-yet",
             FileError::OtherKind { .. } => "file-other-kind",
             FileError::NoDate => "file-no-date",
             FileError::NoContents => "file-no-contents",
@@ -140,6 +163,9 @@ impl Said for FileError {
             FileError::TooLong { .. } => "file-too-long",
             FileError::Unfit { .. } => "file-unfit",
             FileError::TooManyTopics => "file-too-many-topics",
+            FileError::TooManyPeople => "file-too-many-people",
+            FileError::PersonTwice => "file-person-twice",
+            FileError::ChoseThemselves => "file-chose-themselves",
             FileError::SamePartner => "file-same-partner",
             FileError::NoEntries => "file-no-entries",
             FileError::EntryUnreadable { .. } => "file-entry-unreadable",
@@ -151,9 +177,8 @@ impl Said for FileError {
 
     fn args(&self) -> Args {
         match self {
-            FileError::TooLarge => vec![("most", FluentValue::from(MOST_BYTES / 1_000_000))],
+            FileError::TooLarge { most } => vec![("most", FluentValue::from(most / 1_000_000))],
             FileError::Damaged { line } | FileError::Contents { line } => vec![("line", FluentValue::from(*line))],
-            FileError::NotYet { kind } => vec![("kind", FluentValue::from(*kind))],
             FileError::OtherKind { found, wanted } => {
                 vec![("found", FluentValue::from(found.name())), ("wanted", FluentValue::from(wanted.name()))]
             }
@@ -162,6 +187,7 @@ impl Said for FileError {
                 vec![("part", FluentValue::from(part.word())), ("most", FluentValue::from(*most))]
             }
             FileError::TooManyTopics => vec![("most", FluentValue::from(MOST_TOPICS))],
+            FileError::TooManyPeople => vec![("most", FluentValue::from(MOST_CARDS))],
             FileError::EntryUnreadable { entry }
             | FileError::EntryAboutOther { entry }
             | FileError::EntryUnfit { entry }

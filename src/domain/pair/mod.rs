@@ -6,6 +6,7 @@ mod goal;
 mod hand_over;
 mod meeting;
 mod next_step;
+mod progress_report;
 mod space;
 
 pub use card::{PairCard, Partner};
@@ -14,6 +15,7 @@ pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{Arrival, Contents};
 pub use meeting::{Meeting, MeetingFault, MeetingForm};
 pub use next_step::NextStep;
+pub use progress_report::{GoalCounts, ProgressReport, Score};
 pub use space::{PairSpace, Standing};
 
 /// The most characters that one text of a pair has: what is longer could not be passed on to the partner.

@@ -100,6 +100,7 @@ async fn open(store: Store, chosen: &[web_sys::File]) -> Result<Opened, String> 
             Ok(Opened::Workspace { workspace, card: Box::new(card), saved: file.created })
         }
         Contents::Profile(_) => Err(t!("pairs-profile-file")),
+        _ => file.into_pair().map(|card| Opened::Pair(Box::new(card))).map_err(|error| say(&error)),
     }
 }
 

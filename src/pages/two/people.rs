@@ -166,9 +166,10 @@ fn Bring(store: Store) -> impl IntoView {
 async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
     let [file] = chosen else { return Err(t!("pairs-one-file")) };
     let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("pairs-unreadable"))?;
-    match files::read(&bytes).map_err(|error| say(&error))?.contents {
-        Contents::Profile(person) => Ok(person),
+    let file = files::read(&bytes).map_err(|error| say(&error))?;
+    match file.contents {
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
+        _ => file.into_profile().map(Box::new).map_err(|error| say(&error)),
     }
 }
 

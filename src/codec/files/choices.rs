@@ -1,0 +1,60 @@
+//! `choices`: whom a person would like as a partner, and whom not.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::directory::MOST_CARDS;
+use super::envelope::sealed::Sealed;
+use super::{FileError, Kind, Part, check};
+use crate::domain::choosing::Choices;
+use crate::domain::id::{PersonId, ProgrammeId};
+
+/// The contents as they are written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wire {
+    programme: ProgrammeId,
+    person: PersonId,
+    likes: Vec<PersonId>,
+    declines: Vec<PersonId>,
+}
+
+impl Sealed for Choices {
+    const KIND: Kind = Kind::Choices;
+
+    fn wire(&self) -> impl Serialize {
+        Wire {
+            programme: self.programme.clone(),
+            person: self.person.clone(),
+            likes: self.likes.clone(),
+            declines: self.declines.iter().cloned().collect(),
+        }
+    }
+}
+
+/// The choices, if what the file says makes sense: nobody is in them twice, and nobody chooses themselves.
+pub(super) fn check(wire: Wire) -> Result<Choices, FileError> {
+    check::id(wire.programme.as_str(), Part::ProgrammeId)?;
+    check::id(wire.person.as_str(), Part::Id)?;
+    let count = wire.likes.len() + wire.declines.len();
+    if count > MOST_CARDS {
+        return Err(FileError::TooManyPeople);
+    }
+    let mut chosen = BTreeSet::new();
+    for person in wire.likes.iter().chain(&wire.declines) {
+        check::id(person.as_str(), Part::Id)?;
+        if !chosen.insert(person) {
+            return Err(FileError::PersonTwice);
+        }
+    }
+    if chosen.contains(&wire.person) {
+        return Err(FileError::ChoseThemselves);
+    }
+    Ok(Choices {
+        programme: wire.programme,
+        person: wire.person,
+        likes: wire.likes,
+        declines: wire.declines.into_iter().collect(),
+    })
+}

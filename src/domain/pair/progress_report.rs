@@ -1,0 +1,75 @@
+//! What a pair tells its coordinator: counts, days and scores, and no word that anybody wrote.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::PairSpace;
+use crate::domain::id::PairId;
+use crate::domain::side::Side;
+use crate::domain::time::Day;
+
+/// How a pair is getting on, in figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressReport {
+    pub pair: PairId,
+    /// The programme's name, as the pair was handed it.
+    pub programme: String,
+    pub goals: BTreeMap<Side, GoalCounts>,
+    pub meetings: u32,
+    /// The length of all meetings; `None` where the two keep it to themselves.
+    pub minutes: Option<u32>,
+    pub first_met: Option<Day>,
+    pub last_met: Option<Day>,
+    /// What was answered on a scale, in the order of the days.
+    pub scores: Vec<Score>,
+}
+
+/// How many goals one side set, and how many of them are reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalCounts {
+    pub set: u32,
+    pub reached: u32,
+}
+
+/// One answer on a scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Score {
+    pub side: Side,
+    pub on: Day,
+    /// The question's key in the questionnaire: small letters, digits and hyphens, so that no sentence fits.
+    pub question: String,
+    /// 0 to 10, by the question's own scale.
+    pub score: u8,
+}
+
+impl Score {
+    pub const MOST: u8 = 10;
+}
+
+impl ProgressReport {
+    /// What can be counted in a pair's space. Scores are for whoever asks for them to add.
+    pub fn of(space: &PairSpace) -> Self {
+        let counts = |side: Side| {
+            let goals = space.goals_of(side);
+            let reached = goals.iter().filter(|record| record.reached()).count();
+            GoalCounts { set: whole(goals.len()), reached: whole(reached) }
+        };
+        let days = || space.meetings.values().map(|meeting| meeting.on);
+        let standing = space.standing();
+        Self {
+            pair: space.card.pair.clone(),
+            programme: space.card.programme.clone(),
+            goals: Side::BOTH.map(|side| (side, counts(side))).into(),
+            meetings: whole(standing.meetings),
+            minutes: Some(standing.minutes),
+            first_met: days().min(),
+            last_met: days().max(),
+            scores: Vec::new(),
+        }
+    }
+}
+
+fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::id::{GoalId, MeetingId, PersonId};
 use crate::domain::invitation::{OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
-use crate::domain::pair::{Goal, Meeting, PairCard, Stage};
+use crate::domain::pair::{Goal, Meeting, PairCard, ProgressReport, Stage};
 use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
+use crate::domain::time::Moment;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,6 +62,15 @@ pub enum Change {
     TermsSet {
         terms: Terms,
     },
+    /// Whom somebody would like, and whom they decline: it takes the place of what they said before.
+    ChoicesBrought {
+        choices: Choices,
+    },
+    /// What a pair told of itself, in a file saved at that moment.
+    ProgressBrought {
+        report: ProgressReport,
+        saved: Moment,
+    },
 
     // About a person's own questionnaire.
     ProfileStarted,
@@ -69,6 +80,13 @@ pub enum Change {
     /// The profile file was saved.
     ProfileSaved,
     ProfileRemoved,
+    /// The directory of the programme, from which the person chooses.
+    DirectoryOpened {
+        book: CardBook,
+    },
+    ChoiceMade {
+        choices: Choices,
+    },
 
     // About a pair.
     PairOpened {

@@ -20,6 +20,7 @@ mod people;
 mod profile;
 mod reasons;
 mod reporting;
+mod sealing;
 mod shared_data;
 mod solver;
 mod sources;

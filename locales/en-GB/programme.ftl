@@ -63,12 +63,11 @@ step-take-away-about = As a spreadsheet, and as one file for each pair.
 
 # Bringing people.
 bring-title = Bring people
-bring-lead = Nothing is kept before you have seen it and agreed.
-bring-choose = Choose or drop a file
-bring-hint = A spreadsheet saved as CSV, or any number of the files that participants saved. They are read here and go nowhere.
+bring-lead = Whatever people sent you: drop it here, all at once. Nothing is kept before you have seen it and agreed.
+bring-choose = Choose or drop files
+bring-hint = A spreadsheet saved as CSV, and any number of the files that people and pairs saved: their answers, their choices, how they are getting on. They are read here and go nowhere.
 bring-reading = Reading the file …
-bring-one-table = These are several spreadsheets. Choose one at a time.
-bring-not-both = This is a spreadsheet together with participants’ files. Choose the spreadsheet on its own, then the files.
+bring-one-table = These are several spreadsheets. Choose one at a time, because each has columns of its own; people’s files can come along with it.
 bring-unreadable = The file could not be read. It may have been moved or renamed: choose it again.
 bring-go = { $count ->
         [one] Bring this person
@@ -140,7 +139,6 @@ difference = { $new ->
         [one] 1 is here just as they are
        *[other] { $same } are here just as they are
     }.
-difference-none = Everyone in this file is here already, just as they are. There is nothing to bring.
 refused-title = { $count ->
         [one] 1 row cannot be read
        *[other] { $count } rows cannot be read
@@ -148,11 +146,6 @@ refused-title = { $count ->
 refused-about = The rest goes on without them. Correct them in the spreadsheet and bring it again: the same people are recognised.
 refused-list = Rows that cannot be read
 refused-row = Row { $row }
-bring-profiles-title = { $count ->
-        [0] No participant’s file could be read
-        [one] 1 participant’s file
-       *[other] { $count } participants’ files
-    }
 profiles-refused = { $count ->
         [one] 1 file cannot be taken:
        *[other] { $count } files cannot be taken:
@@ -395,3 +388,66 @@ invitation-not = No names of people in the programme, no pairs, no notes of your
 invitation-save-title = Save it and send it
 invitation-save-about = Send the file to everyone whom you invite, by e-mail or on your intranet, together with the address of this site. It is not secret. If you change something later, save it and send it again.
 invitation-save = Save the invitation
+
+# Everything that came back.
+bring-go-all = Bring all of this
+bring-not = Leave it all out
+bring-done = Everything that you brought is here.
+difference-none = All of this is here already, just as it is. There is nothing to bring.
+difference-choices = { $count ->
+        [one] 1 person’s choice of partners is new or has changed.
+       *[other] { $count } people’s choices of partners are new or have changed.
+    }
+difference-reports = { $count ->
+        [one] 1 pair tells something new about how it is getting on.
+       *[other] { $count } pairs tell something new about how they are getting on.
+    }
+arrived-title = { $count ->
+        [0] None of the files can be brought
+        [one] 1 file came back
+       *[other] { $count } files came back
+    }
+arrived-all = Show all { $count } one by one
+arrived-profile = The answers of { $name }
+arrived-shares = Can teach: { $list }
+arrived-wishes = Wants to learn: { $list }
+arrived-changed = What has changed: { $list }
+arrived-choices = Whom { $name } would like as a partner
+arrived-likes = Would like, in this order: { $list }
+arrived-declines = Would rather not be paired with: { $list }
+arrived-progress = How { $mentor } and { $mentee } are getting on
+arrived-meetings = { $count ->
+        [0] They have not met yet.
+        [one] They have met once.
+       *[other] They have met { $count } times.
+    }
+arrived-goals = { $set ->
+        [0] They have set no goals.
+        [one] They have set 1 goal and reached { $reached }.
+       *[other] They have set { $set } goals and reached { $reached }.
+    }
+arrived-saved = Saved on { $when } · { $file }
+arrived-somebody = somebody who is not here
+news-new = New
+news-changed = Changed
+news-same = Already here
+news-older = Left out: a later one is here
+part-name = name
+part-role = mentor or mentee
+part-topics = topics
+part-languages = languages
+part-times = times to meet
+part-team = team
+part-partners = number of partners
+part-other = what others may see, or what was agreed to
+arrival-gone = The file could not be read. It may have been moved or renamed: choose it again.
+arrival-other = { $kind ->
+        [invitation] This is an invitation, which you send to people.
+        [directory] This is a list of people to choose from, which you send to people.
+        [pair] This is a pair, as you hand it out.
+        [workspace] This is what the two of a pair pass to each other. It is not meant for you.
+       *[backup] This is the backup of a whole device. It is restored under “Your data”.
+    } Here you bring people’s answers, their choices, and how pairs are getting on.
+arrival-other-programme = This was chosen from the list of another programme. Open that programme, and bring it there.
+arrival-unknown-person = These are the choices of somebody whose answers are not here. Bring their answers first, or together with this file.
+arrival-unknown-pair = This pair is not among the pairs of this programme. If you found the pairs anew since, it belongs to the earlier ones.

@@ -8,6 +8,7 @@ use fluent_bundle::FluentValue;
 use super::complaint::Complaint;
 use super::files::{Contents, File, Kind};
 use crate::content::said::{Args, Said};
+use crate::content::words::Words;
 use crate::domain::choosing::Choices;
 use crate::domain::id::{PairId, PersonId};
 use crate::domain::journal::Change;
@@ -58,6 +59,8 @@ pub enum News {
 /// Why a file stays out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
+    /// It is no longer where it was.
+    Gone,
     /// It cannot be read.
     Unreadable(Complaint),
     /// It is none that a coordinator is sent.
@@ -79,12 +82,18 @@ impl Refusal {
 impl Said for Refusal {
     fn message(&self) -> &'static str {
         match self {
-            // Said by the complaint itself.
-            Refusal::Unreadable(_) => "arrival-unreadable",
+            Refusal::Gone | Refusal::Unreadable(_) => "arrival-gone",
             Refusal::Other(_) => "arrival-other",
             Refusal::OtherProgramme => "arrival-other-programme",
             Refusal::UnknownPerson => "arrival-unknown-person",
             Refusal::UnknownPair => "arrival-unknown-pair",
+        }
+    }
+
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Refusal::Unreadable(complaint) => complaint.say(words),
+            _ => words.say(self.message(), Some(&self.args().into_iter().collect())),
         }
     }
 
@@ -123,13 +132,6 @@ impl Holds {
     }
 
     fn news(&self, programme: &Programme) -> News {
-        fn compared<T: PartialEq + ?Sized>(here: Option<&T>, new: &T) -> News {
-            match here {
-                None => News::New,
-                Some(here) if here == new => News::Same,
-                Some(_) => News::Changed,
-            }
-        }
         match self {
             Holds::Profile(person) => compared(programme.people.get(&person.id).map(AsRef::as_ref), person.as_ref()),
             Holds::Choices(choices) => compared(programme.choices.get(&choices.person), choices),
@@ -137,6 +139,14 @@ impl Holds {
                 compared(programme.reports.get(&report.pair).map(|here| &here.report), report.as_ref())
             }
         }
+    }
+}
+
+fn compared<T: PartialEq>(here: Option<&T>, new: &T) -> News {
+    match here {
+        None => News::New,
+        Some(here) if here == new => News::Same,
+        Some(_) => News::Changed,
     }
 }
 
@@ -226,4 +236,55 @@ pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) ->
         changes.insert(0, Change::PeopleBrought { people });
     }
     changes
+}
+
+/// How much there is to bring.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub new_people: usize,
+    pub changed_people: usize,
+    pub same_people: usize,
+    pub choices: usize,
+    pub reports: usize,
+    /// How many files hold something that can be brought, or is here already.
+    pub read: usize,
+}
+
+impl Totals {
+    pub fn of(programme: &Programme, arrivals: &[Arrival], table: &[Person]) -> Self {
+        let mut totals = Self::default();
+        for person in table {
+            let known = programme.people.get(&person.id).map(AsRef::as_ref);
+            totals.count_person(compared(known, person));
+        }
+        for arrival in arrivals {
+            let Verdict::Holds { holds, news, .. } = &arrival.verdict else { continue };
+            totals.read += 1;
+            let counts = matches!(news, News::New | News::Changed);
+            match holds {
+                Holds::Profile(_) => totals.count_person(*news),
+                Holds::Choices(_) => totals.choices += usize::from(counts),
+                Holds::Progress(_) => totals.reports += usize::from(counts),
+            }
+        }
+        totals
+    }
+
+    fn count_person(&mut self, news: News) {
+        match news {
+            News::New => self.new_people += 1,
+            News::Changed => self.changed_people += 1,
+            News::Same => self.same_people += 1,
+            News::Older => {}
+        }
+    }
+
+    /// How many people would be added or replaced.
+    pub fn people(&self) -> usize {
+        self.new_people + self.changed_people
+    }
+
+    pub fn changes(&self) -> usize {
+        self.people() + self.choices + self.reports
+    }
 }

@@ -3,7 +3,7 @@
 use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
-use crate::domain::invitation::{OrganiserKey, PublicKey, Terms};
+use crate::domain::invitation::{OrganiserKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
@@ -45,11 +45,6 @@ pub async fn remove(store: Store, id: &ProgrammeId) -> Result<(), Trouble> {
     change(store, id, Change::ProgrammeRemoved).await
 }
 
-/// Adds people, or puts them in the place of those with the same id.
-pub async fn bring(store: Store, id: &ProgrammeId, people: Vec<Person>) -> Result<(), Trouble> {
-    change(store, id, Change::PeopleBrought { people }).await
-}
-
 pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> Result<(), Trouble> {
     change(store, id, Change::PersonRemoved { person }).await
 }
@@ -85,20 +80,12 @@ pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(
     change(store, id, Change::TermsSet { terms }).await
 }
 
-/// Why there is no key.
-pub enum KeyNotMade {
-    /// The part that works in the background did not make it.
-    Background,
-    /// It was made, and could not be stored.
-    Trouble(Trouble),
+/// Keeps the key to which people seal their answers. A programme that has one keeps that.
+pub async fn keep_key(store: Store, id: &ProgrammeId, key: OrganiserKey) -> Result<(), Trouble> {
+    change(store, id, Change::KeyMade { key }).await
 }
 
-/// Makes the key to which people seal their answers. A programme that has one keeps it.
-///
-/// # Errors
-/// [`KeyNotMade`], and no key is kept.
-pub async fn make_key(store: Store, id: &ProgrammeId) -> Result<(), KeyNotMade> {
-    let key =
-        OrganiserKey::new(PublicKey::new("age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"), "TEMP");
-    change(store, id, Change::KeyMade { key }).await.map_err(KeyNotMade::Trouble)
+/// Takes in all that was brought, or nothing of it.
+pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
+    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }

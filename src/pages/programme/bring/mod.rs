@@ -1,5 +1,5 @@
-//! Bringing people: a table of any shape, or the files that people saved themselves. Nothing is kept before the
-//! coordinator has seen it and said so.
+//! Bringing what there is: a table of any shape, and the files that people and pairs saved themselves, all at once. Nothing
+//! is kept before the coordinator has seen it and said so.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use web_sys::File;
 
 use super::Current;
+use crate::codec::arrivals::Arrival;
 use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::MOST_BYTES;
 use crate::components::file_drop::FileDrop;
@@ -15,23 +16,26 @@ use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::words;
+use crate::domain::person::Person;
 use crate::platform::files;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
 use crate::t;
 
+mod all;
+mod arrived;
 mod columns;
-mod difference;
 mod found;
-mod profiles;
+mod opening;
 mod roles;
 mod table;
+mod telling;
 
 /// What was chosen, once it has been looked at.
 #[derive(Clone)]
-enum Chosen {
-    Table { bytes: Arc<Vec<u8>>, sketch: Arc<Sketch> },
-    Profiles(Arc<profiles::Opened>),
+struct Chosen {
+    table: Option<(Arc<Vec<u8>>, Arc<Sketch>)>,
+    files: Arc<Vec<Arrival>>,
 }
 
 /// What the parts of this page share.
@@ -40,6 +44,8 @@ struct Bring {
     store: Store,
     current: Current,
     chosen: RwSignal<Option<Chosen>>,
+    /// The people of the table, once they are read.
+    people: RwSignal<Option<Arc<Vec<Person>>>>,
     complaint: RwSignal<Option<String>>,
     busy: RwSignal<bool>,
     task: StoredValue<Option<Task>, LocalStorage>,
@@ -51,6 +57,7 @@ pub fn page(current: Current) -> AnyView {
         store: expect_context::<Store>(),
         current,
         chosen: RwSignal::new(None),
+        people: RwSignal::new(None),
         complaint: RwSignal::new(None),
         busy: RwSignal::new(false),
         task: StoredValue::new_local(None),
@@ -64,24 +71,29 @@ pub fn page(current: Current) -> AnyView {
         >
             <p class="lead">{t!("bring-lead")}</p>
             <FileDrop
-                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json" several=true
+                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json,.age" several=true
                 chosen=move |files| open(bring, files)
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
-            {move || bring.chosen.get().map(|chosen| match chosen {
-                Chosen::Table { bytes, sketch } => view! { <table::Table bring bytes sketch /> }.into_any(),
-                Chosen::Profiles(opened) => view! { <profiles::Profiles bring opened /> }.into_any(),
+            {move || bring.chosen.get().map(|Chosen { table, files }| {
+                let expected = table.is_some();
+                view! {
+                    {(!files.is_empty()).then(|| view! { <arrived::Arrived bring arrivals=files.clone() /> })}
+                    {table.map(|(bytes, sketch)| view! { <table::Table bring bytes sketch /> })}
+                    <all::Bringing bring arrivals=files expected />
+                }
             })}
         </Page>
     }
     .into_any()
 }
 
-/// Looks at the files: people's own files together, or one table.
+/// Looks at the files: everybody's own files together, and at most one table.
 fn open(bring: Bring, files: Vec<File>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
+    bring.people.set(None);
     bring.busy.set(true);
     spawn_local(async move {
         let result = look(bring, files).await;
@@ -93,22 +105,22 @@ fn open(bring: Bring, files: Vec<File>) {
 }
 
 async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
-    let (own, tables): (Vec<_>, Vec<_>) =
-        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
-    match (own.as_slice(), tables.as_slice()) {
-        (_, []) => {
-            let opened = profiles::read(own).await;
+    let (own, tables) = opening::sort(chosen).await;
+    if tables.len() > 1 {
+        return Err(t!("bring-one-table"));
+    }
+    let files = Arc::new(opening::read(&bring.current.get_untracked(), own).await);
+    match tables.first() {
+        Some(table) => sketch(bring, table, files).await,
+        None => {
             bring.busy.set(false);
-            bring.chosen.set(Some(Chosen::Profiles(Arc::new(opened))));
+            bring.chosen.set(Some(Chosen { table: None, files }));
             Ok(())
         }
-        ([], [table]) => sketch(bring, table).await,
-        ([], _) => Err(t!("bring-one-table")),
-        _ => Err(t!("bring-not-both")),
     }
 }
 
-async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
+async fn sketch(bring: Bring, file: &File, files: Arc<Vec<Arrival>>) -> Result<(), String> {
     // One byte more than the most tells a file that is too large.
     let bytes = files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
     let bytes = Arc::new(bytes);
@@ -117,7 +129,8 @@ async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
         bring.busy.set(false);
         match news {
             News::Answer(Answer::Sketch(Ok(sketch))) => {
-                bring.chosen.set(Some(Chosen::Table { bytes: kept.clone(), sketch: Arc::new(sketch) }));
+                let table = Some((kept.clone(), Arc::new(sketch)));
+                bring.chosen.set(Some(Chosen { table, files: files.clone() }));
             }
             News::Answer(Answer::Sketch(Err(complaint))) => {
                 bring.complaint.set(words::with(|words| complaint.say(words)))

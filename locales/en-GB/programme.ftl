@@ -451,3 +451,53 @@ arrival-other = { $kind ->
 arrival-other-programme = This was chosen from the list of another programme. Open that programme, and bring it there.
 arrival-unknown-person = These are the choices of somebody whose answers are not here. Bring their answers first, or together with this file.
 arrival-unknown-pair = This pair is not among the pairs of this programme. If you found the pairs anew since, it belongs to the earlier ones.
+
+# Letting people choose one another.
+step-directory = Let people choose one another
+step-directory-about = { $count ->
+        [one] 1 person agreed to be in a list for everyone.
+       *[other] { $count } people agreed to be in a list for everyone.
+    }
+step-directory-chosen = { $count ->
+        [one] 1 person has chosen.
+       *[other] { $count } people have chosen.
+    }
+directory-title = Let people choose one another
+directory-lead = A list of the people who agreed to be seen by everyone in the programme. You send it to everyone; each says whom they would like as a partner, and sends a file back to you.
+directory-nobody = Nobody has agreed to be seen by everyone yet. People decide that themselves when they answer; the files that they send you say so.
+directory-inside = { $count ->
+        [one] 1 person is in the list
+       *[other] { $count } people are in the list
+    }
+directory-inside-about = This is exactly what everyone will see of them, together with a code for each that says nothing about them.
+directory-show = Show all { $count }
+directory-not-shown = not shown to everyone
+directory-outside = Who is not in it, and why
+directory-asked = { $count ->
+        [one] 1 person does not want to be seen by everyone
+       *[other] { $count } people do not want to be seen by everyone
+    }
+directory-never = { $count ->
+        [one] 1 person was not asked, because they came from your spreadsheet
+       *[other] { $count } people were not asked, because they came from your spreadsheet
+    }
+directory-save-title = Save it and send it
+directory-save-about = Send the file to everyone in the programme, and to nobody else. People open it under “Take part”. What they send back, you bring under “Bring people”.
+directory-save = Save the list
+
+# How the pairs are getting on.
+progress-title = How the pairs are getting on
+progress-about = { $told ->
+        [one] 1 of { $pairs } pairs has told you something.
+       *[other] { $told } of { $pairs } pairs have told you something.
+    } These are counts and days. What they talk about stays with them.
+progress-meetings = Meetings
+progress-goals = Goals reached
+progress-goals-of = { $reached } of { $set }
+progress-met = They have met { $count } times, from { $first } to { $last }.
+progress-met-once = { $count ->
+        [one] They have met once, on { $day }.
+       *[other] They have met { $count } times, all on { $day }.
+    }
+progress-minutes = That is { $hours } h { $minutes } min together.
+progress-saved = As they told it on { $when }

@@ -1,5 +1,6 @@
 //! What people see at each address.
 
+pub mod choosing;
 pub mod home;
 pub mod not_found;
 pub mod pair;

@@ -1,6 +1,7 @@
 //! The state of the app: what the journal says, the named actions that add to it, and work in the background.
 
 pub mod background;
+pub mod choosing;
 pub mod content;
 pub mod journal;
 pub mod pair;

@@ -25,6 +25,7 @@ const PARTS: [(&str, &[&str]); 3] = [
         &[
             "app/area.rs",
             "app/organiser.rs",
+            "codec/arrivals.rs",
             "codec/files",
             "codec/people/error.rs",
             "codec/sealed",
@@ -46,6 +47,7 @@ const PARTS: [(&str, &[&str]); 3] = [
             "components",
             "content/languages.rs",
             "pages/not_found.rs",
+            "pages/choosing",
             "pages/pair",
             "pages/profile",
             "pages/two",

@@ -10,6 +10,7 @@ use crate::components::route::Route;
 use crate::domain::id::PersonId;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
+use crate::pages::choosing::Door;
 use crate::platform::device;
 use crate::store::{Store, profile};
 use crate::t;
@@ -46,6 +47,7 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+            <Door />
         </Page>
     }
 }

@@ -31,6 +31,8 @@ mod roles;
 mod table;
 mod telling;
 
+pub use telling::goals;
+
 /// What was chosen, once it has been looked at.
 #[derive(Clone)]
 struct Chosen {

@@ -428,10 +428,10 @@ arrived-goals = { $set ->
     }
 arrived-saved = Saved on { $when } · { $file }
 arrived-somebody = somebody who is not here
-news-new = New
-news-changed = Changed
-news-same = Already here
-news-older = Left out: a later one is here
+arrival-new = New
+arrival-changed = Changed
+arrival-same = Already here
+arrival-older = Left out: a later one is here
 part-name = name
 part-role = mentor or mentee
 part-topics = topics
@@ -486,18 +486,18 @@ directory-save-about = Send the file to everyone in the programme, and to nobody
 directory-save = Save the list
 
 # How the pairs are getting on.
-progress-title = How the pairs are getting on
-progress-about = { $told ->
+told-title = How the pairs are getting on
+told-about = { $told ->
         [one] 1 of { $pairs } pairs has told you something.
        *[other] { $told } of { $pairs } pairs have told you something.
     } These are counts and days. What they talk about stays with them.
-progress-meetings = Meetings
-progress-goals = Goals reached
-progress-goals-of = { $reached } of { $set }
-progress-met = They have met { $count } times, from { $first } to { $last }.
-progress-met-once = { $count ->
+told-meetings = Meetings
+told-goals = Goals reached
+told-goals-of = { $reached } of { $set }
+told-met = They have met { $count } times, from { $first } to { $last }.
+told-met-once = { $count ->
         [one] They have met once, on { $day }.
        *[other] They have met { $count } times, all on { $day }.
     }
-progress-minutes = That is { $hours } h { $minutes } min together.
-progress-saved = As they told it on { $when }
+told-minutes = That is { $hours } h { $minutes } min together.
+told-saved = As they told it on { $when }

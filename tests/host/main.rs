@@ -2,6 +2,7 @@
 
 mod archive;
 mod areas;
+mod arrivals;
 mod bad_tables;
 mod benefit;
 mod content;

@@ -55,11 +55,11 @@ fn Figures(told: Vec<Told>, pairs: usize) -> impl IntoView {
     let count = told.len();
     view! {
         <section class="stack" aria-labelledby="progress">
-            <h2 id="progress">{t!("progress-title")}</h2>
-            <p>{t!("progress-about", told = count, pairs = pairs)}</p>
+            <h2 id="progress">{t!("told-title")}</h2>
+            <p>{t!("told-about", told = count, pairs = pairs)}</p>
             <dl class="figures">
-                {figure(t!("progress-meetings"), t!("number", number = meetings))}
-                {figure(t!("progress-goals"), t!("progress-goals-of", reached = reached, set = set))}
+                {figure(t!("told-meetings"), t!("number", number = meetings))}
+                {figure(t!("told-goals"), t!("told-goals-of", reached = reached, set = set))}
             </dl>
             <ul class="progress-pairs">{told.into_iter().map(pair).collect_view()}</ul>
         </section>
@@ -72,21 +72,21 @@ fn pair(Told { mentor, mentee, reported }: Told) -> impl IntoView {
     let day = |day: Day| clock::in_words(day, LANGUAGE);
     let met = match (report.first_met, report.last_met) {
         (Some(first), Some(last)) if first != last => {
-            t!("progress-met", count = report.meetings, first = day(first), last = day(last))
+            t!("told-met", count = report.meetings, first = day(first), last = day(last))
         }
-        (Some(once), _) => t!("progress-met-once", count = report.meetings, day = day(once)),
+        (Some(once), _) => t!("told-met-once", count = report.meetings, day = day(once)),
         _ => t!("arrived-meetings", count = 0),
     };
     let minutes = report
         .minutes
         .filter(|minutes| *minutes > 0)
-        .map(|minutes| t!("progress-minutes", hours = minutes / 60, minutes = minutes % 60));
+        .map(|minutes| t!("told-minutes", hours = minutes / 60, minutes = minutes % 60));
     view! {
         <li class="card progress-pair">
             <p class="row"><span class="pair-name mentor">{mentor}</span><span class="pair-name mentee">{mentee}</span></p>
             <p>{met}{minutes.map(|minutes| format!(" {minutes}"))}</p>
             <p>{t!("arrived-goals", set = set, reached = reached)}</p>
-            <p class="soft small">{t!("progress-saved", when = day(clock::day(reported.saved)))}</p>
+            <p class="soft small">{t!("told-saved", when = day(clock::day(reported.saved)))}</p>
         </li>
     }
 }

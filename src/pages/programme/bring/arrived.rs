@@ -88,10 +88,10 @@ fn row(
     };
     let Telling { title, lines } = telling::of(holds, news, programme, topics, &name);
     let (class, flag) = match news {
-        News::New => ("flag flag-new", t!("news-new")),
-        News::Changed => ("flag flag-changed", t!("news-changed")),
-        News::Same => ("flag", t!("news-same")),
-        News::Older => ("flag", t!("news-older")),
+        News::New => ("flag flag-new", t!("arrival-new")),
+        News::Changed => ("flag flag-changed", t!("arrival-changed")),
+        News::Same => ("flag", t!("arrival-same")),
+        News::Older => ("flag", t!("arrival-older")),
     };
     let when = clock::moment_in_words(saved, LANGUAGE);
     view! {

@@ -11,6 +11,7 @@ const PARTS = [
   ["worker", /^worker/],
   ["organiser", /^organiser[._]|^locales\/en-GB\/organiser\.ftl$/],
   ["participant", /^participant[._]|^locales\/en-GB\/participant\.ftl$/],
+  ["device", /^device[._]|^locales\/en-GB\/device\.ftl$/],
   ["html", /^(index\.html|assets\/icon\.svg)?$/],
   ["js", /^[^/]*\.js$|^snippets\//],
   ["wasm", /\.wasm$/],
@@ -22,7 +23,7 @@ const PARTS = [
 ];
 export const FIRST_LOAD = ["html", "js", "wasm", "css", "font", "words"];
 /** What entering each area adds, once. */
-export const AREAS = { organiser: ["organiser", "topics"], participant: ["participant", "topics"] };
+export const AREAS = { organiser: ["organiser", "topics"], participant: ["participant", "topics"], device: ["device", "topics"] };
 
 /** The part that a file of the site belongs to, if it is counted at all. */
 export function partOf(path) {

@@ -29,7 +29,13 @@ pair-change = Change
 
 opened-pair = { $mentor } and { $mentee }
 opened-programme = Programme
-opened-gives = Can help { $partner } with: { $topics }
+opened-why-us-ask = Begin your first meeting with a question to each other: what would { $mentor } like to learn, and what would { $mentee }?
+about-languages = Can meet in
+about-times = Times that suit
+about-team = Team
+about-told = { $name }: { $said }
+about-told-of = { $name }, { $what }: { $said }
+gives = Can help { $partner } with: { $topics }
 opened-known = This pair is on this device already. Nothing needs to be added.
 opened-go = Go to your space
 opened-workspace = News of { $mentor } and { $mentee }
@@ -71,7 +77,7 @@ pair-not-here-open = Open a file
 why-us = Why you two
 why-us-benefit = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
 gives = Can help { $partner } with
-gives-nothing = No topic yet to help { $partner } with.
+gives-ask = To ask when you meet: what could { $name } help { $partner } with?
 gives-more = { $count ->
         [one] 1 more
        *[other] { $count } more

@@ -439,7 +439,9 @@ part-languages = languages
 part-times = times to meet
 part-team = team
 part-partners = number of partners
-part-other = what others may see, or what was agreed to
+part-background = background
+part-audiences = who may see what
+part-other = what was agreed to
 arrival-gone = The file could not be read. It may have been moved or renamed: choose it again.
 arrival-other = { $kind ->
         [invitation] This is an invitation, which you send to people.
@@ -501,3 +503,21 @@ told-met-once = { $count ->
     }
 told-minutes = That is { $hours } h { $minutes } min together.
 told-saved = As they told it on { $when }
+
+## Who of a table shows what
+
+table-shown = The people in my table know that partners see what each can teach and would like to learn
+table-shown-about = It goes for people whom you brought in a table. Those who answered the questions themselves have said who may see what, and that holds in any case. Without this, a pair’s file names no topics of theirs.
+
+# Somebody withdraws.
+arrival-leaves = Withdraws
+difference-withdrawn = { $count ->
+        [one] 1 person withdraws and is taken out.
+       *[other] { $count } people withdraw and are taken out.
+    }
+arrived-withdrawn = { $name } takes their answers back
+arrived-withdrawn-nobody = Somebody takes their answers back
+arrived-withdrawn-not-here = Nobody with this code is in this programme, so there is nothing to take out here. Delete any files of theirs that you still have.
+arrived-withdrawn-here = If you say yes, their answers and their choices are taken out of this programme, and nothing that you save from now on holds them. If they have a partner, find the pairs again.
+arrived-withdrawn-elsewhere = For you to delete: the files that they sent you, in your downloads and in your e-mail; spreadsheets that you saved from here; and backups from before today.
+arrived-withdrawn-history = The history that this browser keeps for undoing still knows them until you erase it under “Your data”.

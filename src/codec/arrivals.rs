@@ -10,6 +10,7 @@ use super::files::{Contents, File, Kind};
 use crate::content::said::{Args, Said};
 use crate::content::words::Words;
 use crate::domain::choosing::Choices;
+use crate::domain::consent::Withdrawal;
 use crate::domain::id::{PairId, PersonId};
 use crate::domain::journal::Change;
 use crate::domain::pair::ProgressReport;
@@ -41,6 +42,8 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Holds {
     Profile(Box<Person>),
+    /// Somebody takes their answers back.
+    Withdrawal(Withdrawal),
     Choices(Choices),
     Progress(Box<ProgressReport>),
 }
@@ -117,6 +120,7 @@ impl Holds {
     fn of(contents: Contents) -> Result<Self, Refusal> {
         match contents {
             Contents::Profile(person) => Ok(Self::Profile(person)),
+            Contents::Withdrawn(withdrawal) => Ok(Self::Withdrawal(withdrawal)),
             Contents::Choices(choices) => Ok(Self::Choices(choices)),
             Contents::Progress(report) => Ok(Self::Progress(report)),
             other => Err(Refusal::Other(other.kind())),
@@ -126,6 +130,7 @@ impl Holds {
     fn owner(&self) -> Owner {
         match self {
             Holds::Profile(person) => Owner::Person(person.id.clone()),
+            Holds::Withdrawal(withdrawal) => Owner::Person(withdrawal.person.clone()),
             Holds::Choices(choices) => Owner::Chooser(choices.person.clone()),
             Holds::Progress(report) => Owner::Pair(report.pair.clone()),
         }
@@ -134,6 +139,9 @@ impl Holds {
     fn news(&self, programme: &Programme) -> News {
         match self {
             Holds::Profile(person) => compared(programme.people.get(&person.id).map(AsRef::as_ref), person.as_ref()),
+            // What is not here needs no deleting.
+            Holds::Withdrawal(withdrawal) if programme.people.contains_key(&withdrawal.person) => News::New,
+            Holds::Withdrawal(_) => News::Same,
             Holds::Choices(choices) => compared(programme.choices.get(&choices.person), choices),
             Holds::Progress(report) => {
                 compared(programme.reports.get(&report.pair).map(|here| &here.report), report.as_ref())
@@ -226,6 +234,9 @@ pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) ->
         let Verdict::Holds { holds, saved, news: News::New | News::Changed } = &arrival.verdict else { continue };
         match holds {
             Holds::Profile(person) => people.push(person.as_ref().clone()),
+            Holds::Withdrawal(withdrawal) => {
+                changes.push(Change::PersonRemoved { person: withdrawal.person.clone() });
+            }
             Holds::Choices(choices) => changes.push(Change::ChoicesBrought { choices: choices.clone() }),
             Holds::Progress(report) => {
                 changes.push(Change::ProgressBrought { report: report.as_ref().clone(), saved: *saved });
@@ -246,6 +257,8 @@ pub struct Totals {
     pub same_people: usize,
     pub choices: usize,
     pub reports: usize,
+    /// How many people would be taken out, because they withdrew.
+    pub withdrawn: usize,
     /// How many files hold something that can be brought, or is here already.
     pub read: usize,
 }
@@ -263,6 +276,7 @@ impl Totals {
             let counts = matches!(news, News::New | News::Changed);
             match holds {
                 Holds::Profile(_) => totals.count_person(*news),
+                Holds::Withdrawal(_) => totals.withdrawn += usize::from(counts),
                 Holds::Choices(_) => totals.choices += usize::from(counts),
                 Holds::Progress(_) => totals.reports += usize::from(counts),
             }
@@ -285,6 +299,6 @@ impl Totals {
     }
 
     pub fn changes(&self) -> usize {
-        self.people() + self.choices + self.reports
+        self.people() + self.choices + self.reports + self.withdrawn
     }
 }

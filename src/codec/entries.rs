@@ -1,25 +1,103 @@
 //! Entries of the journal as stored text.
 
-use crate::domain::journal::Entry;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use uuid::Uuid;
+
+use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+
+/// The version of what an entry can say. A text without one is of version 1. Raise it with every change that an older
+/// Turnabout would misread, or that it would leave out when it writes the same thing again.
+pub const VERSION: u64 = 1;
 
 /// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stored {
     Entry(Box<Entry>),
-    /// Not an entry of this version, perhaps one of a newer: kept byte for byte, and not looked into.
+    /// Not an entry of this version: kept byte for byte, and not looked into.
     SetAside(String),
+}
+
+/// Why a text is set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// A newer Turnabout wrote it: all of an entry is there, and says what this one does not know.
+    Newer,
+    /// It is no entry, or no longer.
+    Damaged,
+}
+
+/// An entry as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    version: u64,
+    id: EntryId,
+    by: &'a Author,
+    about: &'a Subject,
+    change: &'a Change,
+}
+
+/// An entry as it is read.
+#[derive(Deserialize)]
+struct Read {
+    version: Option<u64>,
+    id: EntryId,
+    by: Author,
+    about: Subject,
+    change: Change,
+}
+
+/// What every entry has, whatever its version. What is in the fields may be anything.
+#[derive(Deserialize)]
+struct Head<'a> {
+    version: Option<u64>,
+    id: Uuid,
+    #[serde(borrow)]
+    by: Option<&'a RawValue>,
+    #[serde(borrow)]
+    about: Option<&'a RawValue>,
+    #[serde(borrow)]
+    change: Option<&'a RawValue>,
+}
+
+fn is_newer(version: Option<u64>) -> bool {
+    version.is_some_and(|version| version > VERSION)
+}
+
+fn head(text: &str) -> Option<Head<'_>> {
+    serde_json::from_str(text).ok()
 }
 
 /// The entry as text.
 pub fn encode(entry: &Entry) -> String {
+    let Entry { id, by, about, change } = entry;
+    let written = Written { version: VERSION, id: *id, by, about, change };
     // Entries hold no map with keys that are not texts, and nothing else can fail.
-    serde_json::to_string(entry).expect("an entry is plain data")
+    serde_json::to_string(&written).expect("an entry is plain data")
 }
 
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
     match serde_json::from_str(text) {
-        Ok(entry) => Stored::Entry(Box::new(entry)),
-        Err(_) => Stored::SetAside(text.to_string()),
+        Ok(Read { version, id, by, about, change }) if !is_newer(version) => {
+            Stored::Entry(Box::new(Entry { id, by, about, change }))
+        }
+        _ => Stored::SetAside(text.to_string()),
     }
+}
+
+/// Why a text that [`decode`] set aside is so.
+pub fn why(text: &str) -> Aside {
+    match head(text) {
+        Some(head) if is_newer(head.version) || [head.by, head.about, head.change].iter().all(Option::is_some) => {
+            Aside::Newer
+        }
+        _ => Aside::Damaged,
+    }
+}
+
+/// The key under which a text is stored: the id that it says, or, where it says none, one made of the text itself.
+pub fn key(text: &str) -> String {
+    let id = head(text).map_or_else(|| Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()), |head| head.id);
+    id.to_string()
 }

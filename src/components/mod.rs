@@ -3,6 +3,7 @@
 pub mod words;
 
 pub mod area;
+pub mod at_risk;
 pub mod benefit;
 pub mod busy;
 pub mod choices;

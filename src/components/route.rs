@@ -31,6 +31,10 @@ pub enum Route {
     Directory(ProgrammeId),
     /// Whom somebody would like as a partner, by the directory that they opened.
     Choose(PersonId),
+    /// What is kept on this device.
+    Data,
+    /// Everything that was kept on this device is erased.
+    Erased,
     Unknown,
 }
 
@@ -57,6 +61,8 @@ impl Route {
             ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
             ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
             ["choose", id] => Route::Choose(PersonId::new(id)),
+            ["data"] => Route::Data,
+            ["data", "erased"] => Route::Erased,
             _ => Route::Unknown,
         }
     }
@@ -64,7 +70,7 @@ impl Route {
     /// The area that shows this page; `None` where the shell does.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Route::Home | Route::Unknown => None,
+            Route::Home | Route::Erased | Route::Unknown => None,
             Route::Programmes
             | Route::Programme(_)
             | Route::Bring(_)
@@ -80,6 +86,7 @@ impl Route {
             | Route::PairPart(..)
             | Route::Two
             | Route::Choose(_) => Some(Area::Participant),
+            Route::Data => Some(Area::Device),
         }
     }
 
@@ -118,6 +125,8 @@ impl fmt::Display for Route {
             Route::Invite(id) => write!(f, "/programme/{id}/invite"),
             Route::Directory(id) => write!(f, "/programme/{id}/directory"),
             Route::Choose(id) => write!(f, "/choose/{id}"),
+            Route::Data => f.write_str("/data"),
+            Route::Erased => f.write_str("/data/erased"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the product says: its words, and the built-in topics and people, as data files with a schema, one folder a
 //! language. What is fetched never depends on an answer.
 
+pub mod background;
 pub mod error;
 pub mod languages;
 pub mod reasons;

@@ -33,6 +33,8 @@ pub struct Programme {
     pub choices: BTreeMap<PersonId, Choices>,
     /// What pairs told of themselves last.
     pub reports: BTreeMap<PairId, Arc<Reported>>,
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    pub table_shown: bool,
     /// The last match, and whether people, rules or steering have changed since.
     pub matched: Option<Matched>,
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use thiserror::Error;
 
+use crate::content::background::Background;
 use crate::content::error::ContentError;
 use crate::content::topics::Topics;
 use crate::platform::fetch::{self, NotFetched};
@@ -14,8 +15,8 @@ use crate::platform::fetch::{self, NotFetched};
 pub enum ContentTrouble {
     #[error(transparent)]
     Fetch(#[from] NotFetched),
-    #[error("the topics cannot be read: {0}")]
-    Topics(#[from] ContentError),
+    #[error("the content cannot be read: {0}")]
+    Content(#[from] ContentError),
 }
 
 /// Fetches the built-in topics.
@@ -25,6 +26,21 @@ pub enum ContentTrouble {
 pub async fn load_topics() -> Result<Arc<Topics>, ContentTrouble> {
     let file = fetch::text("content/en-GB/topics.json").await?;
     Ok(Arc::new(Topics::parse(&file)?))
+}
+
+/// Fetches the words of the background questions: always, so that nobody can tell from it who is asked.
+///
+/// # Errors
+/// As [`load_topics`].
+pub async fn load_background() -> Result<Arc<Background>, ContentTrouble> {
+    let file = fetch::text("content/en-GB/background.json").await?;
+    Ok(Arc::new(Background::parse(&file)?))
+}
+
+/// The words of the background questions, for any component of the app.
+pub fn background() -> Arc<Background> {
+    // The app provides them before it shows anything.
+    expect_context::<Arc<Background>>()
 }
 
 /// The built-in topics, for any component of the app.

@@ -2,14 +2,19 @@
 
 pub mod background;
 pub mod choosing;
+pub mod backup;
 pub mod content;
+pub mod erasing;
 pub mod journal;
+pub mod keeping;
+mod opening;
 pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
 pub mod trouble;
 pub mod two;
+pub mod vault;
 
 pub use journal::Store;
 pub use trouble::Trouble;

@@ -53,6 +53,11 @@ pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Outcome) -> Res
     change(store, id, Change::Matched { outcome }).await
 }
 
+/// Says whether people of the coordinator's own table know that partners see their topics.
+pub async fn show_table(store: Store, id: &ProgrammeId, shown: bool) -> Result<(), Trouble> {
+    change(store, id, Change::TableShown { shown }).await
+}
+
 pub async fn set_rules(store: Store, id: &ProgrammeId, rules: Rules) -> Result<(), Trouble> {
     change(store, id, Change::RulesSet { rules }).await
 }

@@ -11,6 +11,7 @@ mod files;
 mod files_kinds;
 mod guess;
 mod journal;
+mod keeping;
 mod layers;
 mod matching;
 mod matching_properties;

@@ -7,8 +7,8 @@ use turnabout::codec::files::{Contents as FileContents, Workspace, read, write};
 use turnabout::domain::id::{GoalId, MeetingId, PairId, PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::pair::{
-    Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep, PairCard,
-    PairSpace, Partner, Stage,
+    About, Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep,
+    PairCard, PairSpace, Partner, Stage,
 };
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Day, Moment};
@@ -24,8 +24,13 @@ fn today() -> Day {
 }
 
 fn card() -> PairCard {
-    let partner =
-        |id: &str, name: &str| Partner { id: id.into(), name: name.into(), gives: vec!["Go".into()], benefit: 0.5 };
+    let partner = |id: &str, name: &str| Partner {
+        id: id.into(),
+        name: name.into(),
+        gives: vec!["Go".into()],
+        benefit: Some(0.5),
+        about: About::default(),
+    };
     PairCard {
         pair: "pair-1".into(),
         programme: "Two ways".into(),

@@ -1,11 +1,14 @@
 //! The envelope of every file: format, version, kind, when it was written, contents.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{Backup, FileError, Workspace, backup, choices, directory, invitation, pair, profile, progress, workspace};
 use crate::domain::choosing::{CardBook, Choices};
+use crate::domain::consent::Withdrawal;
 use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::invitation::Invitation;
 use crate::domain::pair::{PairCard, ProgressReport};
@@ -98,6 +101,7 @@ pub trait Leaves: sealed::Sealed {}
 
 impl Leaves for Invitation {}
 impl Leaves for DisclosedProfile {}
+impl Leaves for Withdrawal {}
 impl Leaves for CardBook {}
 impl Leaves for Choices {}
 impl Leaves for PairCard {}
@@ -120,6 +124,8 @@ pub enum Contents {
     Choices(Choices),
     Pair(Box<PairCard>),
     Workspace(Workspace),
+    /// A profile whose owner has withdrawn.
+    Withdrawn(Withdrawal),
     Progress(Box<ProgressReport>),
     Backup(Backup),
 }
@@ -127,8 +133,8 @@ pub enum Contents {
 impl Contents {
     pub fn kind(&self) -> Kind {
         match self {
+            Contents::Profile(_) | Contents::Withdrawn(_) => Kind::Profile,
             Contents::Invitation(_) => Kind::Invitation,
-            Contents::Profile(_) => Kind::Profile,
             Contents::Directory(_) => Kind::Directory,
             Contents::Choices(_) => Kind::Choices,
             Contents::Pair(_) => Kind::Pair,
@@ -159,6 +165,7 @@ impl File {
     pub fn into_profile(self) -> Result<Person, FileError> {
         match self.contents {
             Contents::Profile(contents) => Ok(*contents),
+            Contents::Withdrawn(_) => Err(FileError::Withdrawn),
             other => Err(other.instead_of(Kind::Profile)),
         }
     }
@@ -322,6 +329,9 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
     }
     let contents = head.contents.ok_or(FileError::NoContents)?;
     let contents = match kind {
+        Kind::Profile if has(contents, "withdrawn") => {
+            Contents::Withdrawn(profile::check_withdrawn(parsed(contents, file)?)?)
+        }
         Kind::Invitation => Contents::Invitation(Box::new(invitation::check(parsed(contents, file)?)?)),
         Kind::Profile => Contents::Profile(Box::new(profile::check(parsed(contents, file)?)?)),
         Kind::Directory => Contents::Directory(directory::check(parsed(contents, file)?)?),
@@ -345,6 +355,11 @@ fn kind(name: &str) -> Result<Kind, FileError> {
 fn moment(written: &str) -> Option<Moment> {
     let time = DateTime::parse_from_rfc3339(written).ok()?;
     u64::try_from(time.timestamp_millis()).ok().filter(|millis| *millis <= LAST).map(Moment)
+}
+
+/// Whether the contents have a field of this name.
+fn has(contents: &RawValue, field: &str) -> bool {
+    serde_json::from_str::<BTreeMap<&str, &RawValue>>(contents.get()).is_ok_and(|fields| fields.contains_key(field))
 }
 
 /// The contents, read by themselves; a line is told as the line of the whole file.

@@ -83,6 +83,9 @@ pub enum FileError {
     EntryTwice {
         entry: usize,
     },
+
+    /// Its owner has withdrawn their consent, and there is nothing else in it.
+    Withdrawn,
 }
 
 /// A part of a file's contents.
@@ -101,6 +104,8 @@ pub enum Part {
     Aim,
     Benefit,
     Entry,
+    Background,
+    Consent,
     ProgrammeId,
     Organiser,
     Purpose,
@@ -129,6 +134,8 @@ impl Part {
             Part::Aim => "aim",
             Part::Benefit => "benefit",
             Part::Entry => "entry",
+            Part::Background => "background",
+            Part::Consent => "consent",
             Part::ProgrammeId => "programme-id",
             Part::Organiser => "organiser",
             Part::Purpose => "purpose",
@@ -172,6 +179,7 @@ impl Said for FileError {
             FileError::EntryAboutOther { .. } => "file-entry-about-other",
             FileError::EntryUnfit { .. } => "file-entry-unfit",
             FileError::EntryTwice { .. } => "file-entry-twice",
+            FileError::Withdrawn => "file-withdrawn",
         }
     }
 

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::choosing::{CardBook, Choices};
+use crate::domain::consent::Consent;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
-use crate::domain::invitation::{OrganiserKey, Terms};
+use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
 use crate::domain::pair::{Goal, Meeting, PairCard, ProgressReport, Stage};
 use crate::domain::person::Person;
@@ -70,6 +71,9 @@ pub enum Change {
     ProgressBrought {
         report: ProgressReport,
         saved: Moment,
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    TableShown {
+        shown: bool,
     },
 
     // About a person's own questionnaire.
@@ -87,6 +91,15 @@ pub enum Change {
     ChoiceMade {
         choices: Choices,
     },
+    /// It is for two people with no coordinator.
+    ForTwo,
+    Invited {
+        invitation: Invitation,
+    },
+    Consented {
+        consent: Consent,
+    },
+    ConsentWithdrawn,
 
     // About a pair.
     PairOpened {

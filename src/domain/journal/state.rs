@@ -62,6 +62,7 @@ impl State {
                     key: None,
                     choices: BTreeMap::new(),
                     reports: BTreeMap::new(),
+                    table_shown: *sample,
                     matched: None,
                 })
             });
@@ -86,17 +87,11 @@ impl State {
                 self.choosing.remove(id);
             }
             Change::DirectoryOpened { .. } | Change::ChoiceMade { .. } => self.apply_to_choosing(id, at, change),
-            Change::ProfileAnswered { given } => {
+            _ => {
                 if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.give(given.clone());
+                    change_profile(draft, at, change);
                 }
             }
-            Change::ProfileSaved => {
-                if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.saved = Some(at);
-                }
-            }
-            _ => {}
         }
     }
 
@@ -153,6 +148,18 @@ impl State {
     }
 }
 
+fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
+    match change {
+        Change::ProfileAnswered { given } => draft.give(given.clone()),
+        Change::ProfileSaved => draft.saved = Some(at),
+        Change::ForTwo => draft.between_two = true,
+        Change::Invited { invitation } => draft.invite(invitation.clone()),
+        Change::Consented { consent } => draft.agree(consent.clone()),
+        Change::ConsentWithdrawn => draft.withdraw(at),
+        _ => {}
+    }
+}
+
 fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     match change {
         Change::ProgrammeRenamed { name, aim } => {
@@ -166,6 +173,10 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         }
         Change::TermsSet { terms } => {
             programme.terms = Some(terms.clone());
+            return;
+        }
+        Change::TableShown { shown } => {
+            programme.table_shown = *shown;
             return;
         }
         Change::Matched { outcome } => {

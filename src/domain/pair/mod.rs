@@ -9,7 +9,7 @@ mod next_step;
 mod progress_report;
 mod space;
 
-pub use card::{PairCard, Partner};
+pub use card::{About, PairCard, Partner};
 pub use device::DeviceUse;
 pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{Arrival, Contents};

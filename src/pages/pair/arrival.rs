@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::describe::{Telling, Told, author};
+use super::exchange::shown;
 use super::list::OPENED;
 use super::who::WhoButtons;
 use crate::codec::files::Workspace;
@@ -69,13 +70,16 @@ fn CardWords(card: PairCard) -> impl IntoView {
             Side::Mentee => ("mentee", t!("pair-mentee")),
         };
         let given = match labels.is_empty() {
-            true => t!("gives-nothing", partner = &*card.partner(side.other()).name),
+            true => t!("gives-ask", name = &*card.partner(side).name, partner = &*card.partner(side.other()).name),
             false => t!("opened-gives", partner = &*card.partner(side.other()).name, topics = labels.join(", ")),
         };
         view! {
             <div class=class>
                 <dt>{card.partner(side).name.clone()}" "<span class="soft">{role}</span></dt>
                 <dd>{given}</dd>
+                {shown(&card.partner(side).about).into_iter().map(|(name, lines)| {
+                    view! { <dd class="soft">{t!("about-told", name = name, said = lines.join(", "))}</dd> }
+                }).collect_view()}
             </div>
         }
     };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::exchange::shown;
 use crate::components::benefit::percent;
 use crate::components::stage::stage_words;
 use crate::components::words::LANGUAGE;
@@ -118,14 +119,23 @@ impl<'a> Telling<'a> {
                 .then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
         };
         let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
-        let benefits = t!(
-            "told-benefits",
-            mentor = &*card.mentor.name,
-            mentee = &*card.mentee.name,
-            mentor_benefit = percent(card.mentor.benefit),
-            mentee_benefit = percent(card.mentee.benefit)
-        );
-        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), Some(benefits)];
+        let benefits = card.mentor.benefit.zip(card.mentee.benefit).map(|(mentor, mentee)| {
+            t!(
+                "told-benefits",
+                mentor = &*card.mentor.name,
+                mentee = &*card.mentee.name,
+                mentor_benefit = percent(mentor),
+                mentee_benefit = percent(mentee)
+            )
+        });
+        let about = |of: &Partner| {
+            let told = |(name, lines): (String, Vec<String>)| {
+                t!("about-told-of", name = &*of.name, what = name, said = lines.join(", "))
+            };
+            shown(&of.about).into_iter().map(told).collect::<Vec<_>>()
+        };
+        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), benefits];
+        let words = words.into_iter().flatten().chain(about(&card.mentor)).chain(about(&card.mentee));
         Told {
             sentence: t!(
                 "told-opened",
@@ -134,7 +144,7 @@ impl<'a> Telling<'a> {
                 mentee = &*card.mentee.name,
                 programme = &*card.programme
             ),
-            words: words.into_iter().flatten().collect(),
+            words: words.collect(),
         }
     }
 

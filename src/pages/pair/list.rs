@@ -99,7 +99,7 @@ async fn open(store: Store, chosen: &[web_sys::File]) -> Result<Opened, String> 
             let card = card_of(store, &workspace).ok_or_else(|| t!("opened-no-pair"))?;
             Ok(Opened::Workspace { workspace, card: Box::new(card), saved: file.created })
         }
-        Contents::Profile(_) => Err(t!("pairs-profile-file")),
+        Contents::Profile(_) | Contents::Withdrawn(_) => Err(t!("pairs-profile-file")),
         _ => file.into_pair().map(|card| Opened::Pair(Box::new(card))).map_err(|error| say(&error)),
     }
 }

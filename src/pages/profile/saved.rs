@@ -18,6 +18,12 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         check.go_instead();
         return ().into_any();
     };
+    let (withdrawn, between) = (draft.withdrawn.is_some(), draft.between_two);
+    let steps = match (withdrawn, between) {
+        (true, _) => vec![t!("saved-notice-send"), t!("saved-notice-then")],
+        (_, true) => vec![t!("saved-two-send"), t!("saved-two-open")],
+        _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
+    };
     let name = files::file_name(Kind::Profile, clock::day(at));
     view! {
         <Page title=t!("saved-title") kicker=t!("saved-kicker")>
@@ -29,14 +35,12 @@ pub fn Saved(draft: Draft) -> impl IntoView {
             <section class="stack" aria-labelledby="next">
                 <h2 id="next">{t!("saved-next")}</h2>
                 <ol class="saved-steps">
-                    <li>{t!("saved-send")}</li>
-                    <li>{t!("saved-wait")}</li>
-                    <li>{t!("saved-open", door = t!("taking-part-partner-title"))}</li>
+                    {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
                 </ol>
             </section>
             <section class="stack" aria-labelledby="again">
                 <h2 id="again">{t!("saved-again-title")}</h2>
-                <p>{t!("saved-again")}</p>
+                <p>{if withdrawn { t!("saved-notice-again") } else { t!("saved-again") }}</p>
                 <div class="row">
                     <a class="button-plain" href=check.href()>{t!("saved-change")}</a>
                     <a href=Route::Profiles.href()>{t!("saved-start")}</a>

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::asked::{check_of, page_of};
+use super::asked::{CONSENT, check_of, page_of};
+use super::invitation::OpenInvitation;
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -36,6 +37,7 @@ pub fn Profiles() -> impl IntoView {
             <Show when=move || any.get()>
                 <Yours store />
             </Show>
+            <OpenInvitation store />
             <section class="card stack taking-part mentor" aria-labelledby="answer">
                 <h2 id="answer">{t!("taking-part-answer-title")}</h2>
                 <p>{t!("taking-part-answer-for")}</p>
@@ -61,6 +63,13 @@ fn open(store: Store, id: &PersonId) {
 
 /// Where a questionnaire is to be carried on, or looked through once it is complete.
 pub fn where_to(draft: &Draft) -> Route {
+    // Before somebody who is invited answers, they know what for.
+    if draft.invitation.is_some() && draft.consent.is_none() && draft.withdrawn.is_none() {
+        return Route::Question(draft.id.clone(), CONSENT.into());
+    }
+    if draft.withdrawn.is_some() {
+        return check_of(&draft.id);
+    }
     questionnaire::resume(draft).map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
 }
 
@@ -110,7 +119,9 @@ fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
     let (answered, total) = questionnaire::progress(&draft);
     let complete = questionnaire::resume(&draft).is_none();
     let name = called(&draft);
+    let programme = draft.invitation.as_ref().map(|invitation| t!("profile-for", programme = &*invitation.name));
     let state = match (complete, draft.saved.is_some()) {
+        _ if draft.withdrawn.is_some() => t!("profile-state-withdrawn"),
         (_, true) => t!("profile-state-saved"),
         (true, false) => t!("profile-state-complete"),
         (false, false) => t!("profile-state-begun", answered = answered, total = total),
@@ -122,6 +133,7 @@ fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
         <li class="card draft">
             <div>
                 <h3>{t!("profile-answers-of", name = name.clone())}</h3>
+                {programme.map(|programme| view! { <p>{programme}</p> })}
                 <p class="soft">{state}</p>
             </div>
             <div class="row">

@@ -58,7 +58,7 @@ fn outside(programme: &Programme) -> (Vec<String>, Vec<String>) {
     let shown = programme.directory();
     let shown = |person: &Person| shown.cards.iter().any(|card| *card.id() == person.id);
     let (asked, never): (Vec<_>, Vec<_>) =
-        programme.people.values().filter(|person| !shown(person)).partition(|_person| false);
+        programme.people.values().filter(|person| !shown(person)).partition(|person| !person.audiences.is_empty());
     let names = |people: Vec<&std::sync::Arc<Person>>| people.into_iter().map(|person| person.name.clone()).collect();
     (names(asked), names(never))
 }

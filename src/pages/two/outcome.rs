@@ -27,11 +27,13 @@ pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
                 let benefits = Benefits::between(&mentor.answers, &mentee.answers);
                 let card = PairCard {
                     programme: t!("two-title"),
-                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits)
+                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits, true)
                 };
+                // Where one of the two keeps topics to themselves, there is nothing to be told of what flows.
+                let flows = card.mentor.benefit.is_none() || benefits.least() > 0.0;
                 view! {
                     <WhyUs card=card.clone() />
-                    {if benefits.least() > 0.0 {
+                    {if flows {
                         view! { <Start store card /> }.into_any()
                     } else {
                         view! { <OneWay two benefits /> }.into_any()

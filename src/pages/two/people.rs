@@ -11,6 +11,7 @@ use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::words::say;
 use crate::domain::answer::Answer;
+use crate::domain::hand_out;
 use crate::domain::person::Person;
 use crate::domain::profile::Draft;
 use crate::pages::profile::{check_of, where_to};
@@ -31,7 +32,7 @@ pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
     let busy = Busy::default();
     let answer = move |_| {
         busy.run(async move {
-            let id = profile::start(store).await?;
+            let id = profile::start_for_two(store).await?;
             if let Some(draft) = profile::draft(store, &id) {
                 where_to(&draft).go();
             }
@@ -169,7 +170,11 @@ async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
     let file = files::read(&bytes).map_err(|error| say(&error))?;
     match file.contents {
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
-        _ => file.into_profile().map(Box::new).map_err(|error| say(&error)),
+        // What its owner keeps from a partner is not even looked at.
+        _ => {
+            let person = file.into_profile().map_err(|error| say(&error))?;
+            Ok(Box::new(hand_out::to_partner(&person, true).shown().clone()))
+        }
     }
 }
 
@@ -185,9 +190,10 @@ fn Answered(
         let counted = person.answers.iter().filter(|(_, answer)| counts(answer));
         counted.map(|(topic, _)| topics.label(topic)).collect::<Vec<_>>().join(", ")
     };
-    let helps = labels(|answer| answer.willing);
-    let learns = labels(|answer| answer.wish.get() > 0);
-    let name = person.name;
+    let name = person.name.clone();
+    let ask = |labels: String, ask: String| if labels.is_empty() { ask } else { labels };
+    let helps = ask(labels(|answer| answer.willing), t!("two-ask-helps", name = &*name));
+    let learns = ask(labels(|answer| answer.wish.get() > 0), t!("two-ask-learns", name = &*name));
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h3 id=OPENED tabindex="-1">{t!("two-answers-of", name = &*name)}</h3>

@@ -53,7 +53,8 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, to
     let any_people = totals.people() + totals.same_people > 0;
     let choices = (totals.choices > 0).then(|| t!("difference-choices", count = totals.choices));
     let reports = (totals.reports > 0).then(|| t!("difference-reports", count = totals.reports));
-    let more = [choices, reports].into_iter().flatten();
+    let withdrawn = (totals.withdrawn > 0).then(|| t!("difference-withdrawn", count = totals.withdrawn));
+    let more = [choices, reports, withdrawn].into_iter().flatten();
     let label = match (totals.people(), totals.changes() - totals.people()) {
         (people, 0) => t!("bring-go", count = people),
         _ => t!("bring-go-all"),

@@ -93,9 +93,14 @@ fn row(
         News::Same => ("flag", t!("arrival-same")),
         News::Older => ("flag", t!("arrival-older")),
     };
+    let (class, flag) = match (holds, news) {
+        (Holds::Withdrawal(_), News::New) => ("flag flag-leaves", t!("arrival-leaves")),
+        _ => (class, flag),
+    };
+    let leaves = matches!((holds, news), (Holds::Withdrawal(_), News::New));
     let when = clock::moment_in_words(saved, LANGUAGE);
     view! {
-        <li class="card arrival">
+        <li class="card arrival" class:arrival-leaves=leaves>
             <div class="row row-apart">
                 <h3>{title}</h3>
                 <span class=class>{flag}</span>

@@ -28,6 +28,7 @@ pub fn of(
 ) -> Telling {
     match holds {
         Holds::Profile(person) => profile(person, news, programme, topics),
+        Holds::Withdrawal(withdrawal) => withdrawn(&withdrawal.person, programme, name),
         Holds::Choices(choices) => chosen(choices, name),
         Holds::Progress(report) => progress(report, programme, name),
     }
@@ -55,9 +56,20 @@ fn changed(was: &Person, is: &Person) -> String {
         (was.availability != is.availability, t!("part-times")),
         (was.team != is.team, t!("part-team")),
         (was.capacity != is.capacity, t!("part-partners")),
+        (was.background != is.background, t!("part-background")),
+        (was.audiences != is.audiences, t!("part-audiences")),
     ];
     let named: Vec<String> = parts.into_iter().filter(|(differs, _)| *differs).map(|(_, part)| part).collect();
     if named.is_empty() { t!("part-other") } else { named.join(", ") }
+}
+
+/// Who has taken their answers back, and what has to be deleted: here on yes, and elsewhere by hand.
+fn withdrawn(person: &PersonId, programme: &Programme, name: &dyn Fn(&PersonId) -> String) -> Telling {
+    if !programme.people.contains_key(person) {
+        return Telling { title: t!("arrived-withdrawn-nobody"), lines: vec![t!("arrived-withdrawn-not-here")] };
+    }
+    let lines = vec![t!("arrived-withdrawn-here"), t!("arrived-withdrawn-elsewhere"), t!("arrived-withdrawn-history")];
+    Telling { title: t!("arrived-withdrawn", name = name(person)), lines }
 }
 
 fn chosen(choices: &Choices, name: &dyn Fn(&PersonId) -> String) -> Telling {

@@ -6,20 +6,6 @@ use super::marks::{Mark, Marks};
 use crate::domain::background::BackgroundQuestion;
 use crate::t;
 
-/// The question's name in a draft.
-pub fn name(question: BackgroundQuestion) -> &'static str {
-    match question {
-        BackgroundQuestion::AgeBand => "age-band",
-        BackgroundQuestion::Gender => "gender",
-        BackgroundQuestion::Ethnicity => "ethnicity",
-        BackgroundQuestion::Disability => "disability",
-        BackgroundQuestion::Faith => "faith",
-        BackgroundQuestion::FirstLanguage => "first-language",
-        BackgroundQuestion::CaringDuties => "caring-duties",
-        BackgroundQuestion::OwnWords => "own-words",
-    }
-}
-
 /// What the question asks about.
 pub fn label(question: BackgroundQuestion) -> String {
     match question {
@@ -51,8 +37,8 @@ fn about(question: BackgroundQuestion) -> String {
 #[component]
 pub fn Background(marks: Marks) -> impl IntoView {
     let row = |question| {
-        let id = format!("background-{}", name(question));
-        view! { <Mark id marks name=name(question).into() label=label(question) about=about(question) /> }
+        let id = format!("background-{}", question.name());
+        view! { <Mark id marks name=question.name().into() label=label(question) about=about(question) /> }
     };
     view! {
         <fieldset class="options" aria-describedby="background-hint">

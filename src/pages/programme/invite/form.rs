@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::background::{self, Background};
+use super::background::Background;
 use super::marks::Marks;
 use super::topics::{self, TopicChoice};
 use crate::components::busy::Busy;
@@ -71,7 +71,7 @@ impl Fields {
         let day = |of: fn(&Terms) -> Option<Day>| terms.and_then(of).map(|day| day.to_string()).unwrap_or_default();
         let topics = Marks::text(terms.into_iter().flat_map(|terms| terms.topics.iter().map(TopicId::as_str)));
         let asked =
-            Marks::text(terms.into_iter().flat_map(|terms| terms.background.iter().copied().map(background::name)));
+            Marks::text(terms.into_iter().flat_map(|terms| terms.background.iter().map(|question| question.name())));
         let purpose = || t!("terms-purpose-words", programme = programme);
         let privacy = || t!("terms-privacy-words");
         let topics = Marks(draft.field("topics", topics));
@@ -88,7 +88,7 @@ impl Fields {
     }
 
     fn form(self) -> TermsForm {
-        let asked = |question: &BackgroundQuestion| self.background.has(background::name(*question));
+        let asked = |question: &BackgroundQuestion| self.background.has(question.name());
         let picked = || self.topics.all().into_iter().map(TopicId::new).collect();
         TermsForm {
             organiser: self.organiser.get(),

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::JSON;
 use crate::codec::archive::archive;
 use crate::codec::files::{self, File, Kind};
+use crate::components::busy::Busy;
 use crate::components::saving::Saved;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::fold::fold;
@@ -16,6 +18,7 @@ use crate::domain::programme::Programme;
 use crate::domain::time::Moment;
 use crate::pages::programme::Current;
 use crate::platform::clock;
+use crate::store::{Store, programme};
 use crate::t;
 
 const ZIP: &str = "application/zip";
@@ -48,6 +51,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl 
         <section class="stack" aria-labelledby="files">
             <h2 id="files">{t!("pair-files-title")}</h2>
             <p>{t!("pair-files-about")}</p>
+            <TableShown current />
             <ul class="holds">
                 <li>{t!("pair-files-holds-who")}</li>
                 <li>{t!("pair-files-holds-why")}</li>
@@ -68,6 +72,29 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl 
             />
         </section>
     }
+}
+
+/// Whether people of the coordinator's own table know that partners see their topics. Asked only where there are some.
+#[component]
+fn TableShown(current: Current) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let any = current.with_untracked(|programme| programme.people.values().any(|person| person.audiences.is_empty()));
+    let shown = move || current.with(|programme| programme.table_shown);
+    let busy = Busy::default();
+    let change = move |event: ev::Targeted<web_sys::Event, web_sys::HtmlInputElement>| {
+        let (id, now) = (current.get_untracked().id.clone(), event.target().checked());
+        busy.run(async move { programme::show_table(store, &id, now).await });
+    };
+    any.then(|| {
+        view! {
+            <label class="option">
+                <input type="checkbox" aria-describedby="table-shown-about" prop:checked=shown on:change:target=change />
+                <span class="option-label">{t!("table-shown")}</span>
+                <span class="option-about" id="table-shown-about">{t!("table-shown-about")}</span>
+            </label>
+        }
+    })
 }
 
 fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {

@@ -1,8 +1,8 @@
 //! The state of the app: what the journal says, the named actions that add to it, and work in the background.
 
 pub mod background;
-pub mod choosing;
 pub mod backup;
+pub mod choosing;
 pub mod content;
 pub mod erasing;
 pub mod journal;

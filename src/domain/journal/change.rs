@@ -71,6 +71,7 @@ pub enum Change {
     ProgressBrought {
         report: ProgressReport,
         saved: Moment,
+    },
     /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
     TableShown {
         shown: bool,

@@ -36,7 +36,7 @@ fn about(question: BackgroundQuestion) -> String {
 
 #[component]
 pub fn Background(marks: Marks) -> impl IntoView {
-    let row = |question| {
+    let row = |question: BackgroundQuestion| {
         let id = format!("background-{}", question.name());
         view! { <Mark id marks name=question.name().into() label=label(question) about=about(question) /> }
     };

@@ -29,13 +29,7 @@ pair-change = Change
 
 opened-pair = { $mentor } and { $mentee }
 opened-programme = Programme
-opened-why-us-ask = Begin your first meeting with a question to each other: what would { $mentor } like to learn, and what would { $mentee }?
-about-languages = Can meet in
-about-times = Times that suit
-about-team = Team
-about-told = { $name }: { $said }
-about-told-of = { $name }, { $what }: { $said }
-gives = Can help { $partner } with: { $topics }
+opened-gives = Can help { $partner } with: { $topics }
 opened-known = This pair is on this device already. Nothing needs to be added.
 opened-go = Go to your space
 opened-workspace = News of { $mentor } and { $mentee }
@@ -76,6 +70,12 @@ pair-not-here-open = Open a file
 
 why-us = Why you two
 why-us-benefit = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
+why-us-ask = Begin your first meeting with a question to each other: what would { $mentor } like to learn, and what would { $mentee }?
+about-languages = Can meet in
+about-times = Times that suit
+about-team = Team
+about-told = { $name }: { $said }
+about-told-of = { $name }, { $what }: { $said }
 gives = Can help { $partner } with
 gives-ask = To ask when you meet: what could { $name } help { $partner } with?
 gives-more = { $count ->

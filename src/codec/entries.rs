@@ -1,5 +1,7 @@
 //! Entries of the journal as stored text.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -35,6 +37,10 @@ struct Written<'a> {
     by: &'a Author,
     about: &'a Subject,
     change: &'a Change,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaces: &'a Option<BTreeSet<EntryId>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    act: &'a Option<EntryId>,
 }
 
 /// An entry as it is read.
@@ -45,6 +51,10 @@ struct Read {
     by: Author,
     about: Subject,
     change: Change,
+    #[serde(default)]
+    replaces: Option<BTreeSet<EntryId>>,
+    #[serde(default)]
+    act: Option<EntryId>,
 }
 
 /// What every entry has, whatever its version. What is in the fields may be anything.
@@ -70,17 +80,27 @@ fn head(text: &str) -> Option<Head<'_>> {
 
 /// The entry as text.
 pub fn encode(entry: &Entry) -> String {
-    let Entry { id, by, about, change } = entry;
-    let written = Written { version: VERSION, id: *id, by, about, change };
+    let Entry { id, by, about, change, replaces, act } = entry;
+    let written = Written { version: VERSION, id: *id, by, about, change, replaces, act };
     // Entries hold no map with keys that are not texts, and nothing else can fail.
     serde_json::to_string(&written).expect("an entry is plain data")
+}
+
+/// The key of a text whose own key another text has already: the same for the same text.
+pub fn second_key(key: &str, text: &str) -> String {
+    format!("{key}.{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()).simple())
+}
+
+/// Whether an entry may stand under this key: its id, or a [`second_key`] of it.
+pub fn is_key_of(key: &str, id: EntryId) -> bool {
+    key.strip_prefix(&id.to_string()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
     match serde_json::from_str(text) {
-        Ok(Read { version, id, by, about, change }) if !is_newer(version) => {
-            Stored::Entry(Box::new(Entry { id, by, about, change }))
+        Ok(Read { version, id, by, about, change, replaces, act }) if !is_newer(version) => {
+            Stored::Entry(Box::new(Entry { id, by, about, change, replaces, act }))
         }
         _ => Stored::SetAside(text.to_string()),
     }

@@ -191,14 +191,18 @@ impl Draft {
         self.invitation = Some(invitation);
     }
 
+    /// Takes a consent in. Who had withdrawn saves a file anew: the last one was the notice.
     pub fn agree(&mut self, consent: Consent) {
         self.consent = Some(consent);
-        self.withdrawn = None;
+        if self.withdrawn.take().is_some() {
+            self.saved = None;
+        }
     }
 
     pub fn withdraw(&mut self, at: Moment) {
         self.consent = None;
         self.withdrawn = Some(at);
+        self.saved = None;
     }
 
     /// The word to the coordinator, once the consent is withdrawn.
@@ -230,6 +234,20 @@ impl Draft {
     pub fn choices(&self, field: Field) -> Vec<Audience> {
         let between = |audience: &Audience| matches!(audience, Audience::Organiser | Audience::Partner);
         field.choices().iter().copied().filter(|audience| !self.between_two || between(audience)).collect()
+    }
+
+    /// Whether something was said that the field is about.
+    pub fn says(&self, field: Field) -> bool {
+        match field {
+            Field::Name => !self.name.trim().is_empty(),
+            Field::Offers => !self.can_help.is_empty(),
+            Field::Wishes => !self.would_like.is_empty(),
+            Field::Languages => self.languages.as_ref().is_some_and(|languages| !languages.is_empty()),
+            Field::Times => self.times.is_some_and(|times| times != Availability::default()),
+            Field::Team => self.team.as_ref().is_some_and(|team| !team.trim().is_empty()),
+            Field::Capacity => self.capacity.is_some(),
+            Field::Background(question) => self.background.get(&question).is_some_and(Option::is_some),
+        }
     }
 
     /// Whose eyes the saved file is for.

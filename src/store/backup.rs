@@ -80,15 +80,13 @@ pub fn open(store: Store, bytes: &[u8]) -> Result<Opened, NotOpened> {
     let records: Vec<_> = backup.records.into_iter().map(Record::restored).collect();
     let known = records.iter().filter(|record| store.knows(record)).count();
     let new = records.len() - known;
-    let mut read = Read::of(records.clone());
+    let read = Read::of(records.clone());
     if read.is_newer() {
         return Err(NotOpened::Newer);
     }
-    read.entries.sort_by_key(|entry| entry.id);
-    read.entries.dedup_by_key(|entry| entry.id);
     Ok(Opened {
         saved: created,
-        state: State::fold(&read.entries),
+        state: State::fold(read.entries.iter().map(|(_, entry)| entry)),
         new,
         known,
         damaged: read.set_aside.len(),

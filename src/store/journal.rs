@@ -1,7 +1,7 @@
 //! The journal on this device: loaded once, added to here and in other tabs, and folded into the state that the pages
 //! show.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -25,8 +25,12 @@ pub struct Store {
     state: RwSignal<State>,
     trouble: RwSignal<Option<Trouble>>,
     waiting: RwSignal<bool>,
+    last: RwSignal<Option<Vec<Entry>>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
+
+/// A change, and the versions that its writer saw.
+pub type Seen = (Change, Option<BTreeSet<EntryId>>);
 
 #[derive(Default)]
 struct Inner {
@@ -66,6 +70,7 @@ impl Store {
             state: RwSignal::new(State::default()),
             trouble: RwSignal::new(None),
             waiting: RwSignal::new(false),
+            last: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
         };
         opening::open(store, name).await;
@@ -80,6 +85,11 @@ impl Store {
     /// What the person has to know of, if anything.
     pub fn trouble(self) -> ReadSignal<Option<Trouble>> {
         self.trouble.read_only()
+    }
+
+    /// What was done here last, in this tab.
+    pub fn last_act(self) -> ReadSignal<Option<Vec<Entry>>> {
+        self.last.read_only()
     }
 
     pub fn dismiss_trouble(self) {
@@ -97,13 +107,24 @@ impl Store {
     /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
     /// stop.
     pub async fn record(self, by: Author, about: Subject, changes: Vec<Change>) -> Result<(), Trouble> {
-        let worth_keeping = changes.iter().all(keeping::is_worth_keeping);
-        let entries: Vec<_> = changes
-            .into_iter()
-            .map(|change| Entry { id: self.next_id(), by: by.clone(), about: about.clone(), change })
-            .collect();
-        let records = entries.iter().map(Record::of).collect();
-        self.keep(records, Read { entries, set_aside: Vec::new() }).await?;
+        self.record_seen(by, about, changes.into_iter().map(|change| (change, None)).collect()).await
+    }
+
+    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::replaces`].
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub async fn record_seen(self, by: Author, about: Subject, changes: Vec<Seen>) -> Result<(), Trouble> {
+        let worth_keeping = changes.iter().all(|(change, _)| keeping::is_worth_keeping(change));
+        let mut act = None;
+        let mut entries = Vec::with_capacity(changes.len());
+        for (change, replaces) in changes {
+            let id = self.next_id();
+            entries.push(Entry { id, by: by.clone(), about: about.clone(), change, replaces, act });
+            act = act.or(Some(id));
+        }
+        self.keep(entries.iter().map(Record::of).collect()).await?;
+        self.last.set(Some(entries));
         if worth_keeping {
             keeping::ask_for_promise_once();
         }
@@ -128,25 +149,57 @@ impl Store {
     }
 
     /// As [`Self::take_in`], for texts as they were stored on the other device, set-aside ones too.
-    pub async fn take_in_records(self, mut records: Vec<Record>) -> Result<usize, Trouble> {
-        records.retain(|record| !self.knows(record));
-        let count = records.len();
+    pub async fn take_in_records(self, records: Vec<Record>) -> Result<usize, Trouble> {
+        let mut keys = HashSet::new();
+        let mut new = Vec::new();
+        for record in records {
+            // Two texts of one file may say the same id, too.
+            let record = if keys.contains(&record.key) { record.under_second_key() } else { record };
+            if let Some(record) = self.as_new(record).filter(|record| !keys.contains(&record.key)) {
+                keys.insert(record.key.clone());
+                new.push(record);
+            }
+        }
+        let count = new.len();
         if count > 0 {
-            self.keep(records.clone(), Read::of(records)).await?;
+            self.keep(new).await?;
         }
         Ok(count)
     }
 
-    /// Whether a record is here already: by its key, or, where that is made of its text, by its text.
+    /// Whether a record is here already.
     pub fn knows(self, record: &Record) -> bool {
+        self.as_new(record.clone()).is_none()
+    }
+
+    /// The record under the key that it is to have here; nothing where it is here already. One whose key another has gets
+    /// a key of its own: both are kept, and the fold says which of them counts.
+    fn as_new(self, record: Record) -> Option<Record> {
         self.inner.with_value(|inner| {
-            inner.known.contains(&record.key) || inner.set_aside.iter().any(|here| here.text == record.text)
+            if inner.set_aside.iter().any(|here| here.text == record.text) {
+                return None;
+            }
+            if !inner.known.contains(&record.key) {
+                return Some(record);
+            }
+            if let Some(entry) = record.entry() {
+                let from = inner.entries.partition_point(|known| known.id < entry.id);
+                if inner.entries[from..].iter().take_while(|known| known.id == entry.id).any(|known| *known == entry) {
+                    return None;
+                }
+            }
+            Some(record.under_second_key()).filter(|record| !inner.known.contains(&record.key))
         })
+    }
+
+    /// The entries of which this is so, in order.
+    pub fn entries_where(self, is: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+        self.with_entries(|entries| entries.iter().filter(|entry| is(entry)).cloned().collect())
     }
 
     /// The entries about one subject, in order.
     pub fn entries_about(self, subject: &Subject) -> Vec<Entry> {
-        self.with_entries(|entries| entries.iter().filter(|entry| entry.about == *subject).cloned().collect())
+        self.entries_where(|entry| entry.about == *subject)
     }
 
     /// Looks at all entries, in order.
@@ -183,7 +236,7 @@ impl Store {
             .expect("the store is there")
     }
 
-    async fn keep(self, records: Vec<Record>, read: Read) -> Result<(), Trouble> {
+    async fn keep(self, records: Vec<Record>) -> Result<(), Trouble> {
         let (vault, barred) = self.inner.with_value(|inner| (inner.vault.clone(), inner.barred));
         let stored = match (vault, barred) {
             (Some(vault), None) => vault.add(&records).await.map_err(Trouble::from),
@@ -195,7 +248,7 @@ impl Store {
             self.trouble.set(Some(trouble));
             return Err(trouble);
         }
-        self.show(read);
+        self.show(Read::of(records));
         self.inner.with_value(|inner| {
             if let Some(channel) = &inner.channel {
                 channel.say(ADDED);
@@ -208,15 +261,18 @@ impl Store {
     /// belongs in between. What is known already changes nothing.
     pub(super) fn show(self, read: Read) {
         let newer = read.is_newer();
-        let Read { entries: mut new, mut set_aside } = read;
+        let Read { entries, mut set_aside } = read;
         self.inner.update_value(|inner| {
-            new.retain(|entry| inner.known.insert(entry.id.to_string()));
+            let unknown = entries.into_iter().filter(|(key, _)| inner.known.insert(key.clone()));
+            let mut new: Vec<Entry> = unknown.map(|(_, entry)| entry).collect();
             set_aside.retain(|record| inner.known.insert(record.key.clone()));
             let changed = !new.is_empty() || !set_aside.is_empty();
             inner.set_aside.extend(set_aside);
             new.sort_by_key(|entry| entry.id);
             let last = inner.entries.last().map(|entry| entry.id);
-            let in_order = new.first().is_none_or(|first| last.is_none_or(|last| first.id > last));
+            let in_order = new.first().is_none_or(|first| last.is_none_or(|last| first.id > last))
+                && new.windows(2).all(|two| two[0].id < two[1].id)
+                && new.iter().all(State::can_apply);
             inner.newest = inner.newest.max(new.last().map(|entry| entry.id));
             if !changed {
             } else if in_order {

@@ -8,7 +8,7 @@ use crate::platform::database::{Database, DatabaseError, Ended, VERSION};
 /// A text as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The id of its entry.
+    /// The id of its entry, or, where another text has that, one made of both.
     pub key: String,
     pub text: String,
 }
@@ -22,12 +22,26 @@ impl Record {
     pub fn restored(text: String) -> Self {
         Self { key: entries::key(&text), text }
     }
+
+    /// The entry that it holds, where it is one of this version.
+    pub fn entry(&self) -> Option<Entry> {
+        match entries::decode(&self.text) {
+            Stored::Entry(entry) => Some(*entry),
+            Stored::SetAside(_) => None,
+        }
+    }
+
+    /// The same text under a key of its own.
+    pub fn under_second_key(self) -> Self {
+        Self { key: entries::second_key(&self.key, &self.text), text: self.text }
+    }
 }
 
 /// What records turn out to be.
 #[derive(Debug, Default)]
 pub struct Read {
-    pub entries: Vec<Entry>,
+    /// Each with its key.
+    pub entries: Vec<(String, Entry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
 }
@@ -36,9 +50,9 @@ impl Read {
     pub fn of(records: Vec<Record>) -> Self {
         let mut read = Self::default();
         for record in records {
-            match entries::decode(&record.text) {
-                // An entry under another key than its own could be there twice.
-                Stored::Entry(entry) if entry.id.to_string() == record.key => read.entries.push(*entry),
+            match record.entry() {
+                // An entry under a key that is not its own could be there twice.
+                Some(entry) if entries::is_key_of(&record.key, entry.id) => read.entries.push((record.key, entry)),
                 _ => read.set_aside.push(record),
             }
         }

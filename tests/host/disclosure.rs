@@ -147,12 +147,12 @@ fn the_pair_file_and_the_pairs_journal_hold_what_partners_may_see() {
     for (changed, person) in settings() {
         let card = card(&"p".into(), &person, &other);
         let sees = |field: Field| person.audiences.of(field).admits(Audience::Partner);
-        let opened = Entry {
-            id: EntryId::next(WRITTEN, [7; 10], None),
-            by: Author::Organiser,
-            about: Subject::Pair(card.pair.clone()),
-            change: Change::PairOpened { card: card.clone() },
-        };
+        let opened = Entry::new(
+            EntryId::next(WRITTEN, [7; 10], None),
+            Author::Organiser,
+            Subject::Pair(card.pair.clone()),
+            Change::PairOpened { card: card.clone() },
+        );
         let space = write(&Workspace::of(&card.pair, [&opened]), WRITTEN);
         for (file, kind) in [(write(&card, WRITTEN), "a pair"), (space.clone(), "a workspace")] {
             // The other one offers what is wished for here, of their own: it is theirs to show.

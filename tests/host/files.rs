@@ -46,7 +46,7 @@ fn card() -> PairCard {
 }
 
 fn entry(number: u8, about: Subject, change: Change) -> Entry {
-    Entry { id: EntryId::next(WRITTEN, [number; 10], None), by: Author::Person("a".into()), about, change }
+    Entry::new(EntryId::next(WRITTEN, [number; 10], None), Author::Person("a".into()), about, change)
 }
 
 fn about() -> Subject {
@@ -349,7 +349,7 @@ fn any_workspace() -> impl Strategy<Value = Workspace> {
         for change in std::iter::once(Change::PairOpened { card }).chain(changes) {
             let id = EntryId::next(WRITTEN, chance, newest);
             newest = Some(id);
-            entries.push(Entry { id, by: Author::Organiser, about: Subject::Pair(pair.clone()), change });
+            entries.push(Entry::new(id, Author::Organiser, Subject::Pair(pair.clone()), change));
         }
         Workspace::of(&pair, &entries)
     })

@@ -7,7 +7,7 @@ use turnabout::domain::keeping::{AtRisk, Holdings, MANY, QUIET, at_risk, is_quie
 use turnabout::domain::time::Moment;
 
 fn entry(at: u64, about: Subject, change: Change) -> Entry {
-    Entry { id: EntryId::next(Moment(at), [7; 10], None), by: Author::Organiser, about, change }
+    Entry::new(EntryId::next(Moment(at), [7; 10], None), Author::Organiser, about, change)
 }
 
 fn programme(id: &str) -> Subject {

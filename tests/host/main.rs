@@ -16,6 +16,7 @@ mod layers;
 mod matching;
 mod matching_properties;
 mod matching_reasons;
+mod merging;
 mod messages;
 mod pair;
 mod people;

@@ -52,7 +52,7 @@ fn me(side: Side) -> Author {
 fn entry(at: u64, by: Author, about: Subject, change: Change) -> Entry {
     let mut chance = [0; 10];
     chance[2..].copy_from_slice(&at.to_be_bytes());
-    Entry { id: EntryId::next(Moment(START + at), chance, None), by, about, change }
+    Entry::new(EntryId::next(Moment(START + at), chance, None), by, about, change)
 }
 
 fn shared(at: u64, side: Side, change: Change) -> Entry {
@@ -282,7 +282,7 @@ fn contents_count_what_was_taken_back_too() {
         Change::MeetingRemoved { meeting: "m".into() },
     ];
     let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
-    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, corrections: 4 });
+    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, terms: 0, corrections: 4 });
 }
 
 /// Any change to a space, on few goals and meetings, so that changes meet.

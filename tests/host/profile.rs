@@ -307,7 +307,7 @@ fn entries(answers: &[Given]) -> Vec<Entry> {
     let mut entry = |change| {
         let entry_id = EntryId::next(Moment(5), [7; 10], newest);
         newest = Some(entry_id);
-        Entry { id: entry_id, by: Author::Person(id.clone()), about: Subject::Profile(id.clone()), change }
+        Entry::new(entry_id, Author::Person(id.clone()), Subject::Profile(id.clone()), change)
     };
     changes.map(&mut entry).collect()
 }
@@ -377,10 +377,10 @@ fn a_removed_questionnaire_is_gone_and_a_saved_one_knows_when() {
     let by = entries[0].by.clone();
     let newest = entries.last().map(|entry| entry.id);
     let saved = EntryId::next(Moment(9_000), [1; 10], newest);
-    entries.push(Entry { id: saved, by: by.clone(), about: about.clone(), change: Change::ProfileSaved });
+    entries.push(Entry::new(saved, by.clone(), about.clone(), Change::ProfileSaved));
     assert_eq!(State::fold(&entries).profiles[&PersonId::from("p1")].saved, Some(Moment(9_000)));
     let removed = EntryId::next(Moment(9_000), [1; 10], Some(saved));
-    entries.push(Entry { id: removed, by, about, change: Change::ProfileRemoved });
+    entries.push(Entry::new(removed, by, about, Change::ProfileRemoved));
     assert!(State::fold(&entries).profiles.is_empty());
 }
 
@@ -455,7 +455,7 @@ fn a_consent_holds_for_the_words_that_were_agreed_to() {
     assert_eq!(draft.consent, None);
     draft.agree(consent.clone());
     draft.withdraw(Moment(12));
-    assert_eq!((draft.consent.clone(), draft.withdrawn), (None, Some(Moment(12))));
+    assert_eq!((draft.consent.clone(), draft.withdrawn, draft.saved), (None, Some(Moment(12)), None));
     assert_eq!(draft.withdrawal(), Some(Withdrawal { person: "p1".into(), at: Moment(12) }));
     draft.agree(consent.clone());
     assert_eq!((draft.consent.clone(), draft.withdrawal()), (Some(consent), None));

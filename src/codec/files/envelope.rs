@@ -96,7 +96,76 @@ pub(super) mod sealed {
     }
 }
 
-/// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these.
+/// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these, so that a leak
+/// does not compile. What is disclosed can be written:
+///
+/// ```
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::{disclosure::{Audience, disclose}, person::{Person, Role}};
+/// let value = disclose(&Person::new("p".into(), "Anna", Role::Mentor), Audience::Organiser);
+/// write(&value, Moment(0));
+/// ```
+///
+/// A person cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::person::{Person, Role};
+/// let value = Person::new("p".into(), "Anna", Role::Mentor);
+/// write(&value, Moment(0));
+/// ```
+///
+/// A questionnaire cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::profile::Draft;
+/// let value = Draft::new("p".into(), Moment(0));
+/// write(&value, Moment(0));
+/// ```
+///
+/// Answers cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::person::Answers;
+/// let value = Answers::new();
+/// write(&value, Moment(0));
+/// ```
+///
+/// An answer about background cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::background::BackgroundAnswer;
+/// let value = BackgroundAnswer::PreferNotToSay;
+/// write(&value, Moment(0));
+/// ```
+///
+/// What was agreed to cannot, by itself:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::consent::Consent;
+/// let value = Consent { words: String::new(), purpose: String::new(), at: Moment(0) };
+/// write(&value, Moment(0));
+/// ```
+///
+/// A coordinator's key cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::invitation::{OrganiserKey, PublicKey};
+/// let value = OrganiserKey::new(PublicKey::new("age1"), "AGE-SECRET-KEY-1");
+/// write(&value, Moment(0));
+/// ```
 pub trait Leaves: sealed::Sealed {}
 
 impl Leaves for Invitation {}

@@ -1,6 +1,6 @@
 //! `workspace`: a pair's shared journal, from one partner's device to the other's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -10,7 +10,7 @@ use super::check::MOST_IN_NAME;
 use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part, check, pair};
 use crate::domain::id::PairId;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
 use crate::domain::pair::MOST_IN_TEXT;
 
 /// All entries about one pair, in order, each once. It can hold no entry about anything else.
@@ -24,12 +24,8 @@ impl Workspace {
     /// The entries about a pair, out of all.
     pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let about = Subject::Pair(pair.clone());
-        let shared: BTreeMap<EntryId, &Entry> = entries
-            .into_iter()
-            .filter(|entry| entry.about == about && is_shared(&entry.change))
-            .map(|entry| (entry.id, entry))
-            .collect();
-        Self { pair: pair.clone(), entries: shared.into_values().cloned().collect() }
+        let shared = entries.into_iter().filter(|entry| entry.about == about && is_shared(&entry.change));
+        Self { pair: pair.clone(), entries: merge::ordered(shared).into_iter().cloned().collect() }
     }
 
     pub fn pair(&self) -> &PairId {
@@ -56,6 +52,10 @@ fn is_shared(change: &Change) -> bool {
             | Change::ProgressMade { .. }
             | Change::MeetingLogged { .. }
             | Change::MeetingRemoved { .. }
+            | Change::AgreementSet { .. }
+            | Change::LetOutSet { .. }
+            | Change::Agreed { .. }
+            | Change::Undone { .. }
     )
 }
 
@@ -116,6 +116,13 @@ fn is_time_ordered(id: EntryId) -> bool {
     Uuid::parse_str(&id.to_string()).is_ok_and(|id| id.get_version_num() == 7)
 }
 
+/// How many entries one entry may name.
+const MOST_NAMED: usize = 1_000;
+
+fn few(named: &BTreeSet<EntryId>) -> Result<(), FileError> {
+    if named.len() > MOST_NAMED { Err(FileError::Unfit { part: Part::Entry }) } else { Ok(()) }
+}
+
 /// Checks what an entry says.
 fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
     if let Author::Person(person) = &entry.by {
@@ -123,6 +130,7 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
     }
     let text = |text: &str| check::length(text, MOST_IN_TEXT, Part::Entry);
     let id = |id: &str| check::length(id, MOST_IN_NAME, Part::Entry);
+    entry.replaces.iter().try_for_each(few)?;
     match &entry.change {
         Change::PairOpened { card } if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
         Change::PairOpened { card } => pair::check_card(card),
@@ -141,6 +149,9 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
             meeting.learned.values().try_for_each(|learned| text(learned))
         }
         Change::MeetingRemoved { meeting } => id(meeting.as_str()),
+        Change::AgreementSet { text: written, .. } => text(written),
+        Change::LetOutSet { .. } => Ok(()),
+        Change::Agreed { terms: entries } | Change::Undone { entries } => few(entries),
         _ => Err(FileError::Unfit { part: Part::Entry }),
     }
 }

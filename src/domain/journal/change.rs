@@ -1,13 +1,16 @@
 //! Every change that can be made.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
+use super::entry_id::EntryId;
 use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::consent::Consent;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
 use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
-use crate::domain::pair::{Goal, Meeting, PairCard, ProgressReport, Stage};
+use crate::domain::pair::{Goal, LetOut, Meeting, PairCard, ProgressReport, Stage, Term};
 use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::rules::{Couple, Rules};
@@ -123,6 +126,20 @@ pub enum Change {
     MeetingRemoved {
         meeting: MeetingId,
     },
+    /// One term of the agreement: what is empty is taken out.
+    AgreementSet {
+        term: Term,
+        text: String,
+    },
+    /// Whether the coordinator may hear this.
+    LetOutSet {
+        what: LetOut,
+        yes: bool,
+    },
+    /// Somebody says yes to the agreement as these entries leave it.
+    Agreed {
+        terms: BTreeSet<EntryId>,
+    },
 
     // About this device.
     /// Which of the two uses this device.
@@ -131,4 +148,10 @@ pub enum Change {
     },
     /// The file for the partner was saved.
     SpaceSaved,
+
+    // About any of these.
+    /// These entries are taken back, as though they had not been made.
+    Undone {
+        entries: BTreeSet<EntryId>,
+    },
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Author, Change, Entry, Subject};
+use super::register::Undone;
+use super::{Author, Change, Entry, Replaced, Subject, merge, undo};
 use crate::domain::choosing::{Choices, Choosing};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
@@ -23,19 +24,30 @@ pub struct State {
     pub pairs: BTreeMap<PairId, PairSpace>,
     /// How this device is used for each pair.
     pub devices: BTreeMap<PairId, DeviceUse>,
+    /// What was taken back, so that a later entry that names it is understood.
+    undone: Undone,
 }
 
 impl State {
-    /// The state that these entries, in order, lead to.
+    /// The state that these entries lead to, in whatever order they come here: first what is undone is left out, then
+    /// the rest is taken in by its ids.
     pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
-        let mut state = Self::default();
+        let entries = merge::ordered(entries);
+        let mut state = Self { undone: undo::undone(&entries), ..Self::default() };
         for entry in entries {
-            state.apply(entry);
+            if !state.undone.contains_key(&entry.id) {
+                state.apply(entry);
+            }
         }
         state
     }
 
-    /// Takes one entry in. A change to what is not (or no longer) there changes nothing.
+    /// Whether [`Self::apply`] can take this entry in. An undo reaches back: it needs a new fold.
+    pub fn can_apply(entry: &Entry) -> bool {
+        !entry.change.is_undo()
+    }
+
+    /// Takes one entry in that is newer than all so far. A change to what is not (or no longer) there changes nothing.
     pub fn apply(&mut self, entry: &Entry) {
         let at = entry.id.moment();
         match &entry.about {
@@ -124,7 +136,7 @@ impl State {
             return;
         }
         let Some(space) = self.pairs.get_mut(id) else { return };
-        change_pair(space, entry);
+        change_pair(space, entry, &Replaced::by(entry, &self.undone));
         if let Some(device) = self.devices.get_mut(id) {
             let mine = Author::Person(space.card.partner(device.side).id.clone());
             if entry.by == mine {
@@ -220,19 +232,24 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     }
 }
 
-fn change_pair(space: &mut PairSpace, entry: &Entry) {
+fn change_pair(space: &mut PairSpace, entry: &Entry, replaced: &Replaced) {
     match &entry.change {
-        Change::GoalSet { goal } => space.set_goal(goal.clone()),
-        Change::GoalDropped { goal } => space.drop_goal(goal),
+        Change::GoalSet { goal } => space.change_goal(&goal.id, Some(goal.clone()), entry, replaced),
+        Change::GoalDropped { goal } => space.change_goal(goal, None, entry, replaced),
         Change::ProgressMade { goal, stage, note } => {
             let (at, by) = (entry.id.moment(), entry.by.clone());
             space.take_reading(goal, Reading { at, by, stage: *stage, note: note.clone() });
         }
-        Change::MeetingLogged { meeting } => {
-            space.meetings.insert(meeting.id.clone(), meeting.clone());
-        }
-        Change::MeetingRemoved { meeting } => {
-            space.meetings.remove(meeting);
+        Change::MeetingLogged { meeting } => space.change_meeting(&meeting.id, Some(meeting.clone()), entry, replaced),
+        Change::MeetingRemoved { meeting } => space.change_meeting(meeting, None, entry, replaced),
+        Change::AgreementSet { term, text } => space.agreement.set(*term, text.clone(), entry, replaced),
+        Change::LetOutSet { what, yes } => space.agreement.let_out(*what, *yes, entry, replaced),
+        Change::Agreed { terms } => {
+            if let Author::Person(person) = &entry.by
+                && let Some(side) = space.card.side_of(person)
+            {
+                space.agreement.agree(side, entry.id.moment(), terms.clone());
+            }
         }
         _ => {}
     }

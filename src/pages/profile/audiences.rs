@@ -22,13 +22,39 @@ pub fn WhoSees(asked: Asked) -> impl IntoView {
         Ok(all.iter().map(|(field, audience)| Given::Audience { field: *field, audience: audience.get() }).collect())
     };
     let hint = if draft.between_two { t!("who-sees-hint-two") } else { t!("who-sees-hint") };
+    let (of, set) = (draft.clone(), chosen.clone());
+    let now = move || now(&of, &set);
     let rows = chosen.into_iter().map(|(field, audience)| row(&asked, field, audience)).collect_view();
     view! {
         <QuestionPage asked=asked.clone() title=t!("who-sees-question") hint answer>
             <p>{if draft.between_two { t!("who-sees-usual-two") } else { t!("who-sees-usual") }}</p>
-            <div class="who-sees">{rows}</div>
+            <dl class="who-sees-now" aria-live="polite">{now}</dl>
+            <details class="more" open=asked.changing>
+                <summary>{t!("who-sees-change")}</summary>
+                <div class="who-sees">{rows}</div>
+            </details>
         </QuestionPage>
     }
+}
+
+/// Who sees what as it stands, the narrowest audience first.
+fn now(draft: &Draft, set: &BTreeMap<Field, RwSignal<Audience>>) -> impl IntoView + use<> {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for audience in Audience::ALL {
+        let seen = set.iter().filter(|(_, chosen)| chosen.get() == audience);
+        let fields: Vec<String> = seen.map(|(field, _)| words::field(*field)).collect();
+        let by = words::seen_by(draft, audience);
+        match groups.last_mut() {
+            Some((last, all)) if *last == by => all.extend(fields),
+            _ => groups.push((by, fields)),
+        }
+    }
+    groups.retain(|(_, fields)| !fields.is_empty());
+    let row = |(by, fields): (String, Vec<String>)| {
+        let fields = fields.into_iter().map(|field| view! { <li>{field}</li> }).collect_view();
+        view! { <div><dt>{t!("who-sees-by", by = by)}</dt><dd><ul>{fields}</ul></dd></div> }
+    };
+    groups.into_iter().map(row).collect_view()
 }
 
 /// A field: who may see it, and what that does. What there is nothing to choose about is only said.
@@ -48,7 +74,7 @@ fn row(asked: &Asked, field: Field, audience: RwSignal<Audience>) -> Option<AnyV
     }
     let select = audience_select(asked, format!("sees-{}", field.name()), words::field(field), field, audience);
     let does = move || does(&draft, field, audience.get());
-    Some(view! { <div class="who-sees-row">{select}<p class="soft" role="status">{does}</p></div> }.into_any())
+    Some(view! { <div class="who-sees-row">{select}<p class="soft">{does}</p></div> }.into_any())
 }
 
 /// The list of audiences of a field, stored as soon as one is chosen.

@@ -213,7 +213,9 @@ fn seen(draft: &Draft, field: Field, of: String) -> impl IntoView + use<> {
 fn summary_row(draft: &Draft, Row { asked, answered, question, field }: Row) -> impl IntoView + use<> {
     let change = change_of(draft, &question).href();
     let nothing = answered.is_empty();
-    let seen = field.map(|field| view! { <span class="check-seen small">{seen(draft, field, asked.clone())}</span> });
+    // Who sees what was left out is no question.
+    let said = field.filter(|field| draft.says(*field));
+    let seen = said.map(|field| view! { <span class="check-seen small">{seen(draft, field, asked.clone())}</span> });
     let left_out = !question.needed() && question.answered(draft);
     let blank = if left_out { t!("check-left-out") } else { t!("check-not-answered") };
     view! {

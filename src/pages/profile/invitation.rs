@@ -23,8 +23,7 @@ const OPENED: &str = "opened";
 
 /// The place to open an invitation, and the invitation once it is open.
 #[component]
-pub fn OpenInvitation(store: Store) -> impl IntoView {
-    let opened = RwSignal::new(None::<Invitation>);
+pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Invitation>>) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
     let chosen = move |chosen: Vec<web_sys::File>| {
         spawn_local(async move {

@@ -39,8 +39,8 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
         });
     };
     view! {
-        <Page title=t!("notice-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
-            <p class="lead">{t!("notice-lead")}</p>
+        <Page title=t!("withdrawal-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
+            <p class="lead">{t!("withdrawal-lead")}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
                 <dl class="summary summary-plain">
@@ -48,18 +48,18 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
                         <dt>{t!("own-file-code")}</dt>
                         <dd class="summary-answer">
                             <span>{code}</span>
-                            <span class="soft small">{t!("notice-code-about")}</span>
+                            <span class="soft small">{t!("withdrawal-code-about")}</span>
                         </dd>
                     </div>
                     <div class="summary-row">
-                        <dt>{t!("notice-when")}</dt>
+                        <dt>{t!("withdrawal-when")}</dt>
                         <dd class="summary-answer"><span>{when}</span></dd>
                     </div>
                 </dl>
             </section>
-            <p>{t!("notice-not")}</p>
+            <p>{t!("withdrawal-not")}</p>
             <Complaint text=complaint />
-            <div><button class="button" on:click=save>{t!("notice-save")}</button></div>
+            <div><button class="button" on:click=save>{t!("withdrawal-save")}</button></div>
         </Page>
     }
     .into_any()

@@ -134,9 +134,10 @@ pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Res
 fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Held> {
     let person = disclosed.shown();
     let reader = disclosed.audience();
-    let seen = |field: Field| match draft.between_two {
-        true => t!("own-file-seen-two"),
-        false => t!("own-file-seen", by = words::seen_by(draft, draft.audience(field))),
+    let seen = |field: Field| match (draft.says(field), draft.between_two) {
+        (false, _) => None,
+        (true, true) => Some(t!("own-file-seen-two")),
+        (true, false) => Some(t!("own-file-seen", by = words::seen_by(draft, draft.audience(field)))),
     };
     let known =
         person.answers.iter().filter(|(_, answer)| answer.willing).map(|(topic, answer)| {
@@ -164,7 +165,7 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         .fields()
         .into_iter()
         .filter(|field| draft.audience(*field).admits(reader))
-        .map(|field| Held { name: words::field(field), holds: holds(field), about: Some(seen(field)) })
+        .map(|field| Held { name: words::field(field), holds: holds(field), about: seen(field) })
         .collect();
     held.insert(1, Held { name: t!("own-file-role"), holds: vec![words::role(person.role)], about: None });
     let code = vec![person.id.to_string()];
@@ -181,6 +182,7 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
 /// The fields that the file leaves out by their owner's word.
 fn kept(draft: &Draft) -> Vec<String> {
     let kept = draft.fields().into_iter().filter(|field| !draft.audience(*field).admits(draft.reader()));
+    let kept = kept.filter(|field| draft.says(*field));
     kept.map(|field| t!("own-file-kept", field = words::field(field))).collect()
 }
 
@@ -197,7 +199,9 @@ fn later(draft: &Draft) -> Vec<String> {
     let others =
         draft.fields().into_iter().filter(|field| !matches!(field, Field::Name | Field::Offers | Field::Wishes));
     all.extend(
-        others.filter(|field| sees(*field)).map(|field| t!("own-file-later-field", field = words::field(field))),
+        others
+            .filter(|field| sees(*field) && draft.says(*field))
+            .map(|field| t!("own-file-later-field", field = words::field(field))),
     );
     if !draft.between_two {
         if !sees(Field::Offers) {

@@ -9,6 +9,7 @@ use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
+use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
 use crate::pages::choosing::Door;
@@ -20,6 +21,7 @@ use crate::t;
 pub fn Profiles() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
+    let opened = RwSignal::new(None::<Invitation>);
     let any = Memo::new(move |_| !profile::drafts(store).is_empty());
     let start = move |_| {
         spawn_local(async move {
@@ -34,13 +36,14 @@ pub fn Profiles() -> impl IntoView {
     view! {
         <Page title=t!("taking-part-title") back=(Route::Home, t!("taking-part-back"))>
             <p class="lead">{t!("taking-part-lead")}</p>
-            <Show when=move || any.get()>
+            <Show when=move || any.get() && opened.with(Option::is_none)>
                 <Yours store />
             </Show>
-            <OpenInvitation store />
+            <OpenInvitation store opened />
+            <Show when=move || opened.with(Option::is_none)>
             <section class="card stack taking-part mentor" aria-labelledby="answer">
                 <h2 id="answer">{t!("taking-part-answer-title")}</h2>
-                <p>{t!("taking-part-answer-for")}</p>
+                <p>{t!("taking-part-answer-without")}" "{t!("taking-part-answer-for")}</p>
                 <p class="soft">{t!("taking-part-answer-where")}</p>
                 <div><button class="button" on:click=start>{go}</button></div>
             </section>
@@ -49,6 +52,7 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+            </Show>
             <Door />
         </Page>
     }

@@ -5,7 +5,6 @@ choosing-door-choose = Choose or drop the list
 choosing-door-hint = The file’s name begins with “turnabout-directory”. It is read here and goes nowhere.
 choosing-door-carry-on = Choose for { $programme }, as { $name }
 choosing-one-file = These are several files. Choose the one list of people.
-choosing-unreadable = The file could not be read. It may have been moved or renamed: choose it again.
 choosing-no-answers = On this device there are no answers of yours yet, so it cannot be said who chooses. Open the list on the device where you answered the questions, or answer them here first.
 choosing-arrived-title = The people of “{ $programme }”
 choosing-arrived = { $count ->

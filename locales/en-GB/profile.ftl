@@ -354,8 +354,6 @@ own-file-later-not = Never your ratings: neither how well you know something nor
 own-file-agree-title = What you agree to
 own-file-agree-save = I agree: save my file
 own-file-save = Save my file
-own-file-wrong = The file did not come out as it should, so nothing was saved. Load this page again and save once more. Your answers are still here.
-own-file-unsaved = Your browser did not take the file, so nothing was saved. Try again, or open this page in another browser. Your answers are still here.
 
 saved-title = Your file is saved
 saved-kicker = Done

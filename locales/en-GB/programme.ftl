@@ -65,10 +65,9 @@ step-take-away-about = As a spreadsheet, and as one file for each pair.
 bring-title = Bring people
 bring-lead = Whatever people sent you: drop it here, all at once. Nothing is kept before you have seen it and agreed.
 bring-choose = Choose or drop files
-bring-hint = A spreadsheet saved as CSV, and any number of the files that people and pairs saved: their answers, their choices, how they are getting on. They are read here and go nowhere.
+bring-hint = A spreadsheet saved as CSV, and any number of the files that people and pairs saved: their answers, their choices, how they are getting on, sealed or not. They are read here and go nowhere.
 bring-reading = Reading the file …
 bring-one-table = These are several spreadsheets. Choose one at a time, because each has columns of its own; people’s files can come along with it.
-bring-unreadable = The file could not be read. It may have been moved or renamed: choose it again.
 bring-go = { $count ->
         [one] Bring this person
        *[other] Bring these { $count } people
@@ -284,7 +283,6 @@ pair-files-save-all = { $count ->
        *[other] Save all { $count } in one ZIP file
     }
 pair-files-save-all-about = Open the ZIP file on your computer, and send each pair its own file: the numbers are those of the list below. No file name says who it is for.
-pair-file-wrong = The file for { $mentor } and { $mentee } does not read back as it was written, so nothing was saved. Load the page again and try once more.
 
 # Inviting people.
 step-invite = Invite people
@@ -442,7 +440,6 @@ part-partners = number of partners
 part-background = background
 part-audiences = who may see what
 part-other = what was agreed to
-arrival-gone = The file could not be read. It may have been moved or renamed: choose it again.
 arrival-other = { $kind ->
         [invitation] This is an invitation, which you send to people.
         [directory] This is a list of people to choose from, which you send to people.

@@ -62,8 +62,8 @@ pub enum News {
 /// Why a file stays out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// It is no longer where it was.
-    Gone,
+    /// It cannot be opened, for the reason that this sentence tells.
+    Unopened(String),
     /// It cannot be read.
     Unreadable(Complaint),
     /// It is none that a coordinator is sent.
@@ -85,8 +85,8 @@ impl Refusal {
 impl Said for Refusal {
     fn message(&self) -> &'static str {
         match self {
-            Refusal::Gone | Refusal::Unreadable(_) => "arrival-gone",
-            Refusal::Other(_) => "arrival-other",
+            // The first two have a sentence of their own.
+            Refusal::Unopened(_) | Refusal::Unreadable(_) | Refusal::Other(_) => "arrival-other",
             Refusal::OtherProgramme => "arrival-other-programme",
             Refusal::UnknownPerson => "arrival-unknown-person",
             Refusal::UnknownPair => "arrival-unknown-pair",
@@ -95,6 +95,7 @@ impl Said for Refusal {
 
     fn say(&self, words: &Words) -> String {
         match self {
+            Refusal::Unopened(sentence) => sentence.clone(),
             Refusal::Unreadable(complaint) => complaint.say(words),
             _ => words.say(self.message(), Some(&self.args().into_iter().collect())),
         }

@@ -4,6 +4,7 @@
 pub mod background;
 pub mod error;
 pub mod languages;
+pub mod passphrase_words;
 pub mod reasons;
 pub mod said;
 pub mod sample;

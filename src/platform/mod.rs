@@ -14,4 +14,5 @@ pub mod preferences;
 pub mod program;
 pub mod room;
 pub mod shelf;
+pub mod slot;
 pub mod worker;

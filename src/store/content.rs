@@ -7,7 +7,9 @@ use thiserror::Error;
 
 use crate::content::background::Background;
 use crate::content::error::ContentError;
+use crate::content::passphrase_words::PassphraseWords;
 use crate::content::topics::Topics;
+use crate::platform::chance;
 use crate::platform::fetch::{self, NotFetched};
 
 /// Why content did not load.
@@ -47,4 +49,14 @@ pub fn background() -> Arc<Background> {
 pub fn topics() -> Arc<Topics> {
     // The app provides the topics before it shows anything.
     expect_context::<Arc<Topics>>()
+}
+
+/// A passphrase of several words, made by chance. The words are fetched when somebody asks for one.
+///
+/// # Errors
+/// [`ContentTrouble`] where the words do not arrive or cannot be read.
+pub async fn suggest_passphrase() -> Result<String, ContentTrouble> {
+    let words = PassphraseWords::parse(&fetch::text("content/en-GB/passphrase-words.json").await?)?;
+    let [a, b, c, d, e, f, ..] = chance::bytes();
+    Ok(words.suggestion(&[a, b, c, d, e, f]))
 }

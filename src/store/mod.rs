@@ -12,6 +12,7 @@ pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
+pub mod sealing;
 pub mod trouble;
 pub mod two;
 pub mod vault;

@@ -1,9 +1,12 @@
 //! What a coordinator does with a programme: each act is an entry about it.
 
+use leptos::prelude::*;
+
 use super::journal::Store;
+use super::sealing::{SealTrouble, Sealer};
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
-use crate::domain::invitation::{OrganiserKey, Terms};
+use crate::domain::invitation::{PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
@@ -85,12 +88,33 @@ pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(
     change(store, id, Change::TermsSet { terms }).await
 }
 
-/// Keeps the key to which people seal their answers. A programme that has one keeps that.
-pub async fn keep_key(store: Store, id: &ProgrammeId, key: OrganiserKey) -> Result<(), Trouble> {
-    change(store, id, Change::KeyMade { key }).await
-}
-
 /// Takes in all that was brought, or nothing of it.
 pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
     store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+}
+
+/// Makes the key to which people seal their answers, unless there is one: it is made once. Gives the half for everybody.
+///
+/// # Errors
+/// [`NoKey`]; nothing is changed then.
+pub async fn make_key(store: Store, id: &ProgrammeId) -> Result<PublicKey, NoKey> {
+    let there =
+        |store: Store| store.state().with_untracked(|state| Some(state.programmes.get(id)?.key.clone()?.public));
+    if let Some(public) = there(store) {
+        return Ok(public);
+    }
+    let made = Sealer::start().map_err(NoKey::NotMade)?.make_key().await.map_err(NoKey::NotMade)?;
+    let public = made.public.clone();
+    change(store, id, Change::KeyMade { key: made }).await.map_err(NoKey::NotKept)?;
+    // Where another tab was faster, its key is the one that counts.
+    Ok(there(store).unwrap_or(public))
+}
+
+/// Why there is no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKey {
+    /// For the page to tell.
+    NotMade(SealTrouble),
+    /// The app itself tells of it.
+    NotKept(Trouble),
 }

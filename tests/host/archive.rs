@@ -3,8 +3,10 @@
 use rawzip::{CompressionMethod, ZipArchive};
 use turnabout::codec::archive::archive;
 
-fn files() -> Vec<(String, String)> {
-    (1..=300).map(|number| (format!("turnabout-pair-{number}-2026-11-22.json"), format!("pair {number} ü\n"))).collect()
+fn files() -> Vec<(String, Vec<u8>)> {
+    (1..=300)
+        .map(|number| (format!("turnabout-pair-{number}-2026-11-22.json"), format!("pair {number} ü\n").into_bytes()))
+        .collect()
 }
 
 #[test]
@@ -17,9 +19,9 @@ fn every_file_of_an_archive_is_as_it_was_and_under_its_name() {
         assert_eq!(entry.compression_method(), CompressionMethod::STORE);
         let name = entry.file_path().try_normalize().unwrap().as_ref().to_string();
         let entry = archive.get_entry(entry.wayfinder()).unwrap();
-        let mut text = String::new();
-        std::io::Read::read_to_string(&mut entry.verifying_reader(entry.data()), &mut text).unwrap();
-        found.push((name, text));
+        let mut contents = Vec::new();
+        std::io::Read::read_to_end(&mut entry.verifying_reader(entry.data()), &mut contents).unwrap();
+        found.push((name, contents));
     }
     assert_eq!(found, files());
 }

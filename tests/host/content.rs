@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use turnabout::codec::sealed::Strength;
 use turnabout::content::background::Background;
 use turnabout::content::error::ContentError;
+use turnabout::content::passphrase_words::{PassphraseWords, SUGGESTED};
 use turnabout::content::sample::Sample;
 use turnabout::content::topics::Topics;
 use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
@@ -236,4 +238,19 @@ fn broken_sample_files_are_refused() {
     assert!(matches!(broken("\"A\"", "\"\""), ContentError::Empty { field: "aim", .. }));
     assert!(matches!(broken(":4", ":5"), ContentError::Shape(_)));
     assert!(matches!(broken("mentee", "boss"), ContentError::Shape(_)));
+}
+
+#[test]
+fn the_words_for_passphrases_are_256_short_different_ones() {
+    let file = include_str!("../../content/en-GB/passphrase-words.json");
+    let words: BTreeSet<String> = serde_json::from_str(file).unwrap();
+    assert_eq!(words.len(), 256);
+    for word in &words {
+        assert!(matches!(word.len(), 3..=9) && word.chars().all(|c| c.is_ascii_lowercase()), "{word}");
+    }
+    let words = PassphraseWords::parse(file).unwrap();
+    let suggestion = words.suggestion(&[0, 1, 2, 3, 254, 255]);
+    assert_eq!(suggestion.split(' ').count(), SUGGESTED);
+    assert_eq!(Strength::of(&suggestion), Strength::Strong);
+    assert!(PassphraseWords::parse("[\"one\"]").is_err());
 }

@@ -1,17 +1,15 @@
 //! The way in: opening the directory that the coordinator sent, or carrying on with one that is open.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::arrival::{Arrived, NewDirectory};
 use crate::codec::files;
 use crate::codec::files::envelope::MOST_BYTES_OF_DIRECTORY;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{OpenFile, Opened};
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::platform::device;
-use crate::platform::files::read;
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -24,20 +22,16 @@ pub fn Door() -> impl IntoView {
     let store = expect_context::<Store>();
     let arrived = RwSignal::new(None::<Arrived>);
     let complaint = RwSignal::new(None::<String>);
-    let chosen = move |chosen: Vec<web_sys::File>| {
-        spawn_local(async move {
-            match open(store, &chosen).await {
-                Ok(found) => {
-                    complaint.set(None);
-                    arrived.set(Some(found));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => {
-                    arrived.set(None);
-                    complaint.set(Some(sentence));
-                }
-            }
-        });
+    let opened = move |files: Vec<Opened>| match open(store, files) {
+        Ok(found) => {
+            complaint.set(None);
+            arrived.set(Some(found));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => {
+            arrived.set(None);
+            complaint.set(Some(sentence));
+        }
     };
     view! {
         <section class="card stack taking-part choosing-door" aria-labelledby="choosing">
@@ -48,9 +42,9 @@ pub fn Door() -> impl IntoView {
                 Some(arrived_now) => view! { <NewDirectory store arrived=arrived_now close=move || arrived.set(None) /> }.into_any(),
                 None => view! {
                     <Complaint text=complaint />
-                    <FileDrop
-                        id="directory-file" label=t!("choosing-door-choose") hint=t!("choosing-door-hint")
-                        accept=".json,application/json" chosen
+                    <OpenFile
+                        store id="directory-file" label=t!("choosing-door-choose") hint=t!("choosing-door-hint")
+                        accept=".json,application/json" most=MOST_BYTES_OF_DIRECTORY opened
                     />
                 }.into_any(),
             }}
@@ -74,15 +68,13 @@ fn open_ones(store: Store) -> impl IntoView {
 }
 
 /// Reads a directory, or answers with the sentence that says why not.
-async fn open(store: Store, chosen: &[web_sys::File]) -> Result<Arrived, String> {
-    let [file] = chosen else { return Err(t!("choosing-one-file")) };
+fn open(store: Store, chosen: Vec<Opened>) -> Result<Arrived, String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("choosing-one-file"))?;
     let drafts = profile::drafts(store);
     if drafts.is_empty() {
         return Err(t!("choosing-no-answers"));
     }
-    // One byte more than the most tells a file that is too large.
-    let bytes = read(file, MOST_BYTES_OF_DIRECTORY as u32 + 1).await.map_err(|_| t!("choosing-unreadable"))?;
-    let file = files::read(&bytes).map_err(|error| say(&error))?;
+    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
     let saved = file.created;
     let book = file.into_directory().map_err(|error| say(&error))?;
     Ok(Arrived::new(book, saved, &drafts))

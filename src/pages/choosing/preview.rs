@@ -3,19 +3,27 @@
 use leptos::prelude::*;
 
 use super::page::Here;
-use crate::codec::files::{File, Kind};
-use crate::components::saving::{Saved, Told};
+use crate::codec::files::{self, Kind};
+use crate::components::save_file::{Outgoing, SaveFile};
+use crate::components::told_saved::ToldSaved;
 use crate::domain::choosing::{Choices, Choosing};
 use crate::domain::id::PersonId;
+use crate::domain::invitation::PublicKey;
+use crate::platform::clock;
+use crate::store::profile;
 use crate::t;
 
 #[component]
 pub fn Preview(here: Here, change: impl Fn() + Copy + 'static) -> impl IntoView {
-    let saved = Saved::default();
-    let save = move |_| {
+    let last = RwSignal::new(None);
+    let file = move || {
+        last.set(None);
         let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
-        saved.file(Kind::Choices, &choices, File::into_choices);
+        let text = files::write(&choices, clock::now());
+        Outgoing::of(Kind::Choices, text, |file| file.into_choices().is_ok_and(|again| again == choices))
     };
+    let saved = move |file| last.set(Some(file));
+    let (label, sealed_to) = (t!("choices-save"), coordinators_key(here));
     let fields = here.choosing.with_untracked(fields);
     view! {
         <p class="lead">{t!("choices-preview-lead")}</p>
@@ -31,10 +39,20 @@ pub fn Preview(here: Here, change: impl Fn() + Copy + 'static) -> impl IntoView 
                 <li>{t!("choices-who-others")}</li>
             </ul>
         </section>
-        <div><button class="button" on:click=save>{t!("choices-save")}</button></div>
-        <Told saved />
+        {match sealed_to {
+            Some(sealed_to) => view! { <SaveFile id="choices" label file saved sealed_to /> }.into_any(),
+            None => view! { <SaveFile id="choices" label file saved /> }.into_any(),
+        }}
+        <ToldSaved last />
         <p class="soft">{t!("choices-send")}</p>
     }
+}
+
+/// The key of the coordinator whose programme this is, where the person was invited to it.
+fn coordinators_key(here: Here) -> Option<PublicKey> {
+    let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
+    let invitation = profile::draft(here.store, &choices.person)?.invitation?;
+    (invitation.programme == choices.programme).then_some(invitation.key)
 }
 
 /// Every field of the file, from the same value that is written.

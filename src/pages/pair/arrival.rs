@@ -23,7 +23,7 @@ use crate::t;
 
 /// The coordinator's file about a pair.
 #[component]
-pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoView {
+pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
@@ -43,6 +43,7 @@ pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoVi
             <h2 id=OPENED tabindex="-1">
                 {t!("opened-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
             </h2>
+            <p>{t!("opened-pair-from", when = clock::moment_in_words(saved, LANGUAGE))}</p>
             <CardWords card=card.clone() />
             {if known {
                 view! { <Known pair=card.pair /> }.into_any()

@@ -8,20 +8,18 @@ use super::consent::{Asking, paragraphs};
 use super::notice::Notice;
 use super::words;
 use crate::codec::files::{self, Contents, Kind, Leaves};
-use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, Saving, SavingNews};
+use crate::components::save_protect::Protection;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::{Audience, Field};
 use crate::domain::disclosure::{DisclosedProfile, disclose};
 use crate::domain::profile::Draft;
-use crate::platform::{clock, device, files as saving};
+use crate::platform::{clock, device};
 use crate::store::{Store, content, profile};
 use crate::t;
-
-/// What a file of ours is, for the browser.
-const MEDIA_TYPE: &str = "application/json";
 
 /// One part of the file: what it is, what it holds, and what it is for.
 struct Held {
@@ -50,17 +48,17 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
         None => (None, t!("own-file-save")),
     };
     let to_agree = agreed.as_ref().map(|asking| (asking.words(), asking.purpose.clone()));
-    let complaint = RwSignal::new(None::<String>);
-    let saving = {
+    let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
+    let saving = Saving::new("own-file", sealed_to);
+    let agree_and_save = {
         let id = id.clone();
         move |_| {
             let (id, to_agree) = (id.clone(), to_agree.clone());
             spawn_local(async move {
-                match agree_and_save(store, &id, to_agree).await {
-                    Ok(()) => Route::Question(id, SAVED.into()).go(),
-                    Err(Some(sentence)) => complaint.set(Some(sentence)),
+                match agreed_file(store, &id, to_agree).await {
+                    Some(file) => saving.save(file, move |_| spawn_local(note_saved(store, id))),
                     // The app says at the top of the page what is the matter.
-                    Err(None) => device::scroll_to_top(),
+                    None => device::scroll_to_top(),
                 }
             });
         }
@@ -93,41 +91,43 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
                     <p class="soft">{t!("agree-record")}</p>
                 </section>
             })}
-            <Complaint text=complaint />
-            <div><button class="button" on:click=saving>{save}</button></div>
+            <Protection saving />
+            <SavingNews saving />
+            <div><button class="button" on:click=agree_and_save>{save}</button></div>
         </Page>
     }
     .into_any()
 }
 
-/// Notes the consent where it is still to be given, writes the file, and notes that it was saved. Where that fails, the
-/// sentence that says why; none where the app says it.
-async fn agree_and_save(
+/// Notes the consent where it is still to be given, and writes the file, or gives the sentence that says why not. Nothing
+/// where the app says it.
+async fn agreed_file(
     store: Store,
     id: &crate::domain::id::PersonId,
     to_agree: Option<(String, String)>,
-) -> Result<(), Option<String>> {
+) -> Option<Result<Outgoing, String>> {
     if let Some((words, purpose)) = to_agree {
-        profile::agree(store, id, words, purpose).await.map_err(|_| None)?;
+        profile::agree(store, id, words, purpose).await.ok()?;
     }
     // As it is now, with what was just agreed to.
-    let draft = profile::draft(store, id).ok_or(None)?;
-    let disclosed = disclose(&draft.person().ok_or(None)?, draft.reader());
+    let draft = profile::draft(store, id)?;
+    let disclosed = disclose(&draft.person()?, draft.reader());
     let same = |contents: Contents| matches!(contents, Contents::Profile(again) if *again == *disclosed.shown());
-    write(&disclosed, same).map_err(Some)?;
-    profile::saved(store, id).await.map_err(|_| None)
+    Some(write(&disclosed, same))
 }
 
-/// Writes a file, reads it back, and hands it to the browser only where it says the same. Where that fails, the sentence
-/// that says why.
-pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Result<(), String> {
-    let now = clock::now();
-    let text = files::write(contents, now);
-    if !files::read(text.as_bytes()).is_ok_and(|file| same(file.contents)) {
-        return Err(t!("own-file-wrong"));
+/// Notes that the file was saved, and goes to the page that says what to do with it.
+pub async fn note_saved(store: Store, id: crate::domain::id::PersonId) {
+    match profile::saved(store, &id).await {
+        Ok(()) => Route::Question(id, SAVED.into()).go(),
+        Err(_) => device::scroll_to_top(),
     }
-    let name = files::file_name(Kind::Profile, clock::day(now));
-    saving::save(&name, MEDIA_TYPE, text.as_bytes()).map_err(|_| t!("own-file-unsaved"))
+}
+
+/// Writes a file, and reads it back: only where it says the same is it to be saved.
+pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Result<Outgoing, String> {
+    let text = files::write(contents, clock::now());
+    Outgoing::of(Kind::Profile, text, |file| same(file.contents))
 }
 
 /// Every part of the file, from the same disclosed value that is written, each with who will see it.

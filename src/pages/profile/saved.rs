@@ -6,6 +6,7 @@ use super::asked::check_of;
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file;
 use crate::domain::profile::Draft;
 use crate::platform::clock;
 use crate::t;
@@ -24,13 +25,17 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         (_, true) => vec![t!("saved-two-send"), t!("saved-two-open")],
         _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
     };
-    let name = files::file_name(Kind::Profile, clock::day(at));
+    // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
+    let last = save_file::last();
+    let advice = last.as_ref().and_then(save_file::Saved::advice);
+    let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
     view! {
         <Page title=t!("saved-title") kicker=t!("saved-kicker")>
             <div class="notice notice-done saved-notice">
                 <p>{t!("saved-called")}</p>
                 <p class="saved-name">{name}</p>
                 <p>{t!("saved-where")}</p>
+                {advice.map(|advice| view! { <p>{advice}</p> })}
             </div>
             <section class="stack" aria-labelledby="next">
                 <h2 id="next">{t!("saved-next")}</h2>

@@ -52,8 +52,8 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+                <Door />
             </Show>
-            <Door />
         </Page>
     }
 }

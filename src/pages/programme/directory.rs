@@ -3,16 +3,18 @@
 use leptos::prelude::*;
 
 use super::Current;
-use crate::codec::files::{File, Kind};
+use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::role::RoleMark;
 use crate::components::route::Route;
-use crate::components::saving::{Saved, Told};
+use crate::components::save_file::{Outgoing, SaveFile};
+use crate::components::told_saved::ToldSaved;
 use crate::content::topics::Topics;
 use crate::domain::choosing::DirectoryCard;
 use crate::domain::person::Person;
 use crate::domain::programme::Programme;
 use crate::domain::topic::TopicId;
+use crate::platform::clock;
 use crate::store::content::topics;
 use crate::t;
 
@@ -124,16 +126,19 @@ fn Outside(outside: (Vec<String>, Vec<String>)) -> impl IntoView {
 
 #[component]
 fn Save(current: Current) -> impl IntoView {
-    let saved = Saved::default();
-    let save = move |_| {
-        saved.file(Kind::Directory, &current.get_untracked().directory(), File::into_directory);
+    let last = RwSignal::new(None);
+    let file = move || {
+        last.set(None);
+        let book = current.get_untracked().directory();
+        let text = files::write(&book, clock::now());
+        Outgoing::of(Kind::Directory, text, |file| file.into_directory().is_ok_and(|again| again == book))
     };
     view! {
         <section class="card stack" aria-labelledby="save">
             <h2 id="save">{t!("directory-save-title")}</h2>
             <p>{t!("directory-save-about")}</p>
-            <div><button class="button" on:click=save>{t!("directory-save")}</button></div>
-            <Told saved />
+            <SaveFile id="directory" label=t!("directory-save") file saved=move |file| last.set(Some(file)) />
+            <ToldSaved last />
         </section>
     }
 }

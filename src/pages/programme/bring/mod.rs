@@ -4,20 +4,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::File;
 
 use super::Current;
 use crate::codec::arrivals::Arrival;
 use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::MOST_BYTES;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::words;
 use crate::domain::person::Person;
-use crate::platform::files;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
 use crate::t;
@@ -72,9 +69,9 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programme(id), t!("back-programme"))
         >
             <p class="lead">{t!("bring-lead")}</p>
-            <FileDrop
-                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json,.age" several=true
-                chosen=move |files| open(bring, files)
+            <OpenFile
+                store=bring.store id="bring-file" label=t!("bring-choose") hint=t!("bring-hint")
+                accept=".csv,.tsv,.txt,.json" several=true most=MOST_BYTES opened=move |files| open(bring, files)
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
@@ -92,41 +89,35 @@ pub fn page(current: Current) -> AnyView {
 }
 
 /// Looks at the files: everybody's own files together, and at most one table.
-fn open(bring: Bring, files: Vec<File>) {
+fn open(bring: Bring, files: Vec<Opened>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
     bring.people.set(None);
-    bring.busy.set(true);
-    spawn_local(async move {
-        let result = look(bring, files).await;
-        if let Err(complaint) = result {
-            bring.busy.set(false);
-            bring.complaint.set(Some(complaint));
-        }
-    });
+    if let Err(complaint) = look(bring, files) {
+        bring.complaint.set(Some(complaint));
+    }
 }
 
-async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
-    let (own, tables) = opening::sort(chosen).await;
-    if tables.len() > 1 {
+fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
+    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(opening::is_own);
+    let table = tables.pop();
+    if !tables.is_empty() {
         return Err(t!("bring-one-table"));
     }
-    let files = Arc::new(opening::read(&bring.current.get_untracked(), own).await);
-    match tables.first() {
-        Some(table) => sketch(bring, table, files).await,
+    let files = Arc::new(opening::read(&bring.current.get_untracked(), own));
+    match table {
+        Some(table) => sketch(bring, table.bytes?, files),
         None => {
-            bring.busy.set(false);
             bring.chosen.set(Some(Chosen { table: None, files }));
             Ok(())
         }
     }
 }
 
-async fn sketch(bring: Bring, file: &File, files: Arc<Vec<Arrival>>) -> Result<(), String> {
-    // One byte more than the most tells a file that is too large.
-    let bytes = files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
+fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), String> {
     let bytes = Arc::new(bytes);
     let kept = bytes.clone();
+    bring.busy.set(true);
     let task = background::start(&Job::Sketch, Some(bytes), move |news| {
         bring.busy.set(false);
         match news {
@@ -140,6 +131,9 @@ async fn sketch(bring: Bring, file: &File, files: Arc<Vec<Arrival>>) -> Result<(
             _ => bring.complaint.set(Some(t!("background-failed"))),
         }
     });
-    bring.task.set_value(Some(task.map_err(|_| t!("background-failed"))?));
+    bring.task.set_value(Some(task.map_err(|_| {
+        bring.busy.set(false);
+        t!("background-failed")
+    })?));
     Ok(())
 }

@@ -1,44 +1,28 @@
 //! Reading the files that people and pairs saved themselves.
 
-use web_sys::File;
-
 use crate::codec::arrivals::{self, Arrival, Refusal};
-use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, may_be_ours};
-use crate::codec::sealed::is_sealed;
+use crate::components::open_file::Opened;
 use crate::domain::programme::Programme;
-use crate::platform;
 
-/// How many of a file's first bytes tell what it is.
-const FIRST_BYTES: u32 = 200;
-
-/// Our own files, and everything else. What a file is tells its beginning: mail programs change names.
-pub async fn sort(chosen: Vec<File>) -> (Vec<File>, Vec<File>) {
-    let (mut own, mut other) = (Vec::new(), Vec::new());
-    for file in chosen {
-        let name = file.name().to_lowercase();
-        let named = name.ends_with(".json") || name.ends_with(".age");
-        let begins = platform::files::read(&file, FIRST_BYTES).await.unwrap_or_default();
-        if named || may_be_ours(&begins) || is_sealed(&begins) {
-            own.push(file);
-        } else {
-            other.push(file);
-        }
+/// Whether it is one of our own files: by its beginning, because mail programs change names, or by its name where it cannot
+/// be opened.
+pub fn is_own(file: &Opened) -> bool {
+    let name = file.name.to_lowercase();
+    let named = name.ends_with(".json") || name.ends_with(".age");
+    match &file.bytes {
+        Ok(bytes) => may_be_ours(bytes) || named && !file.sealed,
+        Err(_) => named,
     }
-    (own, other)
 }
 
 /// Reads every file, and says of each what it would change.
-pub async fn read(programme: &Programme, chosen: Vec<File>) -> Vec<Arrival> {
-    let mut read = Vec::new();
-    for file in chosen {
-        read.push((file.name(), read_one(&file).await));
-    }
+pub fn read(programme: &Programme, chosen: Vec<Opened>) -> Vec<Arrival> {
+    let read = chosen.into_iter().map(|file| (file.name.clone(), read_one(file))).collect();
     arrivals::look(programme, read)
 }
 
-async fn read_one(file: &File) -> Result<files::File, Refusal> {
-    // One byte more than the most tells a file that is too large.
-    let bytes = platform::files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| Refusal::Gone)?;
+fn read_one(file: Opened) -> Result<files::File, Refusal> {
+    let bytes = file.bytes.map_err(Refusal::Unopened)?;
     files::read(&bytes).map_err(|error| Refusal::unreadable(&error))
 }

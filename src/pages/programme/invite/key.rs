@@ -2,34 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::{Answer, Job};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::HEADING;
-use crate::domain::invitation::OrganiserKey;
+use crate::components::words::say;
 use crate::pages::programme::Current;
 use crate::platform::device;
-use crate::store::background::{self, News, Task};
-use crate::store::{Store, Trouble, programme};
+use crate::store::Store;
+use crate::store::programme::{self, NoKey};
 use crate::t;
 
 const UNDERSTOOD: &str = "key-understood";
-
-async fn keep(store: Store, current: Current, key: OrganiserKey) -> Result<(), Trouble> {
-    programme::keep_key(store, &current.get_untracked().id, key).await?;
-    done::say(t!("key-made"));
-    device::scroll_to_top();
-    device::focus(HEADING);
-    Ok(())
-}
 
 #[component]
 pub fn MakeKey(store: Store, current: Current) -> impl IntoView {
     let understood = RwSignal::new(false);
     let error = RwSignal::new(None::<String>);
     let busy = Busy::default();
-    // Held for as long as the page is there: without it the work ends.
-    let task = StoredValue::new_local(None::<Task>);
     let make = move |_| {
         if !understood.get_untracked() {
             error.set(Some(t!("key-not-understood")));
@@ -37,14 +26,21 @@ pub fn MakeKey(store: Store, current: Current) -> impl IntoView {
             return;
         }
         error.set(None);
-        let started = background::start(&Job::MakeKey, None, move |news| match news {
-            News::Answer(Answer::Key(key)) => busy.run(keep(store, current, key)),
-            _ => error.set(Some(t!("background-failed"))),
+        busy.run(async move {
+            match programme::make_key(store, &current.get_untracked().id).await {
+                Ok(_) => {
+                    done::say(t!("key-made"));
+                    device::scroll_to_top();
+                    device::focus(HEADING);
+                    Ok(())
+                }
+                Err(NoKey::NotMade(trouble)) => {
+                    error.set(Some(say(&trouble)));
+                    Ok(())
+                }
+                Err(NoKey::NotKept(trouble)) => Err(trouble),
+            }
         });
-        match started {
-            Ok(started) => task.set_value(Some(started)),
-            Err(_) => error.set(Some(t!("background-failed"))),
-        }
     };
     let described = move || error.with(Option::is_some).then_some("key-error");
     view! {

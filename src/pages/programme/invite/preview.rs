@@ -3,23 +3,35 @@
 use leptos::prelude::*;
 
 use super::fields::{self, Field};
-use crate::codec::files::{File, Kind};
-use crate::components::saving::{Saved, Told};
+use crate::codec::files::{self, Kind};
+use crate::components::route::Route;
+use crate::components::save_file::{Outgoing, SaveFile};
+use crate::components::told_saved::ToldSaved;
 use crate::pages::programme::Current;
+use crate::platform::clock;
 use crate::store::content::topics;
 use crate::t;
 
 #[component]
 pub fn Preview(current: Current, changing: RwSignal<bool>) -> impl IntoView {
-    let saved = Saved::default();
-    let save = move |_| {
-        if let Some(invitation) = current.get_untracked().invitation() {
-            saved.file(Kind::Invitation, &invitation, File::into_invitation);
-        }
+    let last = RwSignal::new(None);
+    let file = move || {
+        last.set(None);
+        // The page is shown only where there is one.
+        let invitation = current.get_untracked().invitation().ok_or_else(|| t!("save-wrong"))?;
+        let text = files::write(&invitation, clock::now());
+        Outgoing::of(Kind::Invitation, text, |file| file.into_invitation().is_ok_and(|again| again == invitation))
     };
     let fields =
         move || current.get().invitation().map(|invitation| fields::of(&invitation, &topics())).unwrap_or_default();
     view! {
+        <div class="notice">
+            <div>
+                <p class="notice-title">{t!("key-backup")}</p>
+                <p>{t!("key-backup-about")}</p>
+            </div>
+            <a class="button-plain" href=Route::Data.href()>{t!("key-backup-go")}</a>
+        </div>
         <section class="stack" aria-labelledby="inside">
             <h2 id="inside">{t!("invitation-inside")}</h2>
             <p>{t!("invitation-inside-about")}</p>
@@ -33,8 +45,8 @@ pub fn Preview(current: Current, changing: RwSignal<bool>) -> impl IntoView {
         <section class="card stack" aria-labelledby="save">
             <h2 id="save">{t!("invitation-save-title")}</h2>
             <p>{t!("invitation-save-about")}</p>
-            <div><button class="button" on:click=save>{t!("invitation-save")}</button></div>
-            <Told saved />
+            <SaveFile id="invitation" label=t!("invitation-save") file saved=move |file| last.set(Some(file)) />
+            <ToldSaved last />
         </section>
     }
 }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::JSON;
+use super::Away;
 use crate::codec::archive::archive;
-use crate::codec::files::{self, File, Kind};
+use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
-use crate::components::saving::Saved;
+use crate::components::save_file::Outgoing;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::fold::fold;
 use crate::domain::hand_out;
@@ -20,8 +20,6 @@ use crate::pages::programme::Current;
 use crate::platform::clock;
 use crate::store::{Store, programme};
 use crate::t;
-
-const ZIP: &str = "application/zip";
 
 /// A pair with its place in the table of pairs, which the name of its file carries in place of people's names.
 #[derive(Clone)]
@@ -34,10 +32,10 @@ struct Numbered {
 
 /// One file a pair, for both partners.
 #[component]
-pub fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoView {
+pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let programme = current.get_untracked();
     let all = StoredValue::new(numbered(&programme, &outcome));
-    let every = move |_| all.with_value(|all| save_all(&current.get_untracked(), all, saved));
+    let every = move |_| away.save(all.with_value(|all| all_files(&current.get_untracked(), all)));
     let search = RwSignal::new(String::new());
     let shown = Memo::new_with_compare(
         move |_| {
@@ -68,7 +66,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl 
             </div>
             <VirtualList
                 items=shown key={|pair: &Numbered| pair.number} label=t!("pair-files-title")
-                row={move |pair: Numbered| view! { <Row current pair saved /> }}
+                row={move |pair: Numbered| view! { <Row current pair away /> }}
             />
         </section>
     }
@@ -116,38 +114,26 @@ fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
 ///
 /// # Errors
 /// The sentence for the coordinator, where one of the two is gone or the file does not read back.
-fn pair_file(programme: &Programme, pair: &Numbered, now: Moment) -> Result<(String, String), String> {
+fn pair_file(programme: &Programme, pair: &Numbered, now: Moment) -> Result<Outgoing, String> {
     let card = hand_out::card(programme, &pair.made).ok_or_else(|| t!("pair-gone"))?;
     let text = files::write(&card, now);
-    if files::read(text.as_bytes()).and_then(File::into_pair).as_ref() != Ok(&card) {
-        return Err(t!("pair-file-wrong", mentor = pair.mentor.clone(), mentee = pair.mentee.clone()));
-    }
-    let name = files::file_name(Kind::Pair, clock::day(now)).replace("pair-", &format!("pair-{}-", pair.number));
-    Ok((name, text))
+    let file = Outgoing::of(Kind::Pair, text, |file| file.into_pair().is_ok_and(|again| again == card))?;
+    Ok(Outgoing { kind: format!("{}-{}", file.kind, pair.number), ..file })
 }
 
-/// All files in one archive; nothing is saved where one of them cannot be.
-fn save_all(programme: &Programme, pairs: &[Numbered], saved: Saved) {
+/// All files in one archive. There is none where one of them cannot be.
+fn all_files(programme: &Programme, pairs: &[Numbered]) -> Result<Outgoing, String> {
     let now = clock::now();
-    let all: Result<Vec<_>, _> = pairs.iter().map(|pair| pair_file(programme, pair, now)).collect();
-    match all {
-        Ok(files) => {
-            saved.bytes(format!("turnabout-pairs-{}.zip", clock::day(now)), ZIP, &archive(&files));
-        }
-        Err(sentence) => saved.failed(sentence),
-    }
+    let one = |pair: &Numbered| pair_file(programme, pair, now).map(|file| (file.name("json"), file.bytes));
+    let files = pairs.iter().map(one).collect::<Result<Vec<_>, _>>()?;
+    Ok(Outgoing { kind: "pair-files".into(), ending: "zip", media_type: "application/zip", bytes: archive(&files) })
 }
 
 #[component]
-fn Row(current: Current, pair: Numbered, saved: Saved) -> impl IntoView {
+fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
     let (number, mentor, mentee) = (pair.number, pair.mentor.clone(), pair.mentee.clone());
     let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
-    let write = move |_| match pair_file(&current.get_untracked(), &pair, clock::now()) {
-        Ok((name, text)) => {
-            saved.bytes(name, JSON, text.as_bytes());
-        }
-        Err(sentence) => saved.failed(sentence),
-    };
+    let write = move |_| away.save(pair_file(&current.get_untracked(), &pair, clock::now()));
     view! {
         <div class="pair-file-row">
             <span class="pair-file-number soft">{number}</span>

@@ -4,29 +4,30 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::JSON;
+use super::Away;
 use crate::codec::takeaway;
-use crate::components::saving::Saved;
+use crate::components::save_file::Outgoing;
 use crate::components::words::{self, say};
 use crate::domain::matching::Outcome;
 use crate::pages::programme::Current;
-use crate::platform::clock;
 use crate::store::content::topics;
 use crate::t;
 
-const CSV: &str = "text/csv";
+/// A table for a spreadsheet.
+fn sheet(kind: &str, bytes: Option<Vec<u8>>) -> Result<Outgoing, String> {
+    Ok(Outgoing { kind: kind.into(), ending: "csv", media_type: "text/csv", bytes: bytes.unwrap_or_default() })
+}
 
 #[component]
-pub fn Sheets(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl IntoView {
+pub fn Sheets(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let topics = topics();
-    let name = |what: &str, ending: &str| format!("turnabout-{what}-{}.{ending}", clock::today());
     let (all, names) = (outcome.clone(), topics.clone());
     let pairs = move |_| {
         let programme = current.get_untracked();
         let bytes = words::with(|words| {
             takeaway::pairs_csv(&all, &programme.people, words, |topic| names.label(topic).to_string())
         });
-        saved.bytes(name("pairs", "csv"), CSV, &bytes.unwrap_or_default());
+        away.save(sheet("pairs", bytes));
     };
     let all = outcome.clone();
     let unmatched = move |_| {
@@ -34,12 +35,13 @@ pub fn Sheets(current: Current, outcome: Arc<Outcome>, saved: Saved) -> impl Int
         let bytes = words::with(|words| {
             takeaway::unmatched_csv(&all, &programme.people, words, |unmatched| say(&unmatched.reason))
         });
-        saved.bytes(name("unmatched", "csv"), CSV, &bytes.unwrap_or_default());
+        away.save(sheet("unmatched", bytes));
     };
     let all = outcome.clone();
     let program = move |_| {
         let text = takeaway::pairs_json(&all, |unmatched| say(&unmatched.reason));
-        saved.bytes(name("match", "json"), JSON, text.as_bytes());
+        let bytes = text.into_bytes();
+        away.save(Ok(Outgoing { kind: "match".into(), ending: "json", media_type: "application/json", bytes }));
     };
     view! {
         <section class="stack" aria-labelledby="sheets">

@@ -286,7 +286,7 @@ pair-files-save-all-about = Open the ZIP file on your computer, and send each pa
 
 # Inviting people.
 step-invite = Invite people
-step-invite-about = Say what you ask and what you promise, and save an invitation to send to everyone.
+step-invite-about = Say what you ask and what you promise, and save an invitation to send to everyone. With a spreadsheet of people you need none.
 step-invite-ready = The invitation is ready to send.
 step-optional = If you like
 invite-title = Invite people
@@ -339,7 +339,7 @@ ask-disability-about = Sensitive, because it is about health. To plan meetings t
 ask-faith = Religion or belief
 ask-faith-about = Sensitive. Rarely needed to find a good pair.
 ask-first-language = First language
-ask-first-language-about = Languages in which people can meet are asked in any case. This asks where they come from.
+ask-first-language-about = Languages in which people can meet are asked in any case. This asks which one they grew up with.
 ask-caring-duties = Caring for others
 ask-caring-duties-about = Lets people who care for children or relatives find one another. Times to meet are asked in any case.
 ask-own-words = Anything else, in their own words

@@ -29,8 +29,8 @@ data-pairs =
     }
 data-changes =
     { $count ->
-        [one] 1 change, with the moment at which it was made
-       *[other] { $count } changes, each with the moment at which it was made
+        [one] 1 change, with its date and time
+       *[other] { $count } changes, each with its date and time
     }
 data-room = About { $taken } of the { $given } that this browser allows this site
 data-size = { $amount } { $unit ->

@@ -10,6 +10,7 @@ use crate::components::at_risk::BackupReminder;
 use crate::components::notice::StoreNotice;
 use crate::components::page::Page;
 use crate::components::route::{self, Route};
+use crate::components::undo::{UndoNotice, is_quiet};
 use crate::components::words;
 use crate::content::words::{Words, WordsError};
 use crate::platform::device;
@@ -51,6 +52,7 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView) -> Result<(), EnterEr
         view! {
             {move || here.get().then(|| view! { <StoreNotice store /> })}
             {move || shown(store, route.get(), area, page)}
+            <UndoNotice store quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

@@ -10,7 +10,7 @@ use crate::pages::not_found::NotFound;
 use crate::pages::pair::list::Pairs;
 use crate::pages::pair::part::Part;
 use crate::pages::pair::space::Space;
-use crate::pages::profile::{AtQuestion, Profiles};
+use crate::pages::profile::{AtQuestion, Profiles, history};
 use crate::pages::two::Two;
 
 /// Starts the area.
@@ -30,6 +30,7 @@ fn page(route: Route) -> AnyView {
         Route::PairPart(id, part) => view! { <Part id part /> }.into_any(),
         Route::Choose(id) => view! { <Choose id /> }.into_any(),
         Route::Two => view! { <Two /> }.into_any(),
+        Route::ProfilesHistory => view! { <history::OfAll /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -91,11 +91,6 @@ pub fn second_key(key: &str, text: &str) -> String {
     format!("{key}.{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()).simple())
 }
 
-/// Whether an entry may stand under this key: its id, or a [`second_key`] of it.
-pub fn is_key_of(key: &str, id: EntryId) -> bool {
-    key.strip_prefix(&id.to_string()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
     match serde_json::from_str(text) {

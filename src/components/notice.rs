@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::route::Route;
+use crate::platform::location;
 use crate::store::{Store, Trouble};
 use crate::t;
 
@@ -20,9 +21,10 @@ fn words(trouble: Trouble) -> (String, String) {
     }
 }
 
-/// Whether the page about this device has something to do about it: save a backup, or what is damaged.
+/// Whether to lead to the page about this device, which has something to do about it: save a backup, or what is damaged.
 fn leads_on(trouble: Trouble) -> bool {
-    matches!(trouble, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_) | Trouble::Lost)
+    let helps = matches!(trouble, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_) | Trouble::Lost);
+    helps && Route::parse(&location::fragment()) != Route::Data
 }
 
 /// The store's trouble, if there is any. It stays in sight however far down the page is.

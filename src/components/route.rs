@@ -35,6 +35,10 @@ pub enum Route {
     Data,
     /// Everything that was kept on this device is erased.
     Erased,
+    /// What was done with all programmes, with one, with all questionnaires.
+    ProgrammesHistory,
+    ProgrammeHistory(ProgrammeId),
+    ProfilesHistory,
     Unknown,
 }
 
@@ -63,6 +67,9 @@ impl Route {
             ["choose", id] => Route::Choose(PersonId::new(id)),
             ["data"] => Route::Data,
             ["data", "erased"] => Route::Erased,
+            ["programmes", "history"] => Route::ProgrammesHistory,
+            ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
+            ["profile", "history"] => Route::ProfilesHistory,
             _ => Route::Unknown,
         }
     }
@@ -78,14 +85,17 @@ impl Route {
             | Route::Match(_)
             | Route::TakeAway(_)
             | Route::Invite(_)
-            | Route::Directory(_) => Some(Area::Organiser),
+            | Route::Directory(_)
+            | Route::ProgrammesHistory
+            | Route::ProgrammeHistory(_) => Some(Area::Organiser),
             Route::Profiles
             | Route::Question(..)
             | Route::Pairs
             | Route::Pair(_)
             | Route::PairPart(..)
             | Route::Two
-            | Route::Choose(_) => Some(Area::Participant),
+            | Route::Choose(_)
+            | Route::ProfilesHistory => Some(Area::Participant),
             Route::Data => Some(Area::Device),
         }
     }
@@ -127,6 +137,9 @@ impl fmt::Display for Route {
             Route::Choose(id) => write!(f, "/choose/{id}"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
+            Route::ProgrammesHistory => f.write_str("/programmes/history"),
+            Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
+            Route::ProfilesHistory => f.write_str("/profile/history"),
         }
     }
 }

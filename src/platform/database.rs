@@ -184,13 +184,17 @@ impl Database {
     /// [`DatabaseError::Full`] or [`DatabaseError::Refused`]; nothing is stored then.
     pub async fn add(&self, records: &[(String, String)]) -> Result<(), DatabaseError> {
         let transaction = self.transaction("readwrite")?;
-        let over = end(&transaction);
+        // Listened to from the start: the browser would take a refusal that nobody listens to for an error of the page.
+        let over = JsFuture::from(end(&transaction));
         if let Err(refused) = ask_to_add(&transaction, records) {
-            // What was asked for so far must not be stored without the rest. It fails only where it is over already.
-            let _ = transaction.abort();
+            // What was asked for so far must not be stored without the rest.
+            if transaction.abort().is_ok() {
+                // It says that it is aborted; nothing else can come of it.
+                let _ = over.await;
+            }
             return Err(reason(refused.dyn_ref()));
         }
-        JsFuture::from(over).await.map(drop).map_err(|_| reason(transaction.error().as_ref()))
+        over.await.map(drop).map_err(|_| reason(transaction.error().as_ref()))
     }
 }
 

@@ -81,7 +81,7 @@ pub fn open(store: Store, bytes: &[u8]) -> Result<Opened, NotOpened> {
     let known = records.iter().filter(|record| store.knows(record)).count();
     let new = records.len() - known;
     let read = Read::of(records.clone());
-    if read.is_newer() {
+    if read.newer {
         return Err(NotOpened::Newer);
     }
     Ok(Opened {

@@ -260,11 +260,10 @@ impl Store {
     /// Folds what is stored into the state: onto it where it comes last, from the start where it came from elsewhere and
     /// belongs in between. What is known already changes nothing.
     pub(super) fn show(self, read: Read) {
-        let newer = read.is_newer();
-        let Read { entries, mut set_aside } = read;
+        let Read { mut entries, mut set_aside, newer } = read;
         self.inner.update_value(|inner| {
-            let unknown = entries.into_iter().filter(|(key, _)| inner.known.insert(key.clone()));
-            let mut new: Vec<Entry> = unknown.map(|(_, entry)| entry).collect();
+            entries.retain(|(key, _)| inner.known.insert(key.clone()));
+            let mut new: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
             set_aside.retain(|record| inner.known.insert(record.key.clone()));
             let changed = !new.is_empty() || !set_aside.is_empty();
             inner.set_aside.extend(set_aside);

@@ -15,6 +15,7 @@ pub mod programme;
 pub mod sealing;
 pub mod trouble;
 pub mod two;
+pub mod undo;
 pub mod vault;
 
 pub use journal::Store;

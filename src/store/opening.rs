@@ -52,7 +52,7 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<Vec<Record>, Tr
 
 fn show(store: Store, records: Vec<Record>) {
     let read = Read::of(records);
-    let damaged = if read.is_newer() { 0 } else { read.set_aside.len() };
+    let damaged = if read.newer { 0 } else { read.set_aside.len() };
     store.show(read);
     if damaged > 0 {
         store.tell(Trouble::SetAside(damaged));

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::journal::Store;
 use super::trouble::Trouble;
-use crate::domain::id::{GoalId, MeetingId, PairId};
+use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
 use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Subject};
 use crate::domain::pair::{DeviceUse, Goal, LetOut, Meeting, NextStep, PairCard, PairSpace, Partner, Stage, Term};
 use crate::domain::side::Side;
@@ -37,6 +37,12 @@ impl Here {
 
     pub fn partner(&self) -> &Partner {
         self.space.card.partner(self.side().other())
+    }
+
+    /// Whether somebody runs a programme around the two.
+    pub fn has_coordinator(&self) -> bool {
+        let card = &self.space.card;
+        card.pair != PairId::of(&ProgrammeId::home(), &card.mentor.id, &card.mentee.id)
     }
 
     pub fn next_step(&self) -> NextStep {

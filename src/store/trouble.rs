@@ -25,13 +25,6 @@ pub enum Trouble {
     Erased,
 }
 
-impl Trouble {
-    /// Whether nothing can be saved in this tab from now on.
-    pub fn is_final(self) -> bool {
-        !matches!(self, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_))
-    }
-}
-
 impl From<DatabaseError> for Trouble {
     fn from(error: DatabaseError) -> Self {
         match error {

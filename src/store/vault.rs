@@ -40,29 +40,35 @@ impl Record {
 /// What records turn out to be.
 #[derive(Debug, Default)]
 pub struct Read {
-    /// Each with its key.
+    /// Entries with their keys.
     pub entries: Vec<(String, Entry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
+    /// Whether a newer Turnabout wrote some of it.
+    pub newer: bool,
 }
 
 impl Read {
     pub fn of(records: Vec<Record>) -> Self {
         let mut read = Self::default();
         for record in records {
-            match record.entry() {
+            match entries::decode(&record.text) {
+                Stored::Entry(entry) if is_key_of(&entry, &record.key) => read.entries.push((record.key, *entry)),
                 // An entry under a key that is not its own could be there twice.
-                Some(entry) if entries::is_key_of(&record.key, entry.id) => read.entries.push((record.key, entry)),
-                _ => read.set_aside.push(record),
+                Stored::Entry(_) => read.set_aside.push(record),
+                Stored::SetAside(text) => {
+                    read.newer |= entries::why(&text) == Aside::Newer;
+                    read.set_aside.push(record);
+                }
             }
         }
         read
     }
+}
 
-    /// Whether a newer Turnabout wrote some of it.
-    pub fn is_newer(&self) -> bool {
-        self.set_aside.iter().any(|record| entries::why(&record.text) == Aside::Newer)
-    }
+/// Whether an entry can stand under this key: its id, or its id and more where another entry has the id too.
+fn is_key_of(entry: &Entry, key: &str) -> bool {
+    key.strip_prefix(&entry.id.to_string()).is_some_and(|more| more.is_empty() || more.starts_with('.'))
 }
 
 /// The stored texts of this device.

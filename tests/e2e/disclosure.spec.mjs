@@ -62,7 +62,7 @@ async function saveFile(page, button) {
   return JSON.parse(bytes).contents;
 }
 
-test("an invitation is shown, agreed to, answered; the consent travels with the file and can be taken back", async ({ page, seen }) => {
+test("an invitation is shown, agreed to and answered, and the consent travels with the file", async ({ page, seen }) => {
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await expect(page.getByRole("heading", { name: "Two ways" })).toBeFocused();
   for (const said of [
@@ -146,8 +146,19 @@ test("an invitation is shown, agreed to, answered; the consent travels with the 
   expect(JSON.stringify(profile)).not.toMatch(/sikh|faith|own-words/);
   expect(profile.consent.words.split("\n").map((line) => line.trim())).toEqual(words.split(/\n+/).map((line) => line.trim()));
   expect(profile.consent.purpose).toBe("To find pairs.");
+  const told = seen.requests.map(({ url, body }) => `${url} ${body ?? ""}`).join("\n");
+  expect(told).not.toMatch(/sentinel|Amina|sikh|gender/i);
+});
 
-  // The withdrawal: the next file holds the code and the moment, and nothing else.
+test("a consent is taken back: the next file says so and holds nothing else, and the person can agree again", async ({ page }) => {
+  await bring(page, invitation([]));
+  await page.getByRole("button", { name: "I would like to take part" }).click();
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await answer(page, "Amina Yusuf");
+  await asks(page, "Who may see what?");
+  await goOn(page);
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  const profile = await saveFile(page, "Save my file");
   await asks(page, "Your file is saved");
   await page.getByRole("link", { name: "Change my answers" }).click();
   await page.getByRole("link", { name: "Take my consent back" }).click();
@@ -169,7 +180,6 @@ test("an invitation is shown, agreed to, answered; the consent travels with the 
   await page.getByLabel("Choose the file").setInputFiles(file("profile", notice));
   await expect(page.getByRole("alert").filter({ hasText: "has withdrawn" })).toBeVisible();
 
-  // And the person can agree again.
   await open(page, "/profile");
   await page.getByRole("link", { name: "Look at or change" }).click();
   await expect(page.getByText("You took your consent back on")).toBeVisible();
@@ -179,8 +189,6 @@ test("an invitation is shown, agreed to, answered; the consent travels with the 
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   const again = await saveFile(page, "Save my file");
   expect(again).toEqual({ ...profile, consent: { ...profile.consent, at: expect.any(String) } });
-  const told = seen.requests.map(({ url, body }) => `${url} ${body ?? ""}`).join("\n");
-  expect(told).not.toMatch(/sentinel|Amina|sikh|gender/i);
 });
 
 test("an invitation opened again goes on where it was, and asks anew where it promises something else", async ({ page }) => {

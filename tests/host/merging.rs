@@ -5,16 +5,18 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use proptest::sample::subsequence;
+use proptest::sample::{select, subsequence};
 use turnabout::codec::entries::encode;
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::background::BackgroundQuestion;
+use turnabout::domain::audience::{Audience, Field};
+use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::consent::Consent;
 use turnabout::domain::id::{PairId, PersonId};
-use turnabout::domain::invitation::{OrganiserKey, PublicKey, Terms};
+use turnabout::domain::invitation::{Invitation, OrganiserKey, PublicKey, Terms};
 use turnabout::domain::journal::undo::acts;
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject, merge};
 use turnabout::domain::matching::{Outcome, PairMade};
-use turnabout::domain::pair::{Goal, LetOut, Meeting, PairCard, Partner, Stage, Term};
+use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, Stage, Term};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::profile::{Given, Pace};
 use turnabout::domain::rules::{Objective, Rules};
@@ -105,7 +107,27 @@ fn given() -> impl Strategy<Value = Given> {
         times().prop_map(|times| Given::Times { times }),
         text().prop_map(|team| Given::Team { team }),
         any::<u16>().prop_map(|capacity| Given::Capacity { capacity }),
+        (background(), prop::option::of(text()))
+            .prop_map(|(question, words)| Given::Background { question, answer: words.map(BackgroundAnswer::Words) }),
+        (background(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
+        (select(Field::all().collect::<Vec<_>>()), select(Audience::ALL.to_vec()))
+            .prop_map(|(field, audience)| Given::Audience { field, audience }),
     ]
+}
+
+fn background() -> impl Strategy<Value = BackgroundQuestion> {
+    select(BackgroundQuestion::ALL.to_vec())
+}
+
+fn invitation() -> impl Strategy<Value = Invitation> {
+    (name('o'), text(), text(), terms(), text()).prop_map(|(programme, name, aim, terms, key)| Invitation {
+        programme: programme.as_str().into(),
+        name,
+        aim,
+        terms,
+        rules: Rules::default(),
+        key: PublicKey::new(key),
+    })
 }
 
 fn terms() -> impl Strategy<Value = Terms> {
@@ -139,8 +161,8 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 
 fn card() -> impl Strategy<Value = PairCard> {
     let partner = || {
-        (person_id(), text(), prop::collection::vec(topic(), 0..3), 0.0..=1.0f64)
-            .prop_map(|(id, name, gives, benefit)| Partner { id, name, gives, benefit })
+        (person_id(), text(), prop::collection::vec(topic(), 0..3), prop::option::of(0.0..=1.0f64))
+            .prop_map(|(id, name, gives, benefit)| Partner { id, name, gives, benefit, about: About::default() })
     };
     (name('x'), text(), text(), partner(), partner()).prop_map(|(pair, programme, aim, mentor, mentee)| PairCard {
         pair: pair.as_str().into(),
@@ -196,6 +218,7 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),
         terms().prop_map(|terms| Change::TermsSet { terms }),
+        any::<bool>().prop_map(|shown| Change::TableShown { shown }),
     ]
     .boxed()
 }
@@ -206,6 +229,11 @@ fn about_profile() -> BoxedStrategy<Change> {
         given().prop_map(|given| Change::ProfileAnswered { given }),
         Just(Change::ProfileSaved),
         Just(Change::ProfileRemoved),
+        Just(Change::ForTwo),
+        invitation().prop_map(|invitation| Change::Invited { invitation }),
+        (text(), text())
+            .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
+        Just(Change::ConsentWithdrawn),
     ]
     .boxed()
 }
@@ -279,7 +307,13 @@ fn pair_entry() -> impl Strategy<Value = Entry> {
 }
 
 fn opening() -> Entry {
-    let partner = |id: &str| Partner { id: id.into(), name: id.into(), gives: Vec::new(), benefit: 0.5 };
+    let partner = |id: &str| Partner {
+        id: id.into(),
+        name: id.into(),
+        gives: Vec::new(),
+        benefit: Some(0.5),
+        about: About::default(),
+    };
     let card = PairCard {
         pair: "x0".into(),
         programme: "P".into(),

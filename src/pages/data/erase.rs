@@ -35,7 +35,7 @@ pub fn Erase(store: Store) -> impl IntoView {
         });
     };
     view! {
-        <section class="stack" aria-labelledby="erase">
+        <section class="stack data-part" aria-labelledby="erase">
             <h2 id="erase">{t!("erase-title")}</h2>
             <p>{t!("erase-about")}</p>
             <details class="more">

@@ -32,7 +32,7 @@ pub fn Kept(store: Store) -> impl IntoView {
         }
     };
     view! {
-        <section class="stack" aria-labelledby="kept">
+        <section class="stack data-part" aria-labelledby="kept">
             <h2 id="kept">{t!("data-kept-title")}</h2>
             <dl class="summary summary-plain">
                 <div class="summary-row">

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::components::done::Done;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::store::Store;
@@ -23,7 +22,6 @@ pub fn Data() -> impl IntoView {
     view! {
         <Page title=t!("data-title") back=(Route::Home, t!("back-home"))>
             <p class="lead">{t!("data-lead")}</p>
-            <Done />
             <kept::Kept store />
             <promise::Promise />
             <save::Save store />

@@ -41,7 +41,7 @@ pub fn Promise() -> impl IntoView {
     };
     let can_ask = move || matches!(answer.get(), Answer::NotPromised | Answer::Refused);
     view! {
-        <section class="stack" aria-labelledby="promise">
+        <section class="stack data-part" aria-labelledby="promise">
             <h2 id="promise">{t!("promise-title")}</h2>
             <div role="status" class="stack">
                 {move || words().map(|(what, about)| view! {

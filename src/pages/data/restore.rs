@@ -49,7 +49,7 @@ pub fn Restore(store: Store) -> impl IntoView {
         device::focus(TITLE);
     };
     view! {
-        <section class="stack" aria-labelledby=TITLE>
+        <section class="stack data-part" aria-labelledby=TITLE>
             <h2 id=TITLE tabindex="-1">{t!("restore-title")}</h2>
             <p>{t!("restore-about")}</p>
             <Complaint text=complaint />

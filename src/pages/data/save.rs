@@ -40,7 +40,7 @@ pub fn Save(store: Store) -> impl IntoView {
         None => t!("backup-never"),
     };
     view! {
-        <section class="stack" aria-labelledby="backup">
+        <section class="stack data-part" aria-labelledby="backup">
             <h2 id="backup">{t!("backup-title")}</h2>
             <p class="data-answer">{last}</p>
             <p>{t!("backup-about")}</p>

@@ -20,7 +20,7 @@ pub fn SetAside(store: Store) -> impl IntoView {
     };
     view! {
         <Show when=move || { count.get() > 0 }>
-            <section class="stack" aria-labelledby="set-aside">
+            <section class="stack data-part" aria-labelledby="set-aside">
                 <h2 id="set-aside">{t!("set-aside-title")}</h2>
                 <p>{move || t!("set-aside-about", count = count.get())}</p>
                 <Complaint text=complaint />

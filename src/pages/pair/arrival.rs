@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::describe::{Telling, Told, author};
 use super::exchange::shown;
 use super::list::OPENED;
-use super::who::WhoButtons;
+use super::who::{WhoButtons, opening};
 use crate::codec::files::Workspace;
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -27,17 +27,7 @@ pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static)
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
-    let to_open = StoredValue::new(card.clone());
-    let busy = Busy::default();
-    let chosen = move |side| {
-        busy.run(async move {
-            let card = to_open.get_value();
-            let id = card.pair.clone();
-            pair::open(store, card, side).await?;
-            Route::Pair(id).go();
-            Ok(())
-        });
-    };
+    let chosen = opening(store, card.clone());
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">

@@ -77,6 +77,7 @@ fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
             <li>{t!("holds-goals", count = contents.goals)}</li>
             <li>{t!("holds-readings", count = contents.readings)}</li>
             <li>{t!("holds-meetings", count = contents.meetings)}</li>
+            {(contents.terms > 0).then(|| view! { <li>{t!("holds-terms")}</li> })}
             {(contents.corrections > 0).then(|| view! { <li>{t!("holds-corrections", count = contents.corrections)}</li> })}
         </ul>
         <details class="more">

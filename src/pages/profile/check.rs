@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::{PREVIEW, change_of, page_of};
+use super::asked::{HISTORY, PREVIEW, change_of, page_of};
 use super::{withdraw, words};
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -13,7 +13,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
-use crate::store::content;
+use crate::store::{Store, content};
 use crate::t;
 
 /// One answer: what was asked, what was answered, what is to be changed.
@@ -27,37 +27,51 @@ struct Row {
 
 #[component]
 pub fn Check(draft: Draft) -> impl IntoView {
-    let topics = content::topics();
-    let missing = questionnaire::missing(&draft);
-    let background = of_background(&draft);
+    // The app provides the store before it shows anything.
+    let state = expect_context::<Store>().state();
     let back = match questionnaire::order(&draft).last() {
         Some(last) => page_of(&draft, last),
         None => Route::Profiles,
     };
-    let onward = match missing.first() {
-        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
-        Some(first) => onward(t!("check-before"), change_of(&draft, first), t!("check-go-missing")),
-    };
+    let id = draft.id.clone();
+    let history = Route::Question(id.clone(), HISTORY.into());
+    // As they are now: an answer may be taken back while the page is open.
+    let now = Memo::new(move |_| state.with(|state| state.profiles.get(&id).cloned()).unwrap_or_else(|| draft.clone()));
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
-            {draft.withdrawn.and_then(|_| withdraw::standing(&draft))}
-            {(!missing.is_empty()).then(|| lacking(&draft, &missing))}
-            <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(&draft) />
-            <Part
-                draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics) field=Field::Offers
-                picks=(Question::CanHelp, t!("check-help-picks"))
-            />
-            <Part
-                draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics) field=Field::Wishes
-                picks=(Question::WouldLike, t!("check-learn-picks"))
-            />
-            <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(&draft) />
-            {(!background.is_empty()).then(|| view! {
-                <Part draft=draft.clone() title=t!("check-background") rows=background />
-            })}
-            {draft.withdrawn.is_none().then_some(onward)}
-            {draft.consent.as_ref().and_then(|_| withdraw::standing(&draft))}
+            {move || now.with(answers)}
+            <p><a href=history.href()>{t!("history-open")}</a></p>
         </Page>
+    }
+}
+
+/// All answers, with what is missing and what comes next.
+fn answers(draft: &Draft) -> impl IntoView + use<> {
+    let topics = content::topics();
+    let missing = questionnaire::missing(draft);
+    let background = of_background(draft);
+    let onward = match missing.first() {
+        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
+        Some(first) => onward(t!("check-before"), change_of(draft, first), t!("check-go-missing")),
+    };
+    view! {
+        {draft.withdrawn.and_then(|_| withdraw::standing(draft))}
+        {(!missing.is_empty()).then(|| lacking(draft, &missing))}
+        <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(draft) />
+        <Part
+            draft=draft.clone() title=t!("check-help") rows=to_help(draft, &topics) field=Field::Offers
+            picks=(Question::CanHelp, t!("check-help-picks"))
+        />
+        <Part
+            draft=draft.clone() title=t!("check-learn") rows=to_learn(draft, &topics) field=Field::Wishes
+            picks=(Question::WouldLike, t!("check-learn-picks"))
+        />
+        <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(draft) />
+        {(!background.is_empty()).then(|| view! {
+            <Part draft=draft.clone() title=t!("check-background") rows=background />
+        })}
+        {draft.withdrawn.is_none().then_some(onward)}
+        {draft.consent.as_ref().and_then(|_| withdraw::standing(draft))}
     }
 }
 

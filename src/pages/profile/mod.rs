@@ -6,6 +6,7 @@ mod background;
 mod check;
 mod consent;
 mod frame;
+pub mod history;
 mod invitation;
 mod languages;
 mod learn;

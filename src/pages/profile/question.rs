@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::asked::{Asked, CHANGE, CHECK, CONSENT, PREVIEW, SAVED, WITHDRAW, check_of};
+use super::asked::{Asked, CHANGE, CHECK, CONSENT, HISTORY, PREVIEW, SAVED, WITHDRAW, check_of};
 use super::audiences::WhoSees;
 use super::background::AboutYou;
 use super::check::Check;
 use super::consent::Agree;
+use super::history::OfOne;
 use super::languages::Languages;
 use super::learn::Learn;
 use super::level::HowWell;
@@ -39,6 +40,7 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
         SAVED => return view! { <Saved draft /> }.into_any(),
         CONSENT => return view! { <Agree store draft /> }.into_any(),
         WITHDRAW => return view! { <Withdraw store draft /> }.into_any(),
+        HISTORY => return view! { <OfOne id /> }.into_any(),
         _ => {}
     }
     let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name.as_str()), |name| (true, name));

@@ -14,6 +14,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
 use crate::pages::choosing::Door;
 use crate::platform::device;
+use crate::store::undo::{Scope, history};
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -53,6 +54,9 @@ pub fn Profiles() -> impl IntoView {
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
                 <Door />
+            </Show>
+            <Show when=move || opened.with(Option::is_none) && !history(store, &Scope::Profiles).is_empty()>
+                <p><a href=Route::ProfilesHistory.href()>{t!("history-open")}</a></p>
             </Show>
         </Page>
     }

@@ -12,6 +12,7 @@ use crate::store::Store;
 pub mod bring;
 pub mod directory;
 pub mod invite;
+pub mod history;
 pub mod list;
 pub mod matching;
 pub mod overview;

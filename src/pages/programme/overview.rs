@@ -31,6 +31,7 @@ pub fn page(current: Current) -> AnyView {
                 <Rename store current />
                 <Remove store current />
             </div>
+            <p><a href=Route::ProgrammeHistory(current.get_untracked().id.clone()).href()>{t!("history-open")}</a></p>
         </Page>
     }
     .into_any()

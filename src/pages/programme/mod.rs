@@ -11,8 +11,8 @@ use crate::store::Store;
 
 pub mod bring;
 pub mod directory;
-pub mod invite;
 pub mod history;
+pub mod invite;
 pub mod list;
 pub mod matching;
 pub mod overview;

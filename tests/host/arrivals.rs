@@ -33,7 +33,7 @@ fn after(changes: &[Change]) -> State {
         .map(|change| {
             let id = EntryId::next(Moment(1_000), [7; 10], newest);
             newest = Some(id);
-            Entry { id, by: Author::Organiser, about: about.clone(), change: change.clone() }
+            Entry::new(id, Author::Organiser, about.clone(), change.clone())
         })
         .collect();
     State::fold(&entries)
@@ -217,7 +217,7 @@ fn a_newer_directory_keeps_what_was_chosen_of_those_who_are_still_in_it() {
         .map(|change| {
             let id = EntryId::next(Moment(1), [1; 10], newest);
             newest = Some(id);
-            Entry { id, by: by.clone(), about: about.clone(), change }
+            Entry::new(id, by.clone(), about.clone(), change)
         })
         .collect();
     let state = State::fold(&entries);

@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 
 use super::{Current, progress};
 use crate::components::dialog::Dialog;
-use crate::components::done::Done;
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -24,7 +23,6 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programmes, t!("programmes-title"))
         >
             {move || aim().map(|aim| view! { <p class="lead">{aim}</p> })}
-            <Done />
             <ol class="steps">{move || steps(&current.get())}</ol>
             <progress::Progress current />
             <div class="row">

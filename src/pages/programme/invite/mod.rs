@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Current;
-use crate::components::done::Done;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::store::Store;
@@ -47,7 +46,6 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programme(id), t!("back-programme"))
         >
             <p class="lead">{t!("invite-lead")}</p>
-            <Done />
             {move || match stage.get() {
                 Stage::Terms => view! {
                     <p class="soft">{t!("invite-not-needed")}" "<a href=bring.clone()>{t!("step-bring")}</a></p>

@@ -218,9 +218,37 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),
         terms().prop_map(|terms| Change::TermsSet { terms }),
+        choices().prop_map(|choices| Change::ChoicesBrought { choices }),
+        (0..9u32).prop_map(|meetings| Change::ProgressBrought { report: report(meetings), saved: Moment(7) }),
         any::<bool>().prop_map(|shown| Change::TableShown { shown }),
     ]
     .boxed()
+}
+
+fn choices() -> impl Strategy<Value = Choices> {
+    (any::<bool>(), any::<bool>()).prop_map(|(likes, declines)| Choices {
+        programme: ProgrammeId::new("p"),
+        person: PersonId::new("a"),
+        likes: likes.then(|| PersonId::new("b")).into_iter().collect(),
+        declines: declines.then(|| PersonId::new("c")).into_iter().collect(),
+    })
+}
+
+fn book() -> CardBook {
+    CardBook { programme: ProgrammeId::new("p"), name: "P".into(), cards: Vec::new() }
+}
+
+fn report(meetings: u32) -> ProgressReport {
+    ProgressReport {
+        pair: PairId::new("pair"),
+        programme: "P".into(),
+        goals: Default::default(),
+        meetings,
+        minutes: None,
+        first_met: None,
+        last_met: None,
+        scores: Vec::new(),
+    }
 }
 
 fn about_profile() -> BoxedStrategy<Change> {

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::page::Here;
+use crate::components::page::HEADING;
 use crate::domain::choosing::Opinion;
 use crate::domain::id::PersonId;
-use crate::platform::device;
 use crate::t;
 
 #[component]
@@ -54,23 +54,23 @@ fn Liked(here: Here, id: PersonId, name: String) -> impl IntoView {
     let move_by = Callback::new(move |up: bool| {
         let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone()).moved(&moved, up);
         let at = choices.likes.iter().position(|liked| *liked == moved).unwrap_or_default() + 1;
-        here.choose(choices, t!("like-moved", name = moving.clone(), place = at));
+        let pressed = format!("{}-{moved}", if up { "up" } else { "down" });
+        here.choose(choices, t!("like-moved", name = moving.clone(), place = at), Some(pressed));
     });
     let (gone, out) = (id.clone(), name.clone());
     let remove = move |_| {
         let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
-        here.choose(choices.with(&gone, Opinion::Open), t!("like-removed", name = out.clone()));
-        device::focus(crate::components::page::HEADING);
+        here.choose(choices.with(&gone, Opinion::Open), t!("like-removed", name = out.clone()), Some(HEADING.into()));
     };
     let spoken = |words: String| view! { <span class="visually-hidden">{words}</span> };
     view! {
         <li class="liked card">
             <span class="liked-name">{name.clone()}</span>
             <span class="liked-acts">
-                <button class="button-quiet" aria-disabled=move || (place.get().0 == 0).to_string() on:click=move |_| move_by.run(true)>
+                <button class="button-quiet" id=format!("up-{id}") aria-disabled=move || (place.get().0 == 0).to_string() on:click=move |_| move_by.run(true)>
                     <span aria-hidden="true">"↑"</span>{spoken(t!("like-up", name = name.clone()))}
                 </button>
-                <button class="button-quiet" aria-disabled=move || (place.get().0 + 1 == place.get().1).to_string() on:click=move |_| move_by.run(false)>
+                <button class="button-quiet" id=format!("down-{id}") aria-disabled=move || (place.get().0 + 1 == place.get().1).to_string() on:click=move |_| move_by.run(false)>
                     <span aria-hidden="true">"↓"</span>{spoken(t!("like-down", name = name.clone()))}
                 </button>
                 <button class="button-quiet" on:click=remove>{t!("like-remove")}{spoken(name.clone())}</button>
@@ -84,8 +84,7 @@ fn Declined(here: Here, id: PersonId, name: String) -> impl IntoView {
     let out = name.clone();
     let remove = move |_| {
         let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
-        here.choose(choices.with(&id, Opinion::Open), t!("like-removed", name = out.clone()));
-        device::focus(crate::components::page::HEADING);
+        here.choose(choices.with(&id, Opinion::Open), t!("like-removed", name = out.clone()), Some(HEADING.into()));
     };
     view! {
         <li class="liked card">

@@ -24,11 +24,16 @@ pub struct Here {
 }
 
 impl Here {
-    /// Keeps what was chosen.
-    pub fn choose(self, choices: Choices, said: String) {
+    /// Keeps what was chosen, and leaves the focus where it belongs: on what was pressed, wherever that has moved.
+    pub fn choose(self, choices: Choices, said: String, focus: Option<String>) {
         leptos::task::spawn_local(async move {
             match choosing::choose(self.store, choices).await {
-                Ok(()) => self.said.set(said),
+                Ok(()) => {
+                    self.said.set(said);
+                    if let Some(focus) = focus {
+                        request_animation_frame(move || device::focus(&focus));
+                    }
+                }
                 // The app says at the top of the page what is the matter.
                 Err(_) => device::scroll_to_top(),
             }

@@ -65,7 +65,7 @@ fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoV
         let Some(report) = report.get_untracked() else { return };
         let name = file_name(Kind::Progress, clock::today());
         if files::save(&name, "application/json", write(&report, clock::now()).as_bytes()).is_err() {
-            return complaint.set(Some(t!("hand-over-not-saved")));
+            return complaint.set(Some(t!("save-not-taken")));
         }
         complaint.set(None);
         saved.set(true);

@@ -43,7 +43,7 @@ pub fn TopicChoice(some: RwSignal<Option<bool>>, marks: Marks, error: Signal<Opt
             <Choices name="topics" legend=t!("terms-topics") choices chosen=some error />
             {move || (some.get() == Some(true)).then(|| view! {
                 <div class="terms-topics stack-wide">{groups()}</div>
-                <p class="picks-count" role="status">{move || t!("terms-topics-count", count = marks.all().len())}</p>
+                <p class="terms-count" role="status">{move || t!("terms-topics-count", count = marks.all().len())}</p>
             })}
         </div>
     }

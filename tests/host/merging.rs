@@ -10,13 +10,14 @@ use turnabout::codec::entries::encode;
 use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::audience::{Audience, Field};
 use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::choosing::{CardBook, Choices};
 use turnabout::domain::consent::Consent;
-use turnabout::domain::id::{PairId, PersonId};
+use turnabout::domain::id::{PairId, PersonId, ProgrammeId};
 use turnabout::domain::invitation::{Invitation, OrganiserKey, PublicKey, Terms};
 use turnabout::domain::journal::undo::acts;
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject, merge};
 use turnabout::domain::matching::{Outcome, PairMade};
-use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, Stage, Term};
+use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, ProgressReport, Stage, Term};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::profile::{Given, Pace};
 use turnabout::domain::rules::{Objective, Rules};
@@ -262,6 +263,8 @@ fn about_profile() -> BoxedStrategy<Change> {
         (text(), text())
             .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
         Just(Change::ConsentWithdrawn),
+        Just(Change::DirectoryOpened { book: book() }),
+        choices().prop_map(|choices| Change::ChoiceMade { choices }),
     ]
     .boxed()
 }

@@ -92,3 +92,7 @@ term-how-to-stop = How either of us can end it
 let-out-counts = how many goals and meetings there are
 let-out-dates = when you first and last met
 let-out-scores = how far the goals have come
+did-choices-brought = Choices brought: { $name }
+did-report-brought = What a pair told of itself brought
+did-directory-opened = List of people opened: { $name }
+did-choice-made = Choice of partners changed: { $likes } in your list, { $declines } declined

@@ -1,5 +1,7 @@
 //! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
 
+pub mod archive;
+pub mod arrivals;
 pub mod complaint;
 pub mod entries;
 pub mod files;

@@ -69,6 +69,10 @@ impl Wording<'_> {
             Change::Matched { outcome } => t!("did-matched", count = outcome.pairs.len()),
             Change::KeyMade { .. } => t!("did-key-made"),
             Change::TermsSet { .. } => t!("did-terms-set"),
+            Change::ChoicesBrought { choices } => {
+                t!("did-choices-brought", name = self.person(about, &choices.person))
+            }
+            Change::ProgressBrought { .. } => t!("did-report-brought"),
             Change::TableShown { shown: true } => t!("did-table-shown"),
             Change::TableShown { shown: false } => t!("did-table-hidden"),
             Change::ProfileStarted => t!("did-profile-started"),
@@ -82,6 +86,10 @@ impl Wording<'_> {
             Change::Invited { invitation } => t!("did-invited", name = invitation.name.as_str()),
             Change::Consented { .. } => t!("did-consented"),
             Change::ConsentWithdrawn => t!("did-withdrawn"),
+            Change::DirectoryOpened { book } => t!("did-directory-opened", name = book.name.as_str()),
+            Change::ChoiceMade { choices } => {
+                t!("did-choice-made", likes = choices.likes.len(), declines = choices.declines.len())
+            }
             Change::PairOpened { card } => {
                 t!("did-pair-opened", mentor = card.mentor.name.as_str(), mentee = card.mentee.name.as_str())
             }

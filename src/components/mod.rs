@@ -31,5 +31,6 @@ pub mod save_protect;
 pub mod scale;
 pub mod select;
 pub mod stage;
+pub mod told_saved;
 pub mod undo;
 pub mod virtual_list;

@@ -27,6 +27,10 @@ pub enum Route {
     /// A page within a pair's space.
     PairPart(PairId, PairPart),
     Two,
+    Invite(ProgrammeId),
+    Directory(ProgrammeId),
+    /// Whom somebody would like as a partner, by the directory that they opened.
+    Choose(PersonId),
     /// What is kept on this device.
     Data,
     /// Everything that was kept on this device is erased.
@@ -58,6 +62,9 @@ impl Route {
                 PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
             }
             ["two"] => Route::Two,
+            ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
+            ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
+            ["choose", id] => Route::Choose(PersonId::new(id)),
             ["data"] => Route::Data,
             ["data", "erased"] => Route::Erased,
             ["programmes", "history"] => Route::ProgrammesHistory,
@@ -77,6 +84,8 @@ impl Route {
             | Route::People(_)
             | Route::Match(_)
             | Route::TakeAway(_)
+            | Route::Invite(_)
+            | Route::Directory(_)
             | Route::ProgrammesHistory
             | Route::ProgrammeHistory(_) => Some(Area::Organiser),
             Route::Profiles
@@ -85,6 +94,7 @@ impl Route {
             | Route::Pair(_)
             | Route::PairPart(..)
             | Route::Two
+            | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
             Route::Data => Some(Area::Device),
         }
@@ -122,6 +132,9 @@ impl fmt::Display for Route {
             Route::Pair(id) => write!(f, "/pair/{id}"),
             Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
+            Route::Invite(id) => write!(f, "/programme/{id}/invite"),
+            Route::Directory(id) => write!(f, "/programme/{id}/directory"),
+            Route::Choose(id) => write!(f, "/choose/{id}"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
             Route::ProgrammesHistory => f.write_str("/programmes/history"),

@@ -51,7 +51,8 @@ impl Outgoing {
         Ok(Self { kind: kind.name().into(), ending: "json", media_type: "application/json", bytes: text.into() })
     }
 
-    fn name(&self, ending: &str) -> String {
+    /// What it is called today, with this ending.
+    pub fn name(&self, ending: &str) -> String {
         format!("turnabout-{}-{}.{ending}", self.kind, clock::today())
     }
 }

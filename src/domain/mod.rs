@@ -23,5 +23,6 @@ pub mod questionnaire;
 pub mod reporting;
 pub mod rules;
 pub mod side;
+pub mod terms;
 pub mod time;
 pub mod topic;

@@ -1,5 +1,6 @@
 //! What people see at each address.
 
+pub mod choosing;
 pub mod data;
 pub mod erased;
 pub mod home;

@@ -2,6 +2,7 @@
 
 pub mod background;
 pub mod backup;
+pub mod choosing;
 pub mod content;
 pub mod erasing;
 pub mod journal;

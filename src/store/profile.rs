@@ -88,13 +88,6 @@ pub async fn agree(store: Store, id: &PersonId, words: String, purpose: String) 
     change(store, id, vec![Change::Consented { consent }]).await
 }
 
-/// Notes that the file was saved, and what the person agreed to by saving it.
-pub async fn handed_over(store: Store, id: &PersonId, agreed: Option<Consent>) -> Result<(), Trouble> {
-    let mut changes: Vec<_> = agreed.into_iter().map(|consent| Change::Consented { consent }).collect();
-    changes.push(Change::ProfileSaved);
-    change(store, id, changes).await
-}
-
 /// Notes that the person no longer agrees.
 pub async fn withdraw(store: Store, id: &PersonId) -> Result<(), Trouble> {
     change(store, id, vec![Change::ConsentWithdrawn]).await
@@ -121,6 +114,11 @@ pub fn mark(store: Store, id: PersonId, given: Given, failed: impl Fn() + 'stati
             failed();
         }
     });
+}
+
+/// Notes that the profile file was saved.
+pub async fn saved(store: Store, id: &PersonId) -> Result<(), Trouble> {
+    change(store, id, vec![Change::ProfileSaved]).await
 }
 
 pub async fn remove(store: Store, id: &PersonId) -> Result<(), Trouble> {

@@ -6,7 +6,7 @@ use super::journal::Store;
 use super::sealing::{SealTrouble, Sealer};
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
-use crate::domain::invitation::PublicKey;
+use crate::domain::invitation::{PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
@@ -48,11 +48,6 @@ pub async fn remove(store: Store, id: &ProgrammeId) -> Result<(), Trouble> {
     change(store, id, Change::ProgrammeRemoved).await
 }
 
-/// Adds people, or puts them in the place of those with the same id.
-pub async fn bring(store: Store, id: &ProgrammeId, people: Vec<Person>) -> Result<(), Trouble> {
-    change(store, id, Change::PeopleBrought { people }).await
-}
-
 pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> Result<(), Trouble> {
     change(store, id, Change::PersonRemoved { person }).await
 }
@@ -87,6 +82,15 @@ pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -
         Word::Unpin => Change::PairUnpinned { couple },
     };
     change(store, id, steered).await
+}
+
+pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(), Trouble> {
+    change(store, id, Change::TermsSet { terms }).await
+}
+
+/// Takes in all that was brought, or nothing of it.
+pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
+    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }
 
 /// Makes the key to which people seal their answers, unless there is one: it is made once. Gives the half for everybody.

@@ -26,6 +26,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         &[
             "app/area.rs",
             "app/organiser.rs",
+            "codec/arrivals.rs",
             "codec/files",
             "codec/people/error.rs",
             "codec/sealed",
@@ -47,6 +48,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "components",
             "content/languages.rs",
             "pages/not_found.rs",
+            "pages/choosing",
             "pages/pair",
             "pages/profile",
             "pages/two",

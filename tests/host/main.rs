@@ -1,6 +1,8 @@
 //! Journeys and rules, tested natively.
 
+mod archive;
 mod areas;
+mod arrivals;
 mod bad_tables;
 mod benefit;
 mod content;
@@ -28,4 +30,5 @@ mod sources;
 mod survey;
 mod tables;
 mod takeaway;
+mod terms;
 mod words;

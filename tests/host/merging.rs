@@ -10,13 +10,14 @@ use turnabout::codec::entries::encode;
 use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::audience::{Audience, Field};
 use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::choosing::{CardBook, Choices};
 use turnabout::domain::consent::Consent;
-use turnabout::domain::id::{PairId, PersonId};
+use turnabout::domain::id::{PairId, PersonId, ProgrammeId};
 use turnabout::domain::invitation::{Invitation, OrganiserKey, PublicKey, Terms};
 use turnabout::domain::journal::undo::acts;
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject, merge};
 use turnabout::domain::matching::{Outcome, PairMade};
-use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, Stage, Term};
+use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, ProgressReport, Stage, Term};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::profile::{Given, Pace};
 use turnabout::domain::rules::{Objective, Rules};
@@ -219,9 +220,37 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),
         terms().prop_map(|terms| Change::TermsSet { terms }),
+        choices().prop_map(|choices| Change::ChoicesBrought { choices }),
+        (0..9u32).prop_map(|meetings| Change::ProgressBrought { report: report(meetings), saved: Moment(7) }),
         any::<bool>().prop_map(|shown| Change::TableShown { shown }),
     ]
     .boxed()
+}
+
+fn choices() -> impl Strategy<Value = Choices> {
+    (any::<bool>(), any::<bool>()).prop_map(|(likes, declines)| Choices {
+        programme: ProgrammeId::new("p"),
+        person: PersonId::new("a"),
+        likes: likes.then(|| PersonId::new("b")).into_iter().collect(),
+        declines: declines.then(|| PersonId::new("c")).into_iter().collect(),
+    })
+}
+
+fn book() -> CardBook {
+    CardBook { programme: ProgrammeId::new("p"), name: "P".into(), cards: Vec::new() }
+}
+
+fn report(meetings: u32) -> ProgressReport {
+    ProgressReport {
+        pair: PairId::new("pair"),
+        programme: "P".into(),
+        goals: Default::default(),
+        meetings,
+        minutes: None,
+        first_met: None,
+        last_met: None,
+        scores: Vec::new(),
+    }
 }
 
 fn about_profile() -> BoxedStrategy<Change> {
@@ -235,6 +264,8 @@ fn about_profile() -> BoxedStrategy<Change> {
         (text(), text())
             .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
         Just(Change::ConsentWithdrawn),
+        Just(Change::DirectoryOpened { book: book() }),
+        choices().prop_map(|choices| Change::ChoiceMade { choices }),
     ]
     .boxed()
 }

@@ -5,15 +5,17 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::entry_id::EntryId;
+use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::consent::Consent;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
 use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
-use crate::domain::pair::{Goal, LetOut, Meeting, PairCard, Stage, Term};
+use crate::domain::pair::{Goal, LetOut, Meeting, PairCard, ProgressReport, Stage, Term};
 use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
+use crate::domain::time::Moment;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,6 +66,15 @@ pub enum Change {
     TermsSet {
         terms: Terms,
     },
+    /// Whom somebody would like, and whom they decline: it takes the place of what they said before.
+    ChoicesBrought {
+        choices: Choices,
+    },
+    /// What a pair told of itself, in a file saved at that moment.
+    ProgressBrought {
+        report: ProgressReport,
+        saved: Moment,
+    },
     /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
     TableShown {
         shown: bool,
@@ -77,6 +88,13 @@ pub enum Change {
     /// The profile file was saved.
     ProfileSaved,
     ProfileRemoved,
+    /// The directory of the programme, from which the person chooses.
+    DirectoryOpened {
+        book: CardBook,
+    },
+    ChoiceMade {
+        choices: Choices,
+    },
     /// It is for two people with no coordinator.
     ForTwo,
     Invited {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::register::Undone;
 use super::{Author, Change, Entry, Replaced, Subject, merge, undo};
+use crate::domain::choosing::{Choices, Choosing};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
 use crate::domain::profile::Draft;
-use crate::domain::programme::{Matched, Programme};
+use crate::domain::programme::{Matched, Programme, Reported};
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::time::Moment;
 
@@ -18,6 +19,8 @@ pub struct State {
     /// Shared, so that a page can hold one without a copy.
     pub programmes: BTreeMap<ProgrammeId, Arc<Programme>>,
     pub profiles: BTreeMap<PersonId, Draft>,
+    /// From which directory each of these people chooses, and whom.
+    pub choosing: BTreeMap<PersonId, Choosing>,
     pub pairs: BTreeMap<PairId, PairSpace>,
     /// How this device is used for each pair.
     pub devices: BTreeMap<PairId, DeviceUse>,
@@ -69,6 +72,8 @@ impl State {
                     steering: Steering::default(),
                     terms: None,
                     key: None,
+                    choices: BTreeMap::new(),
+                    reports: BTreeMap::new(),
                     table_shown: *sample,
                     matched: None,
                 })
@@ -91,12 +96,37 @@ impl State {
             }
             Change::ProfileRemoved => {
                 self.profiles.remove(id);
+                self.choosing.remove(id);
             }
+            Change::DirectoryOpened { .. } | Change::ChoiceMade { .. } => self.apply_to_choosing(id, at, change),
             _ => {
                 if let Some(draft) = self.profiles.get_mut(id) {
                     change_profile(draft, at, change);
                 }
             }
+        }
+    }
+
+    fn apply_to_choosing(&mut self, id: &PersonId, at: Moment, change: &Change) {
+        if !self.profiles.contains_key(id) {
+            return;
+        }
+        match change {
+            Change::DirectoryOpened { book } => {
+                // A newer directory of the same programme keeps what was chosen by the last one.
+                let same = |choosing: Choosing| Some(choosing.choices).filter(|c| c.programme == book.programme);
+                let chosen = self.choosing.remove(id).and_then(same);
+                let choices = chosen.unwrap_or_else(|| Choices::none(book.programme.clone(), id.clone())).within(book);
+                self.choosing.insert(id.clone(), Choosing { book: book.clone(), opened: at, choices });
+            }
+            Change::ChoiceMade { choices } => {
+                if let Some(choosing) = self.choosing.get_mut(id)
+                    && choosing.book.programme == choices.programme
+                {
+                    choosing.choices = choices.clone().within(&choosing.book);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -170,6 +200,15 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         }
         Change::PersonRemoved { person } => {
             programme.people.remove(person);
+            programme.choices.remove(person);
+        }
+        Change::ChoicesBrought { choices } => {
+            programme.choices.insert(choices.person.clone(), choices.clone());
+        }
+        Change::ProgressBrought { report, saved } => {
+            let reported = Reported { report: report.clone(), saved: *saved };
+            programme.reports.insert(report.pair.clone(), Arc::new(reported));
+            return;
         }
         Change::RulesSet { rules } => programme.rules = rules.clone(),
         Change::PairBanned { couple } => {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::register::{Replaced, Undone};
 use super::{Author, Change, Entry, EntryId, Subject, merge};
-use crate::domain::id::{GoalId, MeetingId};
+use crate::domain::id::{GoalId, MeetingId, PairId, PersonId};
 use crate::domain::pair::{LetOut, Term};
 use crate::domain::profile::Given;
 use crate::domain::rules::Couple;
@@ -65,6 +65,9 @@ impl Change {
             | Change::PairUnpinned { couple } => Place::Couple(couple),
             Change::Matched { .. } => Place::Match,
             Change::TermsSet { .. } => Place::Terms,
+            Change::ChoicesBrought { choices } => Place::ChoicesOf(&choices.person),
+            Change::ProgressBrought { report, .. } => Place::ReportOf(&report.pair),
+            Change::ChoiceMade { .. } => Place::Choice,
             Change::ProfileAnswered { given } => match given {
                 Given::Level { topic, .. } => Place::Answer(std::mem::discriminant(given), Some(topic.as_str())),
                 Given::Wish { topic, .. } => Place::Answer(std::mem::discriminant(given), Some(topic.as_str())),
@@ -88,6 +91,9 @@ enum Place<'a> {
     Couple(&'a Couple),
     Match,
     Terms,
+    ChoicesOf(&'a PersonId),
+    ReportOf(&'a PairId),
+    Choice,
     Answer(std::mem::Discriminant<Given>, Option<&'a str>),
     Goal(&'a GoalId),
     Meeting(&'a MeetingId),

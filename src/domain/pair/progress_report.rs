@@ -10,7 +10,7 @@ use crate::domain::side::Side;
 use crate::domain::time::{Day, Moment};
 
 /// How a pair is getting on, in figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProgressReport {
     pub pair: PairId,
     /// The programme's name, as the pair was handed it.

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::asked::{SAVED, check_of};
-use crate::codec::files::{self, Contents, Kind};
+use super::asked::check_of;
+use super::preview::{note_saved, write};
+use crate::codec::files::Contents;
 use crate::components::page::Page;
-use crate::components::route::Route;
-use crate::components::save_file::{Outgoing, SaveFile};
+use crate::components::save_file::SaveFile;
 use crate::components::words::LANGUAGE;
 use crate::domain::profile::Draft;
-use crate::platform::{clock, device};
-use crate::store::{Store, profile};
+use crate::platform::clock;
+use crate::store::Store;
 use crate::t;
 
 #[component]
@@ -22,21 +22,14 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
         return ().into_any();
     };
     let (code, when) = (withdrawal.person.to_string(), clock::moment_in_words(withdrawal.at, LANGUAGE));
-    let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
     let id = withdrawal.person.clone();
     let file = move || {
-        let text = files::write(&withdrawal, clock::now());
-        Outgoing::of(Kind::Profile, text, |file| file.contents == Contents::Withdrawn(withdrawal.clone()))
+        let same = |contents: Contents| contents == Contents::Withdrawn(withdrawal.clone());
+        write(&withdrawal, same)
     };
-    let saved = move |_| {
-        let id = id.clone();
-        spawn_local(async move {
-            match profile::handed_over(store, &id, None).await {
-                Ok(()) => Route::Question(id, SAVED.into()).go(),
-                Err(_) => device::scroll_to_top(),
-            }
-        });
-    };
+    let saved = move |_| spawn_local(note_saved(store, id.clone()));
+    // To the coordinator alone, as the answers were.
+    let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
     view! {
         <Page title=t!("withdrawal-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
             <p class="lead">{t!("withdrawal-lead")}</p>
@@ -57,7 +50,10 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
                 </dl>
             </section>
             <p>{t!("withdrawal-not")}</p>
-            <SaveFile id="own-file" label=t!("withdrawal-save") file saved sealed_to />
+            {match sealed_to {
+                Some(sealed_to) => view! { <SaveFile id="own-file" label=t!("withdrawal-save") file saved sealed_to /> }.into_any(),
+                None => view! { <SaveFile id="own-file" label=t!("withdrawal-save") file saved /> }.into_any(),
+            }}
         </Page>
     }
     .into_any()

@@ -7,14 +7,14 @@ use super::asked::{SAVED, check_of};
 use super::consent::{Asking, paragraphs};
 use super::notice::Notice;
 use super::words;
-use crate::codec::files::{self, Kind};
+use crate::codec::files::{self, Contents, Kind, Leaves};
 use crate::components::page::Page;
 use crate::components::route::Route;
-use crate::components::save_file::{Outgoing, SaveFile};
+use crate::components::save_file::{Outgoing, Saving, SavingNews};
+use crate::components::save_protect::Protection;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::{Audience, Field};
-use crate::domain::consent::Consent;
 use crate::domain::disclosure::{DisclosedProfile, disclose};
 use crate::domain::profile::Draft;
 use crate::platform::{clock, device};
@@ -43,37 +43,29 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
     let held = held(&draft, &disclosed, &content::topics());
     let kept = kept(&draft);
     let asking = draft.consent.is_none().then(|| Asking::of(&draft));
-    let (agreed, label) = match asking {
+    let (agreed, save) = match asking {
         Some(asking) => (Some(asking), t!("own-file-agree-save")),
         None => (None, t!("own-file-save")),
     };
     let to_agree = agreed.as_ref().map(|asking| (asking.words(), asking.purpose.clone()));
-    // With the consent that saving it gives, where it is still to be given.
-    let agreeing = RwSignal::new(None::<Consent>);
     let sealed_to = draft.invitation.as_ref().map(|invitation| invitation.key.clone());
-    let check = check_of(&id);
-    let file = {
-        let draft = draft.clone();
-        move || {
-            let consent = to_agree.clone().map(|(words, purpose)| Consent { words, purpose, at: clock::now() });
-            agreeing.set(consent.clone());
-            let consent = consent.or_else(|| draft.consent.clone());
-            write(&Draft { consent, ..draft.clone() })
-        }
-    };
-    let saved = move |_| {
+    let saving = Saving::new("own-file", sealed_to);
+    let agree_and_save = {
         let id = id.clone();
-        spawn_local(async move {
-            match profile::handed_over(store, &id, agreeing.get_untracked()).await {
-                Ok(()) => Route::Question(id, SAVED.into()).go(),
-                // The app says at the top of the page what is the matter.
-                Err(_) => device::scroll_to_top(),
-            }
-        });
+        move |_| {
+            let (id, to_agree) = (id.clone(), to_agree.clone());
+            spawn_local(async move {
+                match agreed_file(store, &id, to_agree).await {
+                    Some(file) => saving.save(file, move |_| spawn_local(note_saved(store, id))),
+                    // The app says at the top of the page what is the matter.
+                    None => device::scroll_to_top(),
+                }
+            });
+        }
     };
     let lead = if draft.between_two { t!("own-file-lead-two") } else { t!("own-file-lead") };
     view! {
-        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check, t!("check-title"))>
+        <Page title=t!("own-file-title") kicker=t!("own-file-kicker") back=(check_of(&id), t!("check-title"))>
             <p class="lead">{lead}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
@@ -99,18 +91,43 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
                     <p class="soft">{t!("agree-record")}</p>
                 </section>
             })}
-            <SaveFile id="own-file" label file saved sealed_to />
+            <Protection saving />
+            <SavingNews saving />
+            <div><button class="button" on:click=agree_and_save>{save}</button></div>
         </Page>
     }
     .into_any()
 }
 
-/// Writes the file, and reads it back: only where it says the same is it to be saved.
-fn write(draft: &Draft) -> Result<Outgoing, String> {
-    let Some(person) = draft.person() else { return Err(t!("save-wrong")) };
-    let disclosed = disclose(&person, draft.reader());
-    let text = files::write(&disclosed, clock::now());
-    Outgoing::of(Kind::Profile, text, |file| file.into_profile().is_ok_and(|again| again == *disclosed.shown()))
+/// Notes the consent where it is still to be given, and writes the file, or gives the sentence that says why not. Nothing
+/// where the app says it.
+async fn agreed_file(
+    store: Store,
+    id: &crate::domain::id::PersonId,
+    to_agree: Option<(String, String)>,
+) -> Option<Result<Outgoing, String>> {
+    if let Some((words, purpose)) = to_agree {
+        profile::agree(store, id, words, purpose).await.ok()?;
+    }
+    // As it is now, with what was just agreed to.
+    let draft = profile::draft(store, id)?;
+    let disclosed = disclose(&draft.person()?, draft.reader());
+    let same = |contents: Contents| matches!(contents, Contents::Profile(again) if *again == *disclosed.shown());
+    Some(write(&disclosed, same))
+}
+
+/// Notes that the file was saved, and goes to the page that says what to do with it.
+pub async fn note_saved(store: Store, id: crate::domain::id::PersonId) {
+    match profile::saved(store, &id).await {
+        Ok(()) => Route::Question(id, SAVED.into()).go(),
+        Err(_) => device::scroll_to_top(),
+    }
+}
+
+/// Writes a file, and reads it back: only where it says the same is it to be saved.
+pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Result<Outgoing, String> {
+    let text = files::write(contents, clock::now());
+    Outgoing::of(Kind::Profile, text, |file| same(file.contents))
 }
 
 /// Every part of the file, from the same disclosed value that is written, each with who will see it.

@@ -12,6 +12,7 @@ use crate::domain::id::PersonId;
 use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
+use crate::pages::choosing::Door;
 use crate::platform::device;
 use crate::store::undo::{Scope, history};
 use crate::store::{Store, profile};
@@ -52,6 +53,7 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+                <Door />
             </Show>
             <Show when=move || opened.with(Option::is_none) && !history(store, &Scope::Profiles).is_empty()>
                 <p><a href=Route::ProfilesHistory.href()>{t!("history-open")}</a></p>

@@ -1,12 +1,12 @@
-//! Bringing people: a table of any shape, or the files that people saved themselves. Nothing is kept before the
-//! coordinator has seen it and said so.
+//! Bringing what there is: a table of any shape, and the files that people and pairs saved themselves, all at once. Nothing
+//! is kept before the coordinator has seen it and said so.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Current;
-use crate::codec::files::may_be_ours;
+use crate::codec::arrivals::Arrival;
 use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::MOST_BYTES;
 use crate::components::notice::Complaint;
@@ -14,22 +14,27 @@ use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::words;
+use crate::domain::person::Person;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
 use crate::t;
 
+mod all;
+mod arrived;
 mod columns;
-mod difference;
 mod found;
-mod profiles;
+mod opening;
 mod roles;
 mod table;
+mod telling;
+
+pub use telling::goals;
 
 /// What was chosen, once it has been looked at.
 #[derive(Clone)]
-enum Chosen {
-    Table { bytes: Arc<Vec<u8>>, sketch: Arc<Sketch> },
-    Profiles(Arc<profiles::Profiles>),
+struct Chosen {
+    table: Option<(Arc<Vec<u8>>, Arc<Sketch>)>,
+    files: Arc<Vec<Arrival>>,
 }
 
 /// What the parts of this page share.
@@ -38,6 +43,8 @@ struct Bring {
     store: Store,
     current: Current,
     chosen: RwSignal<Option<Chosen>>,
+    /// The people of the table, once they are read.
+    people: RwSignal<Option<Arc<Vec<Person>>>>,
     complaint: RwSignal<Option<String>>,
     busy: RwSignal<bool>,
     task: StoredValue<Option<Task>, LocalStorage>,
@@ -49,6 +56,7 @@ pub fn page(current: Current) -> AnyView {
         store: expect_context::<Store>(),
         current,
         chosen: RwSignal::new(None),
+        people: RwSignal::new(None),
         complaint: RwSignal::new(None),
         busy: RwSignal::new(false),
         task: StoredValue::new_local(None),
@@ -67,55 +75,55 @@ pub fn page(current: Current) -> AnyView {
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
-            {move || bring.chosen.get().map(|chosen| match chosen {
-                Chosen::Table { bytes, sketch } => view! { <table::Table bring bytes sketch /> }.into_any(),
-                Chosen::Profiles(profiles) => view! { <profiles::ProfilesFound bring profiles /> }.into_any(),
+            {move || bring.chosen.get().map(|Chosen { table, files }| {
+                let expected = table.is_some();
+                view! {
+                    {(!files.is_empty()).then(|| view! { <arrived::Arrived bring arrivals=files.clone() /> })}
+                    {table.map(|(bytes, sketch)| view! { <table::Table bring bytes sketch /> })}
+                    <all::Bringing bring arrivals=files expected />
+                }
             })}
         </Page>
     }
     .into_any()
 }
 
-/// Looks at the files: people's own files together, or one table.
+/// Looks at the files: everybody's own files together, and at most one table.
 fn open(bring: Bring, files: Vec<Opened>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
+    bring.people.set(None);
     if let Err(complaint) = look(bring, files) {
         bring.complaint.set(Some(complaint));
     }
 }
 
 fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
-    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(is_own);
-    match (own.len(), tables.pop()) {
-        (_, None) => {
-            bring.chosen.set(Some(Chosen::Profiles(Arc::new(profiles::read(own)))));
+    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(opening::is_own);
+    let table = tables.pop();
+    if !tables.is_empty() {
+        return Err(t!("bring-one-table"));
+    }
+    let files = Arc::new(opening::read(&bring.current.get_untracked(), own));
+    match table {
+        Some(table) => sketch(bring, table.bytes?, files),
+        None => {
+            bring.chosen.set(Some(Chosen { table: None, files }));
             Ok(())
         }
-        (0, Some(table)) if tables.is_empty() => sketch(bring, table.bytes?),
-        (0, _) => Err(t!("bring-one-table")),
-        _ => Err(t!("bring-not-both")),
     }
 }
 
-/// Whether it is one of our own files: by its name, and where it was sealed by what was in it.
-fn is_own(file: &Opened) -> bool {
-    let name = file.name.to_lowercase();
-    match &file.bytes {
-        Ok(bytes) if file.sealed => may_be_ours(bytes),
-        _ => name.ends_with(".json") || name.ends_with(".age"),
-    }
-}
-
-fn sketch(bring: Bring, bytes: Vec<u8>) -> Result<(), String> {
+fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), String> {
     let bytes = Arc::new(bytes);
-    bring.busy.set(true);
     let kept = bytes.clone();
+    bring.busy.set(true);
     let task = background::start(&Job::Sketch, Some(bytes), move |news| {
         bring.busy.set(false);
         match news {
             News::Answer(Answer::Sketch(Ok(sketch))) => {
-                bring.chosen.set(Some(Chosen::Table { bytes: kept.clone(), sketch: Arc::new(sketch) }));
+                let table = Some((kept.clone(), Arc::new(sketch)));
+                bring.chosen.set(Some(Chosen { table, files: files.clone() }));
             }
             News::Answer(Answer::Sketch(Err(complaint))) => {
                 bring.complaint.set(words::with(|words| complaint.say(words)))
@@ -123,6 +131,9 @@ fn sketch(bring: Bring, bytes: Vec<u8>) -> Result<(), String> {
             _ => bring.complaint.set(Some(t!("background-failed"))),
         }
     });
-    bring.task.set_value(Some(task.map_err(|_| t!("background-failed"))?));
+    bring.task.set_value(Some(task.map_err(|_| {
+        bring.busy.set(false);
+        t!("background-failed")
+    })?));
     Ok(())
 }

@@ -65,6 +65,9 @@ pub fn OpenFile(
     #[prop(default = false)] several: bool,
     /// The most bytes of a file; one that is larger is handed on cut one byte after that.
     most: usize,
+    /// Called as soon as files are chosen, before they are read: what was said of others is to go.
+    #[prop(default = None, into)]
+    begun: Option<Callback<()>>,
     opened: impl Fn(Vec<Opened>) + Clone + 'static,
 ) -> impl IntoView {
     let asking = Asking {
@@ -80,6 +83,9 @@ pub fn OpenFile(
     let left = gone.clone();
     on_cleanup(move || left.store(true, Ordering::Relaxed));
     let chosen = move |chosen: Vec<File>| {
+        if let Some(begun) = begun {
+            begun.run(());
+        }
         let (opened, gone) = (opened.clone(), gone.clone());
         spawn_local(async move {
             let mut opening = Opening { store, asking, most, sealer: None, last: None, gone: gone.clone() };

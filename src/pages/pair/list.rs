@@ -72,7 +72,8 @@ pub fn Pairs() -> impl IntoView {
                     <Complaint text=complaint />
                     <OpenFile
                         store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                        accept=".json,application/json" most=MOST_BYTES opened=chosen
+                        accept=".json,application/json" most=MOST_BYTES
+                        begun=Callback::new(move |()| complaint.set(None)) opened=chosen
                     />
                 </section>
             </Show>

@@ -141,14 +141,15 @@ fn Bring(store: Store) -> impl IntoView {
         {move || match opened.get() {
             Some((person, saved)) => view! { <Answered store person=*person saved add close /> }.into_any(),
             None => view! {
-                <details class="more" open=complaint.with(Option::is_some)>
+                <details class="more" open=complaint.with_untracked(Option::is_some)>
                     <summary>{t!("two-bring")}</summary>
                     <div class="stack">
                         <p>{t!("two-bring-about")}</p>
                         <Complaint text=complaint />
                         <OpenFile
                             store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            accept=".json,application/json" most=MOST_BYTES opened=chosen
+                            accept=".json,application/json" most=MOST_BYTES
+                            begun=Callback::new(move |()| complaint.set(None)) opened=chosen
                         />
                     </div>
                 </details>

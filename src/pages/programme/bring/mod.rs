@@ -50,6 +50,14 @@ struct Bring {
     task: StoredValue<Option<Task>, LocalStorage>,
 }
 
+impl Bring {
+    /// What was said of the files before.
+    fn forget(self) {
+        self.complaint.set(None);
+        self.chosen.set(None);
+    }
+}
+
 pub fn page(current: Current) -> AnyView {
     let bring = Bring {
         // The app provides the store before it shows anything.
@@ -71,7 +79,7 @@ pub fn page(current: Current) -> AnyView {
             <p class="lead">{t!("bring-lead")}</p>
             <OpenFile
                 store=bring.store id="bring-file" label=t!("bring-choose") hint=t!("bring-hint")
-                accept=".csv,.tsv,.txt,.json" several=true most=MOST_BYTES opened=move |files| open(bring, files)
+                accept=".csv,.tsv,.txt,.json" several=true most=MOST_BYTES begun=Callback::new(move |()| bring.forget()) opened=move |files| open(bring, files)
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
@@ -93,6 +101,7 @@ fn open(bring: Bring, files: Vec<Opened>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
     bring.people.set(None);
+    bring.forget();
     if let Err(complaint) = look(bring, files) {
         bring.complaint.set(Some(complaint));
     }

@@ -102,6 +102,8 @@ test.describe("storage that fails", () => {
       await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     },
     "a backup": async (page, places) => {
+      // Afresh: a backup that was opened before is still open.
+      await open(page, "/programmes");
       await atData(page);
       await page.getByLabel("Choose a backup").setInputFiles(places.backup);
       await page.getByRole("button", { name: "Add what is new" }).click();

@@ -192,7 +192,8 @@ impl Database {
                 // It says that it is aborted; nothing else can come of it.
                 let _ = over.await;
             }
-            return Err(reason(refused.dyn_ref()));
+            // Where it was aborted before, why is more than that it takes nothing now.
+            return Err(reason(transaction.error().as_ref().or(refused.dyn_ref())));
         }
         over.await.map(drop).map_err(|_| reason(transaction.error().as_ref()))
     }

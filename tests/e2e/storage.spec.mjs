@@ -102,6 +102,8 @@ test.describe("storage that fails", () => {
       await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     },
     "a backup": async (page, places) => {
+      // Afresh: a backup that was opened before is still open.
+      await open(page, "/programmes");
       await atData(page);
       await page.getByLabel("Choose a backup").setInputFiles(places.backup);
       await page.getByRole("button", { name: "Add what is new" }).click();
@@ -129,7 +131,7 @@ test.describe("storage that fails", () => {
         if (what === "an answer that is marked") {
           await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).not.toBeChecked();
         }
-        await page.getByRole("button", { name: "Dismiss" }).click();
+        await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
         await exportWorks(page, before);
         await page.evaluate(() => (window.failing = null));
       }
@@ -185,7 +187,7 @@ test.describe("storage that fails", () => {
     });
     await open(page, "/programmes");
     await expect(page.getByText("This browser keeps nothing here.")).toBeVisible();
-    await page.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
     await steps["a programme"](page);
     await expect(page.getByText("This browser keeps nothing here.")).toBeVisible();
     await expect(page.locator("h1")).toHaveText("Your programmes");
@@ -252,7 +254,7 @@ test.describe("other versions", () => {
     await expect(sentence).toBeVisible();
     await axe(page);
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
-    await page.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
     await page.getByLabel("What is it called?").fill("Summer");
     await page.getByRole("button", { name: "Start the programme" }).click();
     await expect(sentence).toBeVisible();
@@ -283,7 +285,7 @@ test.describe("other versions", () => {
     await expect(sentence).toBeVisible();
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
     const before = await stored(newer);
-    await page.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
     await page.getByLabel("What is it called?").fill("Summer");
     await page.getByRole("button", { name: "Start the programme" }).click();
     await expect(sentence).toBeVisible();

@@ -6,5 +6,6 @@ pub mod languages;
 pub mod reasons;
 pub mod said;
 pub mod sample;
+pub mod told;
 pub mod topics;
 pub mod words;

@@ -67,6 +67,11 @@ impl Cohort {
         }
     }
 
+    /// The same people under other rules, with the same seed.
+    pub(super) fn under(&self, rules: Rules) -> Self {
+        Self { rules, ..self.clone() }
+    }
+
     pub fn directory(&self) -> &Directory {
         &self.directory
     }

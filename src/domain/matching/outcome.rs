@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::certificate::Certificate;
+use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
 use crate::domain::rules::{Couple, Exclusion};
 use crate::domain::side::Side;
@@ -27,6 +28,13 @@ pub struct Outcome {
     /// The rules that were asked for, and the proof that this is the best by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
+}
+
+impl Outcome {
+    /// The smallest benefit of anybody in a pair, in millionths; none without a pair.
+    pub fn least(&self) -> Option<u32> {
+        self.pairs.iter().map(|pair| whole(pair.mentor_benefit.min(pair.mentee_benefit))).min()
+    }
 }
 
 /// A pin that could not be kept, and why.

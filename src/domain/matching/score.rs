@@ -2,7 +2,7 @@
 
 use super::cohort::Cohort;
 use crate::domain::benefit::{Benefits, mutual, whole};
-use crate::domain::rules::SoftWishes;
+use crate::domain::rules::{Couple, SoftWishes};
 
 /// The most that all soft wishes together weigh, in hundredths: the mutual benefit weighs at least half.
 const MOST: f64 = 50.0;
@@ -45,6 +45,13 @@ pub fn score(mutual: f64, terms: Terms, soft: &SoftWishes) -> u32 {
 }
 
 impl Cohort {
+    /// What both of a pair gain, and its score; `None` where one of them is not here.
+    pub fn weighed(&self, couple: &Couple) -> Option<(Benefits, u32)> {
+        let (mentor, mentee) = self.places(couple).ok()?;
+        let benefits = self.benefits(mentor, mentee);
+        Some((benefits, self.score(mentor, mentee, benefits)))
+    }
+
     /// How far these two meet each soft wish, by place.
     pub(super) fn terms(&self, mentor: usize, mentee: usize) -> Terms {
         Terms {

@@ -22,7 +22,7 @@ fn run() -> Result<String, String> {
     let asked = Asked::read(env::args().skip(1), "match_people FILE.csv [--certificate FILE]", 1, &["certificate"])?;
     let words = common::words()?;
     let rules = asked.rules(Rules::default())?;
-    let cohort = asked.people(&words)?;
+    let cohort = asked.people(&words, true)?;
     let steering = asked.steering(Steering::default(), &cohort)?;
     let outcome = match_people(&cohort.people, &rules, &steering, &mut |_| {});
     eprintln!(

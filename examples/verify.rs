@@ -41,7 +41,7 @@ fn run() -> Result<String, String> {
     let words = common::words()?;
     let found: Found = common::json(&asked.files[1])?;
     let certificate: Certificate = common::json(&asked.files[2])?;
-    let cohort = asked.people(&words)?;
+    let cohort = asked.people(&words, false)?;
     let same = asked.rules(certificate.rules.clone())? == certificate.rules
         && asked.steering(certificate.steering.clone(), &cohort)? == certificate.steering;
     if !same {

@@ -103,8 +103,8 @@ impl Asked {
         self.option(name).map(|_| self.column(name, table)).transpose()
     }
 
-    /// The people of the first file. Rows that cannot be read are told of, and the rest goes on.
-    pub fn people(&self, words: &Words) -> Result<Cohort, String> {
+    /// The people of the first file. Rows that cannot be read are told of, if they are to be, and the rest goes on.
+    pub fn people(&self, words: &Words, tell: bool) -> Result<Cohort, String> {
         let table = table::read(&bytes(&self.files[0])?).map_err(|error| error.say(words))?;
         let mapping = Mapping {
             id: Some(self.column("id", &table)?),
@@ -121,7 +121,7 @@ impl Asked {
             ..Mapping::nothing()
         };
         let read = read_people(&table, &mapping, &TopicNames::default()).map_err(|error| error.say(words))?;
-        for refused in &read.refused {
+        for refused in read.refused.iter().filter(|_| tell) {
             eprintln!("row {}: {}", refused.row, refused.reason.say(words));
         }
         Ok(Cohort { people: read.people.into_iter().map(Arc::new).collect(), left_out: read.left_out })

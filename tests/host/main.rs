@@ -12,6 +12,7 @@ mod layers;
 mod matching;
 mod matching_properties;
 mod matching_reasons;
+mod matching_told;
 mod messages;
 mod objectives;
 mod pair;

@@ -384,3 +384,45 @@ fn every_certificate_is_verified_and_no_forged_one() {
     }
     assert!(prices_forged > 20_000 && swapped > 15_000, "{prices_forged}, {swapped}");
 }
+
+#[test]
+fn the_certificates_of_larger_cohorts_are_verified_too() {
+    for number in 0..40 {
+        let case = case(number, 60);
+        for objective in Objective::ALL {
+            let outcome = case.with(objective);
+            let checked = verify(&case.people, &couples(&outcome), &outcome.certificate.clone().unwrap());
+            assert_eq!(checked, Ok(()), "{objective:?}, case {number}");
+        }
+    }
+}
+
+#[test]
+fn whoever_comes_first_the_result_is_the_same() {
+    for number in 0..300 {
+        let mut case = case(number, 12);
+        let before = Objective::ALL.map(|objective| case.with(objective));
+        let chance = &mut Chance::new(number);
+        for left in (1..case.people.len()).rev() {
+            case.people.swap(left, chance.below(left + 1));
+        }
+        assert_eq!(Objective::ALL.map(|objective| case.with(objective)), before, "case {number}");
+    }
+}
+
+#[test]
+fn among_equals_the_lots_decide_and_no_name_is_favoured() {
+    let mut people = vec![crate::matching::person("senior", Role::Mentee)];
+    people.extend((0..4).map(|n| crate::matching::person(&format!("junior {n}"), Role::Mentor)));
+    let people = crate::matching::arcs(&people);
+    for objective in Objective::ALL {
+        let mut chosen = [0; 4];
+        for seed in 0..400 {
+            let rules = Rules { objective, seed, ..Rules::default() };
+            let outcome = match_people(&people, &rules, &Steering::default(), &mut |_| {});
+            let name = outcome.pairs[0].mentor.as_str();
+            chosen[usize::from(name.as_bytes()[name.len() - 1] - b'0')] += 1;
+        }
+        assert!(chosen.iter().all(|times| (60..=140).contains(times)), "{objective:?}: {chosen:?}");
+    }
+}

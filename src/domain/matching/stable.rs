@@ -106,30 +106,30 @@ pub(super) fn choose(open: &Open<'_>, best_for: Side, watch: &mut dyn FnMut(Prog
 /// How many pairs the rules allow; and whom each proposer would have, by place, the best first.
 fn wanted(open: &Open<'_>, proposing: Side, watch: &mut dyn FnMut(Progress)) -> (usize, Vec<Vec<u32>>) {
     let cohort = open.cohort;
+    let proposers = open.side(proposing);
+    let (own, theirs) = (open.left.side(proposing), open.left.side(proposing.other()));
     let mut allowed = 0;
-    let mut number_of = vec![usize::MAX; cohort.people.len()];
-    for (number, &place) in open.side(proposing).iter().enumerate() {
-        number_of[place] = number;
-    }
-    let mut lists: Vec<Vec<(Strict, u32)>> = vec![Vec::new(); open.side(proposing).len()];
-    let mut steps = Steps::new(Phase::Weighing, open.mentors.len(), watch);
-    for (row, &mentor) in open.mentors.iter().enumerate() {
-        for (_, mentee, benefits) in open.allowed_with(mentor) {
-            allowed += 1;
-            let places = open.left.as_mentor[mentor] > 0 && open.left.as_mentee[mentee] > 0;
-            if !places || !both_gain(benefits) {
+    let mut lists = Vec::with_capacity(proposers.len());
+    let mut steps = Steps::new(Phase::Weighing, proposers.len(), watch);
+    for (number, &one) in proposers.iter().enumerate() {
+        let benefits = cohort.with_everyone(one, proposing);
+        let mut list: Vec<Strict> = Vec::new();
+        for &other in open.side(proposing.other()) {
+            let (mentor, mentee) = if proposing == Side::Mentor { (one, other) } else { (other, one) };
+            if cohort.excluded(mentor, mentee, benefits[other]).is_some() || open.is_pinned(mentor, mentee) {
                 continue;
             }
-            let (one, other) = if proposing == Side::Mentor { (mentor, mentee) } else { (mentee, mentor) };
-            lists[number_of[one]].push((strict(cohort, proposing, one, other, benefits), other as u32));
+            allowed += 1;
+            if own[one] > 0 && theirs[other] > 0 && both_gain(benefits[other]) {
+                list.push(strict(cohort, proposing, one, other, benefits[other]));
+            }
         }
-        steps.done(row + 1);
-    }
-    let sorted = lists.into_iter().map(|mut list| {
         list.sort_unstable();
-        list.into_iter().map(|(_, other)| other).collect()
-    });
-    (allowed, sorted.collect())
+        // The order is all that is kept: for thousands of people there are millions of these.
+        lists.push(list.into_iter().map(|(.., other)| other as u32).collect());
+        steps.done(number + 1);
+    }
+    (allowed, lists)
 }
 
 fn both_gain(benefits: Benefits) -> bool {

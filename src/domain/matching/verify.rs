@@ -211,37 +211,43 @@ impl<'a> Made<'a> {
             return Err(Violation::LeastNotMet);
         }
         let pairs = self.chosen.len();
-        let shown = self.at_most(&proof.most, None)?;
-        if shown > pairs as u128 {
-            return Err(Violation::MoreMayBe { shown, pairs });
+        let (most, above) = self.at_most(proof)?;
+        if most > pairs as u128 {
+            return Err(Violation::MoreMayBe { shown: most, pairs });
         }
-        let shown = self.at_most(&proof.above, Some(proof.least))?;
-        if pairs > 0 && shown >= pairs as u128 {
-            return Err(Violation::LargerMayBe { shown, pairs });
+        if pairs > 0 && above >= pairs as u128 {
+            return Err(Violation::LargerMayBe { shown: above, pairs });
         }
         self.check_bonus(&proof.prices)?;
         self.check_prices(&proof.prices, proof.least)
     }
 
-    /// How many pairs there can be at most, as the cover shows: of all, or of those in which both gain more than this.
-    fn at_most(&self, cover: &Cover, above: Option<u32>) -> Result<u128, Violation> {
-        let mut member = [vec![false; self.left.as_mentor.len()], vec![false; self.left.as_mentor.len()]];
-        let mut shown = 0;
-        for (side, member) in Side::BOTH.into_iter().zip(&mut member) {
+    /// How many pairs there can be at most, as the covers show: of all, and of those in which both gain more than the
+    /// smallest benefit.
+    fn at_most(&self, proof: &WorstOff) -> Result<(u128, u128), Violation> {
+        let (most, mut of_most) = self.members(&proof.most)?;
+        let (above, mut of_above) = self.members(&proof.above)?;
+        self.each(|mentor, mentee, smaller, _| {
+            of_most += u128::from(!most[0][mentor] && !most[1][mentee]);
+            of_above += u128::from(smaller > proof.least && !above[0][mentor] && !above[1][mentee]);
+            Ok(())
+        })?;
+        Ok((of_most, of_above))
+    }
+
+    /// Who is a member of a cover, as a mentor and as a mentee, by place; and how many places they have.
+    fn members(&self, cover: &Cover) -> Result<([Vec<bool>; 2], u128), Violation> {
+        let people = self.open.cohort.people.len();
+        let (mut members, mut places) = ([vec![false; people], vec![false; people]], 0);
+        for (side, members) in Side::BOTH.into_iter().zip(&mut members) {
             for person in cover.of(side) {
                 let place = self.open.cohort.directory().place(person);
                 let place = place.ok_or_else(|| Violation::Unpriced { person: person.clone() })?;
-                shown += u128::from(self.open.left.side(side)[place]);
-                member[place] = true;
+                places += u128::from(self.open.left.side(side)[place]);
+                members[place] = true;
             }
         }
-        self.each(|mentor, mentee, smaller, _| {
-            if above.is_none_or(|least| smaller > least) && !member[0][mentor] && !member[1][mentee] {
-                shown += 1;
-            }
-            Ok(())
-        })?;
-        Ok(shown)
+        Ok((members, places))
     }
 
     fn check_stable(&self) -> Result<(), Violation> {

@@ -190,6 +190,21 @@ fn a_partner_stands_somewhere_among_all_that_were_possible() {
     assert_eq!(tell(&Standing { place: 1, tied: 0, of: 1, asked_for: None }), "E1 is the only possible partner of M0.");
 }
 
+#[test]
+fn runners_up_are_those_who_could_be_had_the_best_pairs_first() {
+    let people = cohort(&[&[(9, 9), (4, 4), (4, 9), (9, 0)], &[(4, 4), (1, 1), (1, 1), (1, 1)]]);
+    let cohort = Cohort::new(&arcs(&people), &Rules::default(), &steering(&[("m1", "e0")], &[]));
+    let names = |who: &str, side, but: &[&str], most| {
+        let but: Vec<PersonId> = but.iter().map(|name| id(name)).collect();
+        let found = cohort.runners_up(&id(who), side, &but, most);
+        found.iter().map(|found| format!("{} {}", found.person, found.score)).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(names("m0", Side::Mentor, &["e0"], 9), "e2 600000, e1 400000");
+    assert_eq!(names("m0", Side::Mentor, &[], 1), "e0 900000");
+    assert_eq!(names("e0", Side::Mentee, &["m0"], 9), "");
+    assert_eq!(names("nobody", Side::Mentee, &[], 9), "");
+}
+
 fn ask_why_not(people: &[Person], rules: &Rules, steering: &Steering, couple: (&str, &str)) -> WhyNot {
     let people = arcs(people);
     let outcome = match_people(&people, rules, steering, &mut |_| {});

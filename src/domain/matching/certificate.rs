@@ -25,6 +25,7 @@
 //! prices over the pairs in which both gain at least that show the total, as above.
 //!
 //! **Stable.** Nothing but the result: whether two people would both rather have each other is seen by asking each pair.
+//! That of all stable results it is the best for one side is not shown by that; it holds by how the result is found.
 
 use std::collections::{BTreeMap, BTreeSet};
 

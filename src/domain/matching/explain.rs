@@ -40,7 +40,39 @@ pub struct Standing {
     pub asked_for: Option<usize>,
 }
 
+/// Somebody whom another could have, and what the pair would be worth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunnerUp {
+    pub person: PersonId,
+    pub benefits: Benefits,
+    pub score: u32,
+}
+
 impl Cohort {
+    /// Whom somebody could have who stands on this side, but for these: so many at most, the best pairs first.
+    pub fn runners_up(&self, person: &PersonId, side: Side, but: &[PersonId], most: usize) -> Vec<RunnerUp> {
+        let Some(place) = self.directory().place(person) else { return Vec::new() };
+        let named = self.possible(place, side).into_iter().map(|(other, benefits, score)| RunnerUp {
+            person: self.people[other].id.clone(),
+            benefits,
+            score,
+        });
+        named.filter(|runner_up| !but.contains(&runner_up.person)).take(most).collect()
+    }
+
+    /// Everybody whom the rules allow somebody on this side to have and from whom both gain, the best pair first.
+    pub(super) fn possible(&self, one: usize, side: Side) -> Vec<(usize, Benefits, u32)> {
+        let mut possible = Vec::new();
+        for (other, benefits) in self.with_everyone(one, side).into_iter().enumerate() {
+            let (mentor, mentee) = if side == Side::Mentor { (one, other) } else { (other, one) };
+            if benefits.least() > 0.0 && self.excluded(mentor, mentee, benefits).is_none() {
+                possible.push((other, benefits, self.score(mentor, mentee, benefits)));
+            }
+        }
+        possible.sort_by_key(|&(other, _, score)| (std::cmp::Reverse(score), self.lots[other], other));
+        possible
+    }
+
     /// Why these two, or why not; `None` where one of them is not here.
     pub fn explain(&self, mentor: &PersonId, mentee: &PersonId) -> Option<Explanation<'_>> {
         let (mentor, mentee) = self.places(&(mentor.clone(), mentee.clone())).ok()?;

@@ -183,20 +183,12 @@ impl<'a> Search<'a> {
     fn partners(&self, cohort: &Cohort, place: usize) -> Vec<Found> {
         let mut found = Vec::new();
         for side in Side::BOTH.into_iter().filter(|&side| cohort.people[place].role.can_be(side)) {
-            for (other, benefits) in cohort.with_everyone(place, side).into_iter().enumerate() {
+            for (other, benefits, score) in cohort.possible(place, side) {
                 let (mentor, mentee) = if side == Side::Mentor { (place, other) } else { (other, place) };
-                if benefits.least() > 0.0 && cohort.excluded(mentor, mentee, benefits).is_none() {
-                    found.push(Found {
-                        other,
-                        mentor,
-                        mentee,
-                        benefits,
-                        score: cohort.score(mentor, mentee, benefits),
-                    });
-                }
+                found.push(Found { other, mentor, mentee, benefits, score });
             }
         }
-        found.sort_by(|a, b| b.score.cmp(&a.score).then(a.other.cmp(&b.other)));
+        found.sort_by(|a, b| b.score.cmp(&a.score));
         found
     }
 

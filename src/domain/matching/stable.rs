@@ -8,12 +8,13 @@
 //! With several places, somebody would rather have one more partner than an empty place, and any better ranked partner
 //! for a worse one, whoever the others are (responsive preferences). A *blocking pair* is a mentor and a mentee, not
 //! paired, of whom each has a place left or a partner, not pinned, whom they rank strictly below the other. A result is
-//! stable when there is none. Where "strictly" leaves ties out of account, as here and as the verifier does, what the lots
-//! decide makes nobody's envy.
+//! stable when there is none. That two are ranked equal gives nobody a reason to change: so the lots, which only choose
+//! among stable results, are left out of this definition, and of what the verifier asks.
 //!
 //! Found by deferred acceptance (D. Gale and L. Shapley, "College admissions and the stability of marriage", American
 //! Mathematical Monthly 69, 1962; for places on both sides A. Roth, "Stability and polarization of interests in job
-//! matching", Econometrica 52, 1984): the proposing side gets the best that any stable result gives each of them.
+//! matching", Econometrica 52, 1984): by the rankings with their ties broken, the proposing side gets the best that any
+//! stable result gives each of them.
 
 use std::cmp::Reverse;
 

@@ -188,7 +188,7 @@ impl<'a> Search<'a> {
                 found.push(Found { other, mentor, mentee, benefits, score });
             }
         }
-        found.sort_by(|a, b| b.score.cmp(&a.score));
+        found.sort_by_key(|found| std::cmp::Reverse(found.score));
         found
     }
 

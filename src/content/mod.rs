@@ -8,5 +8,6 @@ pub mod passphrase_words;
 pub mod reasons;
 pub mod said;
 pub mod sample;
+pub mod told;
 pub mod topics;
 pub mod words;

@@ -13,6 +13,7 @@ mod matching;
 mod matching_properties;
 mod matching_reasons;
 mod messages;
+mod objectives;
 mod pair;
 mod people;
 mod profile;

@@ -29,7 +29,7 @@ impl Cohort {
             mentor_gains: gains(Side::Mentor, of_mentor, of_mentee),
             mentee_gains: gains(Side::Mentee, of_mentor, of_mentee),
             benefits,
-            score: benefits.score(),
+            score: self.score(mentor, mentee, benefits),
             exclusion: self.excluded(mentor, mentee, benefits),
         })
     }

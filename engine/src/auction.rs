@@ -91,7 +91,7 @@ impl Auction {
         for &found in &lists.found[one] {
             let own = i64::from(found.score) - to.prices.get(found.other as usize);
             if own > second {
-                if several && from.taken.has(one, found.other) {
+                if to.capacity[found.other as usize] == 0 || (several && from.taken.has(one, found.other)) {
                     continue;
                 }
                 if own > net {

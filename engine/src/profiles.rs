@@ -62,9 +62,9 @@ fn step(learner: u8, teacher: u8) -> u8 {
 }
 
 /// The scores of mentors and mentees.
-pub struct Profiles<'a> {
+pub struct Profiles {
     sides: [People; 2],
-    bars: &'a dyn Bars,
+    bars: Box<dyn Bars>,
     lanes: Lanes,
     /// Sums are too large for the vectors.
     wide: bool,
@@ -156,9 +156,9 @@ fn part(asks: u32) -> f32 {
     if asks == 0 { 0.0 } else { (SCORE_OF_ONE / f64::from(asks)) as f32 }
 }
 
-impl<'a> Profiles<'a> {
+impl Profiles {
     /// Topics are numbered from 0.
-    pub fn new(topics: usize, rows: Vec<Member>, columns: Vec<Member>, bars: &'a dyn Bars, lanes: Lanes) -> Self {
+    pub fn new(topics: usize, rows: Vec<Member>, columns: Vec<Member>, bars: Box<dyn Bars>, lanes: Lanes) -> Self {
         let most = rows.iter().chain(&columns).map(|member| member.asks).max().unwrap_or(0);
         Self {
             wide: most >= u32::from(KNOCKED_OUT),
@@ -334,7 +334,7 @@ fn slack(prices: &Prices) -> f32 {
     1.0 + prices.highest() / (1 << 22) as f32
 }
 
-impl Scores for Profiles<'_> {
+impl Scores for Profiles {
     fn count(&self, way: Way) -> usize {
         self.sides[way.index()].members.len()
     }

@@ -20,6 +20,7 @@ mod profile;
 mod reasons;
 mod reporting;
 mod shared_data;
+mod slow_solver;
 mod solver;
 mod sources;
 mod survey;

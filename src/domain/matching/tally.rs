@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use turnabout_engine::profiles::Said;
+
 use crate::domain::answer::Answer;
 use crate::domain::benefit::{Benefits, asks, share, weight};
 use crate::domain::person::Person;
@@ -57,6 +59,27 @@ impl Tally {
             answers.push(own);
         }
         Self { asks: people.iter().map(|person| asks(&person.answers)).collect(), answers, topics }
+    }
+
+    /// How many topics there are.
+    pub fn topics(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// What the person asks for in all: the lower sum of the formula.
+    pub fn asks(&self, person: usize) -> u32 {
+        self.asks[person]
+    }
+
+    /// What the person said, with topics by number.
+    pub fn said(&self, person: usize) -> Vec<Said> {
+        let said = |&(topic, answer): &(usize, Answer)| Said {
+            topic: topic as u32,
+            level: answer.level.get(),
+            wish: answer.wish.get(),
+            willing: answer.willing,
+        };
+        self.answers[person].iter().map(said).collect()
     }
 
     /// The benefits of each pair of this person, on this side, with anybody on the other; by the other's place.

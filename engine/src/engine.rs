@@ -128,10 +128,10 @@ impl Engine {
         engine
     }
 
-    /// Goes on for about so much work, in pairs looked at; what is to be done next.
+    /// Goes on for about so much work, in pairs looked at, and no further than to the next stage; what is to be done next.
     pub fn step(&mut self, scores: &mut dyn Scores, work: u64) -> Stage {
-        let end = self.work() + work;
-        while self.stage != Stage::Done && self.work() < end {
+        let (stage, end) = (self.stage, self.work() + work);
+        while self.stage == stage && stage != Stage::Done && self.work() < end {
             self.go_on(scores);
         }
         self.stage

@@ -120,7 +120,10 @@ impl Lanes {
     pub const PLAIN: Lanes = Lanes { tally: tally_plain, net: net_plain };
     /// For browsers with vectors: a program that names these loads in no other.
     #[cfg(target_arch = "wasm32")]
-    pub const SIMD: Lanes = Lanes { tally: simd::tally, net: simd::net };
+    pub const VECTORS: Lanes = Lanes { tally: simd::tally, net: simd::net };
+    /// Other compilers make vectors without being asked.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const VECTORS: Lanes = Lanes::PLAIN;
 }
 
 fn tally_plain(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {

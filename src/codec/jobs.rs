@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
 use super::table::{self, Table};
-use crate::domain::matching::{Outcome, Progress, match_people};
+use crate::domain::matching::{Certificate, Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::topic::TopicId;
@@ -27,7 +27,14 @@ pub enum Job {
         topics: Vec<(String, TopicId)>,
     },
     /// Finds the best pairs.
-    Match { people: Vec<Arc<Person>>, rules: Rules, steering: Steering },
+    Match {
+        people: Vec<Arc<Person>>,
+        rules: Rules,
+        steering: Steering,
+        /// The proof of an earlier match of nearly the same: its prices shorten the search.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        earlier: Option<Box<Certificate>>,
+    },
 }
 
 /// What the worker says of a piece of work. Everything but progress is its end.
@@ -87,7 +94,10 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
             Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
         }
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
-        Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
+        Job::Match { people, rules, steering, earlier } => {
+            let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
+            Answer::Matched(matcher.finish(watch))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod bad_tables;
 mod benefit;
 mod content;
 mod disclosure;
+mod engine;
 mod files;
 mod guess;
 mod journal;

@@ -8,7 +8,7 @@ use super::matcher::Matcher;
 use super::open::Open;
 use super::outcome::{Outcome, PairMade};
 use super::progress::{Phase, Progress, Steps};
-use super::solver::{Edge, Problem, SLICE};
+use super::solver::{Edge, Problem};
 use crate::domain::benefit::Benefits;
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
@@ -24,12 +24,7 @@ pub fn match_people(
     steering: &Steering,
     watch: &mut dyn FnMut(Progress),
 ) -> Outcome {
-    let mut matcher = Matcher::new(people, rules, steering);
-    watch(matcher.progress());
-    while !matcher.step(SLICE, watch) {
-        watch(matcher.progress());
-    }
-    matcher.outcome()
+    Matcher::new(people, rules, steering).finish(watch)
 }
 
 /// What was chosen around the pins.

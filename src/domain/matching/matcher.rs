@@ -113,6 +113,15 @@ impl Matcher {
         }
     }
 
+    /// Goes on to the end.
+    pub fn finish(mut self, watch: &mut dyn FnMut(Progress)) -> Outcome {
+        watch(self.progress());
+        while !self.step(solver::SLICE, watch) {
+            watch(self.progress());
+        }
+        self.outcome()
+    }
+
     /// How far it has come.
     pub fn progress(&self) -> Progress {
         match &self.work {

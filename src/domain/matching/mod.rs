@@ -26,4 +26,5 @@ pub use matcher::Matcher;
 pub use outcome::{Outcome, PairMade, PinRefused, Reason, Unmatched};
 pub use progress::{Phase, Progress};
 pub use reasons::about_the_person;
+pub use turnabout_engine::Lanes;
 pub use verify::{Violation, verify};

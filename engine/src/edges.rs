@@ -1,6 +1,6 @@
 //! Scores that are written down, pair by pair.
 
-use crate::scores::{Found, NOBODY, Prices, Scores, Way};
+use crate::scores::{Distances, Found, NOBODY, Prices, Scores, Way};
 
 /// A pair that may be chosen, at most once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,5 +88,21 @@ impl Scores for Edges {
         found.clear();
         found.extend(all.iter().filter(|found| net(found, prices) >= least));
         all.len()
+    }
+
+    fn nearer(
+        &mut self,
+        way: Way,
+        one: usize,
+        prices: &Prices,
+        base: i64,
+        distances: &Distances<'_>,
+        found: &mut Vec<Found>,
+    ) {
+        let all = self.sides[way.index()].of(one);
+        let near =
+            |found: &&Found| base - net(found, prices) < distances.each[found.other as usize].min(distances.most);
+        found.clear();
+        found.extend(all.iter().filter(near));
     }
 }

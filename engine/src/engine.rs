@@ -35,6 +35,8 @@ pub struct Places {
 /// What the engine is at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
+    /// Keeping what is left of an earlier choice, in place of bidding and taking.
+    Adopting,
     Bidding,
     Taking,
     Filling,
@@ -62,6 +64,26 @@ const ROUNDS: u32 = 4;
 /// A round ends when only one in so many still bids.
 const FEW: usize = 100;
 
+/// An earlier choice.
+#[derive(Clone, Debug, Default)]
+pub struct Earlier {
+    pub row_prices: Vec<i64>,
+    pub column_prices: Vec<i64>,
+    pub bonus: i64,
+    /// Rows and columns.
+    pub pairs: Vec<(u32, u32)>,
+}
+
+/// What was kept of an earlier choice.
+#[derive(Clone, Debug)]
+struct Adopted {
+    /// Whom everybody had.
+    partners: Vec<Vec<u32>>,
+    /// The prices at which everybody's pairs were held against them.
+    own: Vec<i64>,
+    theirs: Vec<i64>,
+}
+
 /// The choice in the making.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -79,6 +101,7 @@ pub struct Engine {
     bonus: i64,
     /// The best choice of the rounds so far.
     kept: Vec<Pair>,
+    adopted: Option<Adopted>,
     allowed: u64,
     wrong: u64,
     found: Vec<Found>,
@@ -110,22 +133,77 @@ impl Engine {
             most_score,
             bonus: 0,
             kept: Vec::new(),
+            adopted: None,
             allowed: 0,
             wrong: 0,
             found: Vec::new(),
         }
     }
 
-    /// From the prices of an earlier choice: of the same people, or nearly. Any prices give the best choice; near ones
-    /// give it sooner.
-    pub fn again(places: &Places, goal: Goal, most_score: u32, row_prices: &[i64], column_prices: &[i64]) -> Self {
+    /// From an earlier choice of the same people, or nearly: its prices, and its pairs (rows and columns). Any prices and
+    /// pairs lead to the best choice; near ones sooner.
+    pub fn again(places: &Places, goal: Goal, most_score: u32, earlier: &Earlier) -> Self {
         let mut engine = Self::new(places, goal, most_score);
-        let earlier = if engine.to.way == Way::Rows { row_prices } else { column_prices };
-        for (one, &price) in earlier.iter().enumerate().take(engine.to.count()) {
-            engine.to.prices.set(one, price.clamp(0, i64::from(most_score)));
+        let (own, theirs) = match engine.from.way {
+            Way::Rows => (&earlier.row_prices, &earlier.column_prices),
+            Way::Columns => (&earlier.column_prices, &earlier.row_prices),
+        };
+        let bonus = engine.bonus_of_goal();
+        // With another bonus the prices mean something else: then those of one side are a start, and no more.
+        let same = earlier.bonus == bonus;
+        let most = if same { i64::MAX >> 2 } else { i64::from(most_score) };
+        for (half, prices) in [(&mut engine.from, own), (&mut engine.to, theirs)] {
+            for (one, &price) in prices.iter().enumerate().take(half.count()) {
+                half.prices.set(one, price.clamp(0, most));
+            }
         }
-        engine.stage = Stage::Taking;
+        if !same {
+            engine.enter(Stage::Taking);
+            return engine;
+        }
+        engine.bonus = bonus;
+        let mut partners = vec![Vec::new(); engine.from.count()];
+        for &(row, column) in &earlier.pairs {
+            let (one, other) = if engine.from.way == Way::Rows { (row, column) } else { (column, row) };
+            partners[one as usize].push(other);
+        }
+        engine.adopted = Some(Adopted { partners, own: Vec::new(), theirs: engine.to.prices.all().to_vec() });
+        engine.enter(Stage::Adopting);
         engine
+    }
+
+    /// Keeps what is left of the earlier choice, person by person: who is still worth the prices stays.
+    fn adopt(&mut self, scores: &mut dyn Scores) {
+        let Some(adopted) = &mut self.adopted else { return self.enter(Stage::Taking) };
+        if self.next == self.from.count() {
+            self.enter(Stage::Filling);
+            return;
+        }
+        let one = self.next;
+        let mut price = self.from.prices.get(one);
+        let allowed = scores.at_least(self.from.way, one, &self.to.prices, price - self.bonus, &mut self.found);
+        self.allowed += allowed as u64;
+        let net = |found: &Found, to: &Half| i64::from(found.score) + self.bonus - to.prices.get(found.other as usize);
+        for &found in &self.found {
+            let there = adopted.partners[one].contains(&found.other);
+            if there && self.from.has_room(one) && self.to.has_room(found.other as usize) {
+                self.from.taken.add(one, found);
+                self.to.taken.add(found.other as usize, Found { other: one as u32, score: found.score });
+            } else {
+                price = price.max(net(&found, &self.to));
+            }
+        }
+        // Somebody else is worth more now: whoever is worth less than that has to be asked again.
+        let less: Vec<u32> =
+            self.from.taken.of(one).iter().filter(|held| net(held, &self.to) < price).map(|held| held.other).collect();
+        for other in less {
+            self.from.taken.remove(one, other);
+            self.to.taken.remove(other as usize, one as u32);
+        }
+        self.from.prices.set(one, price);
+        adopted.own.push(price);
+        self.paths.work += self.to.count() as u64;
+        self.next += 1;
     }
 
     /// Goes on for about so much work, in pairs looked at, and no further than to the next stage; what is to be done next.
@@ -149,6 +227,7 @@ impl Engine {
 
     fn go_on(&mut self, scores: &mut dyn Scores) {
         match self.stage {
+            Stage::Adopting => self.adopt(scores),
             Stage::Bidding => self.bid(scores),
             Stage::Taking => self.each(scores, |paths, field, one| paths.take_free(field, one)),
             Stage::Filling | Stage::Clearing => self.each(scores, |paths, field, one| paths.fill(field, one)),
@@ -253,29 +332,53 @@ impl Engine {
         sum(&self.from.capacity, to).min(sum(&self.to.capacity, from))
     }
 
-    /// Holds everybody's pairs against the prices.
+    /// Holds everybody's pairs against the prices. What was held against prices that have not fallen since, is not again.
     fn check(&mut self, scores: &mut dyn Scores) {
-        if self.next == self.from.count() {
-            self.enter(Stage::Done);
-            return;
-        }
         let one = self.next;
-        let least = self.from.prices.get(one) - self.bonus + 1;
-        let allowed = scores.at_least(self.from.way, one, &self.to.prices, least, &mut self.found);
-        self.allowed += allowed as u64;
-        self.wrong += self.found.iter().filter(|found| !self.from.taken.has(one, found.other)).count() as u64;
-        self.paths.work += self.to.count() as u64;
+        let Some(adopted) = &self.adopted else {
+            match one == self.from.count() {
+                true => self.enter(Stage::Done),
+                false => {
+                    self.allowed +=
+                        hold(scores, &self.from, &self.to, one, self.bonus, &mut self.found, &mut self.wrong);
+                    self.paths.work += self.to.count() as u64;
+                    self.next += 1;
+                }
+            }
+            return;
+        };
+        self.paths.work += 1;
         self.next += 1;
+        if let Some(&before) = adopted.own.get(one) {
+            if self.from.prices.get(one) < before {
+                hold(scores, &self.from, &self.to, one, self.bonus, &mut self.found, &mut self.wrong);
+                self.paths.work += self.to.count() as u64;
+            }
+        } else if let Some(&before) = adopted.theirs.get(one - adopted.own.len()) {
+            let other = one - adopted.own.len();
+            if self.to.prices.get(other) < before {
+                hold(scores, &self.to, &self.from, other, self.bonus, &mut self.found, &mut self.wrong);
+                self.paths.work += self.from.count() as u64;
+            }
+        } else {
+            self.enter(Stage::Done);
+        }
     }
 
     /// How far the engine has come.
     pub fn standing(&self) -> Standing {
         let places = sum(&self.from.capacity, self.to.count()) as usize;
         let (done, of) = match self.stage {
+            Stage::Bidding if self.round == 0 => (0, ROUNDS as usize * places),
             Stage::Bidding => {
                 let rounds_over = (self.round.max(1) - 1) as usize;
                 (rounds_over * places + places.saturating_sub(self.auction.waiting()), ROUNDS as usize * places)
             }
+            Stage::Checking | Stage::Done if self.adopted.is_some() => {
+                let of = self.from.count() + self.to.count();
+                (self.next.min(of), of)
+            }
+            Stage::Done => (self.from.count(), self.from.count()),
             _ => (self.next, self.from.count()),
         };
         Standing { stage: self.stage, done, of }
@@ -296,7 +399,7 @@ impl Engine {
     /// Prices of the side that chooses which, with those of the other side, no pair is worth more than; none where not
     /// everybody has been looked at.
     fn fair_prices(&self) -> Option<Vec<i64>> {
-        let settled = !matches!(self.stage, Stage::Bidding | Stage::Taking);
+        let settled = !matches!(self.stage, Stage::Adopting | Stage::Bidding | Stage::Taking);
         (0..self.from.count())
             .map(|one| {
                 if settled {
@@ -387,4 +490,19 @@ impl Engine {
             certified: self.stage == Stage::Done && self.wrong == 0,
         }
     }
+}
+
+/// Holds one person's pairs against the prices, and counts those that are worth more; how many may be made.
+fn hold(
+    scores: &mut dyn Scores,
+    half: &Half,
+    others: &Half,
+    one: usize,
+    bonus: i64,
+    found: &mut Vec<Found>,
+    wrong: &mut u64,
+) -> u64 {
+    let allowed = scores.at_least(half.way, one, &others.prices, half.prices.get(one) - bonus + 1, found);
+    *wrong += found.iter().filter(|found| !half.taken.has(one, found.other)).count() as u64;
+    allowed as u64
 }

@@ -15,5 +15,5 @@ pub mod profiles;
 pub mod scores;
 
 pub use choice::{Choice, Pair};
-pub use engine::{Engine, Goal, Places, Stage, Standing};
+pub use engine::{Earlier, Engine, Goal, Places, Stage, Standing};
 pub use lanes::Lanes;

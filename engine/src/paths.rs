@@ -9,7 +9,10 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use crate::half::{Half, Lists, NOT_MADE};
-use crate::scores::{Found, NOBODY, Scores};
+use crate::scores::{Distances, Found, NOBODY, Scores};
+
+/// A search that has made so many lists anew goes far, and new lists would be of no use to it.
+const LONG: u32 = 200;
 
 /// Farther than any path.
 const FAR: i64 = i64::MAX;
@@ -36,6 +39,8 @@ pub(crate) struct Paths {
     best: i64,
     end: End,
     search: u32,
+    /// How many lists were too short in this search.
+    widened: u32,
     scratch: Vec<Found>,
     pub work: u64,
     pub scans: u64,
@@ -84,6 +89,7 @@ impl Paths {
             best: 0,
             end: End::From(0),
             search: 0,
+            widened: 0,
             scratch: Vec::new(),
             work: 0,
             scans: 0,
@@ -158,6 +164,7 @@ impl Paths {
         }
         self.queue.clear();
         self.search += 1;
+        self.widened = 0;
         self.from_distance[start] = 0;
         self.touched_from.push(start as u32);
         // To leave the place empty is a way too.
@@ -236,16 +243,18 @@ impl Paths {
         let distance = self.from_distance[one];
         self.work += field.to.count() as u64;
         self.scans += 1;
-        if field.lists.made_in[one] != self.search {
+        self.widened += 1;
+        if field.lists.made_in[one] != self.search && self.widened < LONG {
             field.lists.made_in[one] = self.search;
             field.list(one, field.want);
             self.leave_from(field, one, distance);
             return;
         }
-        // Made in this very search and still too short: everybody who could be on the path, for this once.
-        let least = distance + field.from.prices.get(one) - field.bonus - self.best + 1;
+        // Made in this very search and still too short, or one of many: everybody who is on the way, for this once.
+        let base = distance + field.from.prices.get(one) - field.bonus;
         let mut all = std::mem::take(&mut self.scratch);
-        field.scores.at_least(field.from.way, one, &field.to.prices, least, &mut all);
+        let distances = Distances { each: &self.to_distance, most: self.best };
+        field.scores.nearer(field.from.way, one, &field.to.prices, base, &distances, &mut all);
         self.reach_all(field, one, distance, &all);
         self.scratch = all;
     }

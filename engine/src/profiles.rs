@@ -6,7 +6,7 @@
 //! look, with room for their rounding; every score that is handed out is the formula's own.
 
 use crate::lanes::{KNOCKED_OUT, Lanes, NEVER, Terms, Weighing};
-use crate::scores::{BLOCK, Found, NOBODY, Prices, Scores, Way, in_blocks};
+use crate::scores::{BLOCK, Distances, Found, NOBODY, Prices, Scores, Way, in_blocks};
 
 /// The largest step, in levels, that counts as a gain.
 const STEP: u8 = 2;
@@ -272,6 +272,11 @@ impl Profiles {
 
     /// The pairs whose rough net is the given one or more.
     fn collect(&self, way: Way, one: usize, least: f32, found: &mut Vec<Found>) {
+        self.collect_if(way, one, least, found, |_, _| true);
+    }
+
+    /// As [`Self::collect`], of those whose place and rough net are as asked.
+    fn collect_if(&self, way: Way, one: usize, least: f32, found: &mut Vec<Found>, asked: impl Fn(usize, f32) -> bool) {
         found.clear();
         let (own, others) = self.pair_of_sides(way);
         let least = least.max(NEVER / 2.0);
@@ -280,7 +285,7 @@ impl Profiles {
                 continue;
             }
             for place in number * BLOCK..(number + 1) * BLOCK {
-                if self.nets[place] >= least {
+                if self.nets[place] >= least && asked(place, self.nets[place]) {
                     let (gain, give) = self.sums(place);
                     let score = score(gain, own.members[one].asks, give, others.members[place].asks);
                     found.push(Found { other: place as u32, score });
@@ -334,6 +339,11 @@ fn slack(prices: &Prices) -> f32 {
     1.0 + prices.highest() / (1 << 22) as f32
 }
 
+/// A rough net that no exact one of the given number or more is below.
+fn roughly(net: i64, prices: &Prices) -> f32 {
+    net as f32 - net.unsigned_abs() as f32 / (1 << 22) as f32 - slack(prices)
+}
+
 impl Scores for Profiles {
     fn count(&self, way: Way) -> usize {
         self.sides[way.index()].members.len()
@@ -358,9 +368,25 @@ impl Scores for Profiles {
     fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize {
         self.tally(way, one);
         self.weigh(way, one, prices);
-        let rough = least as f32 - least.unsigned_abs() as f32 / (1 << 22) as f32 - slack(prices);
-        self.collect(way, one, rough, found);
+        self.collect(way, one, roughly(least, prices), found);
         found.retain(|found| i64::from(found.score) - prices.get(found.other as usize) >= least);
         self.count_allowed(way, one)
+    }
+
+    fn nearer(
+        &mut self,
+        way: Way,
+        one: usize,
+        prices: &Prices,
+        base: i64,
+        distances: &Distances<'_>,
+        found: &mut Vec<Found>,
+    ) {
+        self.tally(way, one);
+        self.weigh(way, one, prices);
+        let near = |place: usize, net: f32| {
+            distances.each.get(place).is_some_and(|&far| net >= roughly(base.saturating_sub(far), prices))
+        };
+        self.collect_if(way, one, roughly(base - distances.most, prices), found, near);
     }
 }

@@ -88,6 +88,13 @@ impl Prices {
 /// No bound: everybody is on the list.
 pub const NOBODY: i64 = i64::MIN;
 
+/// How far everybody on the other side is; nobody counts as farther than `most`.
+#[derive(Clone, Copy, Debug)]
+pub struct Distances<'a> {
+    pub each: &'a [i64],
+    pub most: i64,
+}
+
 /// The scores of all pairs that may be made.
 pub trait Scores {
     /// How many there are on the side.
@@ -101,4 +108,16 @@ pub trait Scores {
     /// Everybody on the other side with `score - price` of `least` or more, in order. How many the person may be paired
     /// with at all, whatever that is worth.
     fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize;
+
+    /// At least all those on the other side whom this person is nearer to than the given distances, where the distance is
+    /// `base` less `score - price`, in order.
+    fn nearer(
+        &mut self,
+        way: Way,
+        one: usize,
+        prices: &Prices,
+        base: i64,
+        distances: &Distances<'_>,
+        found: &mut Vec<Found>,
+    );
 }

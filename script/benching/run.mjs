@@ -161,7 +161,7 @@ async function bench(family, people) {
   note({ ...common, where: "chromium", ...first, certified });
   if (outcome.pairs.length > 0) {
     const { mentor, mentee } = outcome.pairs[0];
-    const again = { ...job, steering: { bans: [[mentor, mentee]], pins: [] }, earlier: outcome.certificate };
+    const again = { ...job, steering: { bans: [[mentor, mentee]], pins: [] }, earlier: outcome };
     writeFileSync(join(folder, "again.json"), JSON.stringify({ Match: again }));
     const { outcome: after, ...second } = await inBrowser("/again");
     note({ ...common, where: "one ban more", ...second, certified: after.certificate !== undefined });

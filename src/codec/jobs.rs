@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
 use super::table::{self, Table};
-use crate::domain::matching::{Certificate, Lanes, Matcher, Outcome, Progress};
+use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::topic::TopicId;
@@ -31,9 +31,9 @@ pub enum Job {
         people: Vec<Arc<Person>>,
         rules: Rules,
         steering: Steering,
-        /// The proof of an earlier match of nearly the same: its prices shorten the search.
+        /// What came of an earlier match of nearly the same: it shortens the search.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        earlier: Option<Box<Certificate>>,
+        earlier: Option<Arc<Outcome>>,
     },
 }
 

@@ -103,7 +103,7 @@ impl Cohort {
     }
 
     pub(super) fn benefits(&self, mentor: usize, mentee: usize) -> Benefits {
-        Benefits::between(&self.people[mentor].answers, &self.people[mentee].answers)
+        self.tally.between(mentor, mentee)
     }
 
     pub(super) fn excluded(&self, mentor: usize, mentee: usize, benefits: Benefits) -> Option<Exclusion> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use turnabout_engine::edges::Edges;
 use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::{Found, Prices as At, Scores, Way};
-use turnabout_engine::{Engine, Lanes, Stage};
+use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
 use super::certificate::{Certificate, Prices, Proof};
 use super::choose::{Choice, is_allowed, pair_made, weigh};
@@ -58,13 +58,13 @@ impl Matcher {
         Self::start(people, rules, steering, None, Lanes::PLAIN)
     }
 
-    /// With the prices of an earlier match of nearly the same people, rules and steering: the answer is as good, and
+    /// With the outcome of an earlier match of nearly the same people, rules and steering: the answer is as good, and
     /// sooner there. With loops for this machine ([`Lanes`]).
     pub fn start(
         people: &[Arc<Person>],
         rules: &Rules,
         steering: &Steering,
-        earlier: Option<&Certificate>,
+        earlier: Option<&Outcome>,
         lanes: Lanes,
     ) -> Self {
         let cohort = Cohort::new(people, rules, steering);
@@ -78,15 +78,8 @@ impl Matcher {
                     Source::Edges(Edges::new(problem.rows.len(), problem.columns.len(), &problem.edges), allowed)
                 };
                 let (places, goal) = (crowd::places(&open), solver::goal(rules.objective));
-                let prices = earlier.and_then(|earlier| match &earlier.proof {
-                    Proof::Prices(prices) => Some(prices),
-                    _ => None,
-                });
-                let engine = match prices {
-                    Some(prices) => {
-                        let [rows, columns] = Side::BOTH.map(|side| known_prices(&open, prices, side));
-                        Engine::again(&places, goal, MOST_SCORE, &rows, &columns)
-                    }
+                let engine = match earlier.and_then(|outcome| known(&open, outcome)) {
+                    Some(earlier) => Engine::again(&places, goal, MOST_SCORE, &earlier),
                     None => Engine::new(&places, goal, MOST_SCORE),
                 };
                 Work::Best { engine: Box::new(engine), scores: Box::new(scores) }
@@ -202,22 +195,26 @@ fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Source) -> (Choice, Opt
     (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
 }
 
-/// The earlier prices of the people of a side, by number in their list; 0 for whoever had none.
-fn known_prices(open: &Open<'_>, prices: &Prices, side: Side) -> Vec<i64> {
-    let known = prices.of(side);
-    open.side(side).iter().map(|&place| known.get(&open.cohort.people[place].id).copied().unwrap_or(0)).collect()
+/// The prices and pairs of an earlier outcome, by number in the lists; 0 for whoever had no price. None where it has none.
+fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
+    let Proof::Prices(prices) = &outcome.certificate.as_ref()?.proof else { return None };
+    let [row_prices, column_prices] = Side::BOTH.map(|side| {
+        let known = prices.of(side);
+        let price = |&place: &usize| known.get(&open.cohort.people[place].id).copied().unwrap_or(0);
+        open.side(side).iter().map(price).collect()
+    });
+    let numbers = Side::BOTH.map(|side| open.numbers(side));
+    let pairs = outcome.pairs.iter().filter(|pair| !pair.pinned).filter_map(|pair| {
+        let (mentor, mentee) = open.cohort.places(&(pair.mentor.clone(), pair.mentee.clone())).ok()?;
+        Some((numbers[0][mentor]?, numbers[1][mentee]?))
+    });
+    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, pairs: pairs.collect() })
 }
 
 /// Everybody who is in no pair, with the reason.
 fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched> {
     let cohort = open.cohort;
-    let numbers = Side::BOTH.map(|side| {
-        let mut numbers = vec![None; paired.len()];
-        for (number, &place) in open.side(side).iter().enumerate() {
-            numbers[place] = Some(number);
-        }
-        numbers
-    });
+    let numbers = Side::BOTH.map(|side| open.numbers(side));
     let mut found: Vec<Found> = Vec::new();
     // Only the quick scores know without going through everybody; else it is found out the long way.
     let nothing = Side::BOTH.map(|side| At::new(vec![0; open.side(side.other()).len()]));
@@ -225,7 +222,7 @@ fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched
         let (way, at) = if side == Side::Mentor { (Way::Rows, 0) } else { (Way::Columns, 1) };
         let Work::Best { scores, .. } = work else { return false };
         let (Source::Profiles(profiles), Some(number)) = (&mut **scores, numbers[at][place]) else { return false };
-        profiles.best(way, number, &nothing[at], 1, &mut found);
+        profiles.best(way, number as usize, &nothing[at], 1, &mut found);
         !found.is_empty()
     };
     let alone = (0..cohort.people.len()).filter(|&place| !paired[place]);

@@ -2,6 +2,7 @@
 //!
 //! Equal to [`crate::domain::benefit::benefit`] to the last bit: both divide the same whole numbers.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -56,9 +57,27 @@ impl Tally {
                 }
                 own.push((number, answer));
             }
+            own.sort_unstable_by_key(|&(topic, _)| topic);
             answers.push(own);
         }
         Self { asks: people.iter().map(|person| asks(&person.answers)).collect(), answers, topics }
+    }
+
+    /// The benefits of one pair.
+    pub fn between(&self, mentor: usize, mentee: usize) -> Benefits {
+        let (mut own, mut theirs) = (self.answers[mentor].iter().peekable(), self.answers[mentee].iter().peekable());
+        let (mut of_mentor, mut of_mentee) = (0, 0);
+        while let (Some(&&(topic, a)), Some(&&(other, b))) = (own.peek(), theirs.peek()) {
+            match topic.cmp(&other) {
+                Ordering::Less => drop(own.next()),
+                Ordering::Greater => drop(theirs.next()),
+                Ordering::Equal => {
+                    (of_mentor, of_mentee) = (of_mentor + weight(a, b), of_mentee + weight(b, a));
+                    (own.next(), theirs.next());
+                }
+            }
+        }
+        Benefits { mentor: share(of_mentor, self.asks[mentor]), mentee: share(of_mentee, self.asks[mentee]) }
     }
 
     /// How many topics there are.

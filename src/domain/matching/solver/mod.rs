@@ -14,6 +14,7 @@ use turnabout_engine::{Engine, Goal, Places, Stage};
 use super::progress::{Phase, Progress};
 use crate::domain::rules::Objective;
 
+pub use turnabout_engine::Earlier;
 pub use turnabout_engine::edges::Edge;
 
 /// How many pairs are looked at between two tidings of progress.
@@ -49,16 +50,15 @@ pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Prog
     finish(problem, Engine::new(&places, goal(objective), most(problem)), watch)
 }
 
-/// As [`solve`], from the prices of a problem that was nearly the same: sooner done.
+/// As [`solve`], from the answer to a problem that was nearly the same: sooner done.
 pub fn solve_again(
     problem: &Problem,
     objective: Objective,
-    earlier: &Solution,
+    earlier: &Earlier,
     watch: &mut dyn FnMut(Progress),
 ) -> Solution {
     let places = Places { rows: problem.rows.clone(), columns: problem.columns.clone() };
-    let (rows, columns) = (&earlier.row_prices, &earlier.column_prices);
-    finish(problem, Engine::again(&places, goal(objective), most(problem), rows, columns), watch)
+    finish(problem, Engine::again(&places, goal(objective), most(problem), earlier), watch)
 }
 
 pub(super) fn goal(objective: Objective) -> Goal {
@@ -94,7 +94,7 @@ fn run(engine: &mut Engine, scores: &mut dyn Scores, watch: &mut dyn FnMut(Progr
 pub(super) fn progress(engine: &Engine) -> Progress {
     let standing = engine.standing();
     let phase = match standing.stage {
-        Stage::Bidding => Phase::Weighing,
+        Stage::Adopting | Stage::Bidding => Phase::Weighing,
         Stage::Taking | Stage::Filling | Stage::Clearing => Phase::Choosing,
         Stage::Checking | Stage::Done => Phase::Proving,
     };

@@ -42,7 +42,7 @@ impl Matching {
             people: programme.people.values().cloned().collect(),
             rules: programme.rules.clone(),
             steering: programme.steering.clone(),
-            earlier: programme.matched.as_ref().and_then(|matched| matched.outcome.certificate.clone()).map(Box::new),
+            earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
         };
         self.complaint.set(None);
         self.progress.set(Some(None));

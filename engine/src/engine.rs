@@ -422,9 +422,9 @@ impl Engine {
             half.capacity.iter().zip(prices).map(|(&places, price)| i64::from(places).min(others as i64) * price).sum()
         };
         let mut bound = of(&self.from, self.to.count(), &own) + of(&self.to, self.from.count(), self.to.prices.all());
-        for one in 0..self.from.count() {
+        for (one, own) in own.iter().enumerate() {
             for held in self.from.taken.of(one) {
-                let prices = own[one] + self.to.prices.get(held.other as usize);
+                let prices = own + self.to.prices.get(held.other as usize);
                 bound += (i64::from(held.score) + self.bonus - prices).max(0);
             }
         }

@@ -108,11 +108,14 @@ fn highest(net: &[f32; BLOCK]) -> f32 {
     most[0]
 }
 
+type Tally = fn(&[u8], &Terms, &mut [u8], &mut [u8]);
+type Net = fn(&[u8], &[u8], &Weighing<'_>, &mut [f32], &mut [f32]);
+
 /// The two loops, in one of their two forms.
 #[derive(Clone, Copy, Debug)]
 pub struct Lanes {
-    pub(crate) tally: fn(&[u8], &Terms, &mut [u8], &mut [u8]),
-    pub(crate) net: fn(&[u8], &[u8], &Weighing<'_>, &mut [f32], &mut [f32]),
+    pub(crate) tally: Tally,
+    pub(crate) net: Net,
 }
 
 impl Lanes {

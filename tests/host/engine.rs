@@ -40,7 +40,7 @@ fn crowd(number: u32, most: usize) -> Case {
             *list = (0..chance.below(3)).map(|_| somebody(chance)).collect();
         }
         // More topics than the vectors' sums have room for.
-        if number % 5 == 0 {
+        if number.is_multiple_of(5) {
             for topic in 0..50 {
                 // The numbers are on their scales.
                 let level = Level::new(chance.below(5) as u8).unwrap();

@@ -32,14 +32,14 @@ pub struct Matcher {
 
 enum Work {
     /// Most total and most pairs first.
-    Best { engine: Box<Engine>, scores: Box<Source> },
+    Best { engine: Box<Engine>, scores: Source },
     /// What is done in one go: not begun, then done.
     Whole(Option<Choice>),
 }
 
 /// Where the scores come from.
 enum Source {
-    Profiles(Profiles),
+    Profiles(Box<Profiles>),
     /// With soft wishes; how many pairs the rules allow.
     Edges(Edges, usize),
 }
@@ -47,7 +47,7 @@ enum Source {
 impl Source {
     fn scores(&mut self) -> &mut dyn Scores {
         match self {
-            Source::Profiles(profiles) => profiles,
+            Source::Profiles(profiles) => &mut **profiles,
             Source::Edges(edges, _) => edges,
         }
     }
@@ -72,7 +72,7 @@ impl Matcher {
             Objective::Total | Objective::Coverage => {
                 let open = Open::new(&cohort, steering);
                 let scores = if rules.soft.is_none() {
-                    Source::Profiles(crowd::profiles(&open, lanes))
+                    Source::Profiles(Box::new(crowd::profiles(&open, lanes)))
                 } else {
                     let (allowed, problem) = weigh(&open, &mut |_| {});
                     Source::Edges(Edges::new(problem.rows.len(), problem.columns.len(), &problem.edges), allowed)
@@ -82,7 +82,7 @@ impl Matcher {
                     Some(earlier) => Engine::again(&places, goal, MOST_SCORE, &earlier),
                     None => Engine::new(&places, goal, MOST_SCORE),
                 };
-                Work::Best { engine: Box::new(engine), scores: Box::new(scores) }
+                Work::Best { engine: Box::new(engine), scores }
             }
             Objective::WorstOff | Objective::StableMentee | Objective::StableMentor => Work::Whole(None),
         };
@@ -221,7 +221,7 @@ fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched
     let mut possible = |place: usize, side: Side| {
         let (way, at) = if side == Side::Mentor { (Way::Rows, 0) } else { (Way::Columns, 1) };
         let Work::Best { scores, .. } = work else { return false };
-        let (Source::Profiles(profiles), Some(number)) = (&mut **scores, numbers[at][place]) else { return false };
+        let (Source::Profiles(profiles), Some(number)) = (scores, numbers[at][place]) else { return false };
         profiles.best(way, number as usize, &nothing[at], 1, &mut found);
         !found.is_empty()
     };

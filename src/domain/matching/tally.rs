@@ -73,7 +73,8 @@ impl Tally {
                 Ordering::Greater => drop(theirs.next()),
                 Ordering::Equal => {
                     (of_mentor, of_mentee) = (of_mentor + weight(a, b), of_mentee + weight(b, a));
-                    (own.next(), theirs.next());
+                    own.next();
+                    theirs.next();
                 }
             }
         }

@@ -55,7 +55,7 @@ fn search() -> bool {
 /// Says what the search has come to.
 fn end(matcher: Option<Matcher>) {
     if let Some(matcher) = matcher {
-        say(&Answer::Matched(matcher.outcome()));
+        say(&Answer::Matched(Box::new(matcher.outcome())));
     }
 }
 

@@ -43,7 +43,7 @@ pub enum Answer {
     Progress(Progress),
     Sketch(Result<Sketch, Complaint>),
     People(Result<Found, Complaint>),
-    Matched(Outcome),
+    Matched(Box<Outcome>),
 }
 
 /// The people of a table.
@@ -96,7 +96,7 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
         Job::Match { people, rules, steering, earlier } => {
             let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
-            Answer::Matched(matcher.finish(watch))
+            Answer::Matched(Box::new(matcher.finish(watch)))
         }
     }
 }

@@ -1,6 +1,6 @@
 // Trunk's last step: joins the style sheets and the words, puts beside them what the app fetches, writes the page policy.
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const source = process.env.TRUNK_SOURCE_DIR;
@@ -80,10 +80,23 @@ function policy(html) {
   ].join("; ");
 }
 
-/** The worker's loader as wasm-bindgen wants it today (Trunk's makes the browser warn), asking for its own build. */
+/** The least program that holds a vector instruction (`i8x16.popcnt`): browsers that cannot run it load no program with any. */
+const VECTORS = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+];
+
+/**
+ * The worker's loader as wasm-bindgen wants it today (Trunk's makes the browser warn), asking for its own build: the
+ * quick worker, or the plain one where the browser has no vectors.
+ */
 function writeLoader(build) {
-  const loader = `importScripts("./worker.js?${build}");wasm_bindgen({ module_or_path: "./worker_bg.wasm?${build}" });\n`;
-  writeFileSync(join(staging, "worker_loader.js"), loader);
+  const loader = [
+    `const name = WebAssembly.validate(new Uint8Array([${VECTORS}])) ? "worker" : "worker_plain";`,
+    `importScripts("./" + name + ".js?${build}");`,
+    `wasm_bindgen({ module_or_path: "./" + name + "_bg.wasm?${build}" });`,
+  ];
+  writeFileSync(join(staging, "worker_loader.js"), loader.join("\n") + "\n");
+  rmSync(join(staging, "worker_plain_loader.js"), { force: true });
 }
 
 /** Puts `addition` after the one place where `anchor` stands. */

@@ -9,7 +9,7 @@ use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_peopl
 use super::sealed::{self, Lock, Opener, SealError};
 use super::table::{self, Table};
 use crate::domain::invitation::OrganiserKey;
-use crate::domain::matching::{Outcome, Progress, match_people};
+use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::topic::TopicId;
@@ -29,7 +29,14 @@ pub enum Job {
         topics: Vec<(String, TopicId)>,
     },
     /// Finds the best pairs.
-    Match { people: Vec<Arc<Person>>, rules: Rules, steering: Steering },
+    Match {
+        people: Vec<Arc<Person>>,
+        rules: Rules,
+        steering: Steering,
+        /// What came of an earlier match of nearly the same: it shortens the search.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        earlier: Option<Arc<Outcome>>,
+    },
     /// Seals a file (its bytes come along).
     Seal { lock: Lock },
     /// Opens a sealed file (its bytes come along).
@@ -44,7 +51,7 @@ pub enum Answer {
     Progress(Progress),
     Sketch(Result<Sketch, Complaint>),
     People(Result<Found, Complaint>),
-    Matched(Outcome),
+    Matched(Box<Outcome>),
     /// The file, sealed or opened. The worker hands it over as the bytes that it is.
     Bytes(Vec<u8>),
     NotSealed(SealError),
@@ -99,7 +106,10 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
             Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
         }
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
-        Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
+        Job::Match { people, rules, steering, earlier } => {
+            let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
+            Answer::Matched(Box::new(matcher.finish(watch)))
+        }
         Job::Seal { lock } => sealed::seal(bytes, &lock).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::Unseal { opener } => sealed::unseal(bytes, &opener).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::MakeKey => Answer::Key(sealed::new_key()),

@@ -1,10 +1,12 @@
 //! A worker of our own: text (and bytes) in, texts or bytes out.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker};
+use web_sys::{DedicatedWorkerGlobalScope, Event, MessageChannel, MessageEvent, Worker};
 
 /// The loader that the build writes for the worker.
 const ADDRESS: &str = "./worker_loader.js";
@@ -37,6 +39,8 @@ thread_local! {
 
 /// What the worker posts once it listens.
 pub const READY: &str = "ready";
+/// What is posted to the worker to end a piece of work with what it has so far.
+pub const STOP: &str = "stop";
 
 impl Background {
     /// # Errors
@@ -107,4 +111,40 @@ pub fn answer(text: &str) {
 pub fn answer_bytes(bytes: &[u8]) {
     // Bytes can always be cloned.
     let _ = scope().post_message(&Uint8Array::from(bytes));
+}
+
+thread_local! {
+    static NEXT: RefCell<Option<Next>> = const { RefCell::new(None) };
+}
+
+/// A message to oneself, and what is done when it comes.
+struct Next {
+    channel: MessageChannel,
+    _heard: Closure<dyn FnMut()>,
+}
+
+/// In the worker: does this again and again for as long as it says so, and listens to the page in between. What was being
+/// done so before ends.
+pub fn in_slices(mut go_on: impl FnMut() -> bool + 'static) {
+    let Ok(channel) = MessageChannel::new() else {
+        while go_on() {}
+        return;
+    };
+    let heard = Closure::<dyn FnMut()>::new(move || {
+        if go_on() {
+            poke();
+        }
+    });
+    channel.port1().set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    NEXT.with(|next| *next.borrow_mut() = Some(Next { channel, _heard: heard }));
+    poke();
+}
+
+fn poke() {
+    NEXT.with(|next| {
+        if let Some(next) = next.borrow().as_ref() {
+            // Nothing can always be cloned.
+            let _ = next.channel.port2().post_message(&JsValue::NULL);
+        }
+    });
 }

@@ -5,11 +5,20 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::codec::jobs::{Answer, Job};
-use crate::platform::worker::{Background, NotStarted, Said};
+use crate::platform::worker::{Background, NotStarted, STOP, Said};
 
 /// A piece of work under way. Dropping it ends the work at once.
 pub struct Task {
-    _background: Rc<RefCell<Option<Background>>>,
+    background: Rc<RefCell<Option<Background>>>,
+}
+
+impl Task {
+    /// Asks for what there is so far, where the work can give it: it comes as the answer.
+    pub fn stop(&self) {
+        if let Some(background) = self.background.borrow().as_ref() {
+            background.post(STOP, None);
+        }
+    }
 }
 
 /// What comes of a piece of work.
@@ -46,5 +55,5 @@ pub fn start(
         Said::Failed => heard(News::Failed),
     })?;
     *holder.borrow_mut() = Some(background);
-    Ok(Task { _background: holder })
+    Ok(Task { background: holder })
 }

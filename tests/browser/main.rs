@@ -5,6 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod background;
 mod device;
 mod journal;
+mod lanes;
 mod preferences;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -65,11 +65,29 @@ fn no_layer_uses_one_below_it() {
 }
 
 #[test]
+fn the_engine_knows_nothing_of_people() {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("engine/src"), &mut files);
+    assert!(!files.is_empty());
+    for file in files {
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            let uses = line.trim_start().starts_with("use ") || line.contains("turnabout::");
+            let own = ["crate::", "super::", "std::"].iter().any(|from| line.contains(&format!("use {from}")));
+            assert!(!uses || own, "{}: {line}", file.display());
+        }
+    }
+}
+
+#[test]
 fn the_pure_layers_name_no_browser() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for layer in ["domain", "content", "codec"] {
         let mut files = Vec::new();
         sources(&src.join(layer), &mut files);
+        if layer == "domain" {
+            // The engine is a crate below the domain.
+            sources(&src.join("../engine/src"), &mut files);
+        }
         assert!(!files.is_empty());
         for file in files {
             let text = fs::read_to_string(&file).unwrap();

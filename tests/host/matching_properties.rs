@@ -87,6 +87,7 @@ proptest! {
                 (tally.with_everyone(place, Side::Mentor), tally.with_everyone(place, Side::Mentee));
             for (other, partner) in people.iter().enumerate() {
                 prop_assert_eq!(as_mentor[other], Benefits::between(&person.answers, &partner.answers));
+                prop_assert_eq!(as_mentor[other], tally.between(place, other));
                 prop_assert_eq!(as_mentee[other], Benefits::between(&partner.answers, &person.answers));
             }
         }

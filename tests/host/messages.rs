@@ -123,7 +123,7 @@ fn every_message_is_said() {
 #[test]
 fn no_sentence_stands_in_the_code() {
     let mut wrong = Vec::new();
-    for file in Source::folder("src") {
+    for file in Source::folder("src").into_iter().chain(Source::folder("engine/src")) {
         for text in file.texts.iter().filter(|text| is_prose(text)) {
             wrong.push(format!("{}:{}: {:?}", file.path.display(), text.line, text.text));
         }

@@ -1,8 +1,10 @@
 //! The exact solver against an obvious one, and against the certificate that it hands out.
 
 use proptest::prelude::*;
-use turnabout::domain::matching::solver::{Edge, Problem, Solution, solve};
+use turnabout::domain::matching::solver::{Earlier, Edge, Problem, Solution, solve, solve_again};
 use turnabout::domain::rules::Objective;
+
+use crate::slow_solver;
 
 /// The most pairs and total by trying every subset of the edges: (pairs, total) of the best for each objective.
 fn try_everything(problem: &Problem) -> ((usize, u64), (usize, u64)) {
@@ -90,7 +92,7 @@ fn problems(sides: usize, capacity: u32, score: u32, edges: usize) -> impl Strat
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn nothing_beats_the_answer_when_everything_is_tried(problem in problems(5, 3, 1_000_000, 14)) {
@@ -121,6 +123,41 @@ proptest! {
     fn the_prices_prove_large_answers_too(problem in problems(40, 4, 1000, usize::MAX)) {
         solve_and_verify(&problem, Objective::Total);
         solve_and_verify(&problem, Objective::Coverage);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn the_engine_and_the_plain_solver_agree(problem in problems(60, 3, 1_000_000, usize::MAX)) {
+        for objective in [Objective::Total, Objective::Coverage] {
+            let plain = value(&problem, &slow_solver::solve(&problem, objective));
+            let (pairs, total) = solve_and_verify(&problem, objective);
+            prop_assert_eq!(total, plain.1);
+            prop_assert!(objective == Objective::Total || pairs == plain.0);
+        }
+    }
+
+    #[test]
+    fn prices_of_a_problem_that_was_nearly_the_same_are_a_start(problem in problems(40, 3, 1000, usize::MAX), gone in any::<prop::sample::Index>()) {
+        for objective in [Objective::Total, Objective::Coverage] {
+            let first = solve(&problem, objective, &mut |_| {});
+            let ends = |&at: &usize| (problem.edges[at].row, problem.edges[at].column);
+            let earlier = Earlier {
+                pairs: first.chosen.iter().map(ends).collect(),
+                row_prices: first.row_prices,
+                column_prices: first.column_prices,
+                bonus: first.bonus,
+            };
+            let mut changed = problem.clone();
+            if !changed.edges.is_empty() {
+                changed.edges.remove(gone.index(changed.edges.len()));
+            }
+            let again = solve_again(&changed, objective, &earlier, &mut |_| {});
+            verify(&changed, &again);
+            prop_assert_eq!(value(&changed, &again).1, solve_and_verify(&changed, objective).1);
+        }
     }
 }
 

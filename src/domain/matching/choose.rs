@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
-use super::certificate::{Certificate, Prices, Proof};
+use super::certificate::Proof;
 use super::cohort::Cohort;
+use super::matcher::Matcher;
 use super::open::Open;
-use super::outcome::{Outcome, PairMade, Unmatched};
+use super::outcome::{Outcome, PairMade};
 use super::progress::{Phase, Progress, Steps};
-use super::solver::{Edge, Problem, solve};
-use super::{stable, worst_off};
+use super::solver::{Edge, Problem};
 use crate::domain::benefit::Benefits;
 use crate::domain::person::Person;
-use crate::domain::rules::{Objective, Rules, Steering};
-use crate::domain::side::Side;
+use crate::domain::rules::{Rules, Steering};
 
 /// The best pairs that the rules allow, why everybody else has none, and the proof.
 ///
@@ -25,38 +24,11 @@ pub fn match_people(
     steering: &Steering,
     watch: &mut dyn FnMut(Progress),
 ) -> Outcome {
-    let cohort = Cohort::new(people, rules, steering);
-    let open = Open::new(&cohort, steering);
-    let Choice { chosen, allowed, proof } = match rules.objective {
-        Objective::Total | Objective::Coverage => best_total(&open, watch),
-        Objective::WorstOff => worst_off::choose(&open, watch),
-        Objective::StableMentee => stable::choose(&open, Side::Mentee, watch),
-        Objective::StableMentor => stable::choose(&open, Side::Mentor, watch),
-    };
-    let mut paired = vec![false; cohort.people.len()];
-    let mut pairs = Vec::new();
-    let pinned = open.pinned.iter().map(|&couple| (couple, true));
-    for (couple, pinned) in pinned.chain(chosen.into_iter().map(|couple| (couple, false))) {
-        paired[couple.0] = true;
-        paired[couple.1] = true;
-        pairs.push(pair_made(&cohort, couple, pinned));
-    }
-    pairs.sort_by(|a, b| {
-        b.score.cmp(&a.score).then_with(|| a.mentor.cmp(&b.mentor)).then_with(|| a.mentee.cmp(&b.mentee))
-    });
-    Outcome {
-        total: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-        unmatched: unmatched(&cohort, &paired),
-        pairs,
-        mentors: open.mentors.len(),
-        mentees: open.mentees.len(),
-        pins_refused: open.refused,
-        allowed: allowed + open.pinned.iter().filter(|&&(mentor, mentee)| is_allowed(&cohort, mentor, mentee)).count(),
-        certificate: Some(Certificate { rules: rules.clone(), steering: steering.clone(), proof }),
-    }
+    Matcher::new(people, rules, steering).finish(watch)
 }
 
 /// What was chosen around the pins.
+#[derive(Clone, Debug)]
 pub(super) struct Choice {
     /// Mentors and mentees by place.
     pub chosen: Vec<(usize, usize)>,
@@ -66,25 +38,13 @@ pub(super) struct Choice {
 }
 
 /// Whether the rules allow a pair that is pinned: only the floor can speak against it.
-fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {
+pub(super) fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).is_none()
-}
-
-fn best_total(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> Choice {
-    let (allowed, problem) = weigh(open, watch);
-    let solution = solve(&problem, open.cohort.rules.objective, watch);
-    let couple = |&at: &usize| {
-        let edge = problem.edges[at];
-        (open.mentors[edge.row as usize], open.mentees[edge.column as usize])
-    };
-    let chosen: Vec<(usize, usize)> = solution.chosen.iter().map(couple).collect();
-    let prices = Prices::new(open, &chosen, &solution.row_prices, &solution.column_prices, solution.bonus);
-    Choice { chosen, allowed, proof: Proof::Prices(prices) }
 }
 
 /// How many pairs the rules allow, the pins left aside, and what there is to choose from: rows are mentors, columns
 /// mentees, each by number in their list.
-fn weigh(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> (usize, Problem) {
+pub(super) fn weigh(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> (usize, Problem) {
     let mut allowed = 0;
     let mut problem = Problem {
         rows: open.mentors.iter().map(|&mentor| u32::from(open.left.as_mentor[mentor])).collect(),
@@ -110,7 +70,7 @@ pub(super) fn worth_making(score: u32, rules: &Rules) -> bool {
     score > 0 || rules.objective.pairs_first()
 }
 
-fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) -> PairMade {
+pub(super) fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) -> PairMade {
     let benefits: Benefits = cohort.benefits(mentor, mentee);
     PairMade {
         mentor: cohort.people[mentor].id.clone(),
@@ -120,15 +80,4 @@ fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) ->
         score: cohort.score(mentor, mentee, benefits),
         pinned,
     }
-}
-
-/// Everybody who is in no pair, with the reason.
-fn unmatched(cohort: &Cohort, paired: &[bool]) -> Vec<Unmatched> {
-    let alone = (0..cohort.people.len()).filter(|&place| !paired[place]);
-    alone
-        .map(|place| {
-            let (reason, side) = cohort.why_alone(place);
-            Unmatched { person: cohort.people[place].id.clone(), side, reason }
-        })
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! The people of one matching, prepared so that any pair can be weighed in a moment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::lot::lot;
@@ -22,6 +22,8 @@ pub struct Cohort {
     pub(super) rules: Rules,
     directory: Directory,
     reporting: ReportingLines,
+    /// By place, the manager's place.
+    managers: Vec<Option<usize>>,
     facts: Vec<Facts>,
     pub(super) tally: Tally,
     /// The lot that each person draws: a number that hangs on the seed of the rules and on the id, and looks random.
@@ -34,6 +36,8 @@ pub struct Cohort {
 #[derive(Clone, Debug, Default)]
 struct Facts {
     appraiser: Option<usize>,
+    /// Their appraiser, and whom they appraise.
+    appraisals: Vec<usize>,
     /// Equal for people of one team.
     team: Option<usize>,
     /// Equal numbers are equal languages; in order.
@@ -57,6 +61,7 @@ impl Cohort {
         let likes = people.iter().map(|person| likes(&person.id, &directory, steering)).collect();
         Self {
             reporting: ReportingLines::new(&managers),
+            managers,
             people,
             rules: rules.clone(),
             directory,
@@ -103,7 +108,7 @@ impl Cohort {
     }
 
     pub(super) fn benefits(&self, mentor: usize, mentee: usize) -> Benefits {
-        Benefits::between(&self.people[mentor].answers, &self.people[mentee].answers)
+        self.tally.between(mentor, mentee)
     }
 
     pub(super) fn excluded(&self, mentor: usize, mentee: usize, benefits: Benefits) -> Option<Exclusion> {
@@ -146,6 +151,40 @@ impl Cohort {
     pub(super) fn other_team(&self, a: usize, b: usize) -> bool {
         let (a, b) = (self.facts[a].team, self.facts[b].team);
         a.is_some() && b.is_some() && a != b
+    }
+
+    /// A number that is equal for people of one team.
+    pub(super) fn team(&self, place: usize) -> Option<usize> {
+        self.facts[place].team
+    }
+
+    /// The languages of a person, by number; none where it was not asked.
+    pub(super) fn languages(&self, place: usize) -> &[usize] {
+        &self.facts[place].languages
+    }
+
+    /// Those who may not be with this person, either way round, for what somebody said of these two; not only once each.
+    /// Reporting lines and teams are left aside.
+    pub(super) fn barred(&self, place: usize) -> Vec<usize> {
+        let own = &self.facts[place];
+        let lists = [&own.conflicts, &own.earlier, &own.vetoes, &own.bans, &own.appraisals];
+        lists.into_iter().flatten().copied().collect()
+    }
+
+    /// Of each person everybody who manages them, directly or through others.
+    pub(super) fn managers_above(&self) -> Vec<Vec<usize>> {
+        let above = |start: usize| {
+            let mut line: Vec<usize> = Vec::new();
+            let mut seen = BTreeSet::from([start]);
+            let mut at = self.managers[start];
+            // In a circle of managers everybody manages everybody: it ends where it began, or where it was entered.
+            while let Some(manager) = at.filter(|&manager| seen.insert(manager)) {
+                line.push(manager);
+                at = self.managers[manager];
+            }
+            line
+        };
+        (0..self.people.len()).map(above).collect()
     }
 
     /// Whether the person is in no pair now, and why.
@@ -216,7 +255,7 @@ fn facts(people: &[Arc<Person>], directory: &Directory, steering: &Steering) -> 
         .collect();
     for (place, person) in people.iter().enumerate() {
         // Who said it makes no difference: it stands between both.
-        let mut between = |references: &std::collections::BTreeSet<String>, list: fn(&mut Facts) -> &mut Vec<usize>| {
+        let mut between = |references: &BTreeSet<String>, list: fn(&mut Facts) -> &mut Vec<usize>| {
             for other in references.iter().filter_map(|reference| directory.one(reference)) {
                 list(&mut facts[place]).push(other);
                 list(&mut facts[other]).push(place);
@@ -225,6 +264,12 @@ fn facts(people: &[Arc<Person>], directory: &Directory, steering: &Steering) -> 
         between(&person.conflicts, |f| &mut f.conflicts);
         between(&person.earlier, |f| &mut f.earlier);
         between(&person.vetoes, |f| &mut f.vetoes);
+    }
+    for place in 0..people.len() {
+        if let Some(appraiser) = facts[place].appraiser {
+            facts[place].appraisals.push(appraiser);
+            facts[appraiser].appraisals.push(place);
+        }
     }
     for (mentor, mentee) in &steering.bans {
         if let (Some(mentor), Some(mentee)) = (directory.place(mentor), directory.place(mentee)) {

@@ -43,6 +43,15 @@ impl<'a> Open<'a> {
         }
     }
 
+    /// The number of each place in the list of a side.
+    pub fn numbers(&self, side: Side) -> Vec<Option<u32>> {
+        let mut numbers = vec![None; self.cohort.people.len()];
+        for (&place, number) in self.side(side).iter().zip(0..) {
+            numbers[place] = Some(number);
+        }
+        numbers
+    }
+
     /// Every pair that the rules allow with this mentor and that is not pinned, whether either has a place left or not:
     /// the mentee's number in the list, their place, and what both gain.
     pub fn allowed_with(&self, mentor: usize) -> impl Iterator<Item = (usize, usize, Benefits)> {

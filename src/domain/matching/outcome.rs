@@ -28,6 +28,10 @@ pub struct Outcome {
     /// The rules that were asked for, and the proof that this is the best by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
+    /// Only of a search that was stopped: by how much at most the result is worth less than the best, in millionths of
+    /// the best.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<u32>,
 }
 
 impl Outcome {

@@ -6,10 +6,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
-    /// Weighing every mentor with every mentee; counted in mentors.
+    /// Weighing mentors and mentees; counted in people of one side, once for each place that they have, and each
+    /// several times.
     Weighing,
-    /// Choosing the best pairs; counted in people of the smaller side, once for each place that they have.
+    /// Choosing the best pairs; counted in people of one side.
     Choosing,
+    /// Holding every pair against the prices; counted in people of one side.
+    Proving,
 }
 
 /// How far a matching has come: `done` of `of`.
@@ -18,6 +21,10 @@ pub struct Progress {
     pub phase: Phase,
     pub done: usize,
     pub of: usize,
+    /// If it were stopped now, the pairs would be worth at most this much less than the best, in millionths of the best;
+    /// none where that is not known yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<u32>,
 }
 
 /// Tells of progress about a hundred times a phase, however many steps it has.
@@ -29,14 +36,14 @@ pub(super) struct Steps<'a> {
 
 impl<'a> Steps<'a> {
     pub fn new(phase: Phase, of: usize, watch: &'a mut dyn FnMut(Progress)) -> Self {
-        watch(Progress { phase, done: 0, of });
+        watch(Progress { phase, done: 0, of, short: None });
         Self { phase, of, watch }
     }
 
     /// So many steps are done.
     pub fn done(&mut self, done: usize) {
         if done == self.of || done * 100 / self.of != (done - 1) * 100 / self.of {
-            (self.watch)(Progress { phase: self.phase, done, of: self.of });
+            (self.watch)(Progress { phase: self.phase, done, of: self.of, short: None });
         }
     }
 }

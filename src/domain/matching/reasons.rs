@@ -10,17 +10,22 @@ use crate::domain::side::Side;
 
 impl Cohort {
     /// Why this person is in no pair, and the side that the reason is about. The order is that of [`Reason`].
-    pub(super) fn why_alone(&self, place: usize) -> (Reason, Side) {
+    ///
+    /// `possible` says whether the rules allow the person, on a side, anybody at all with whom a pair is worth making.
+    pub(super) fn why_alone(&self, place: usize, possible: &mut dyn FnMut(usize, Side) -> bool) -> (Reason, Side) {
         let person = &self.people[place];
         let sides = Side::BOTH.into_iter().filter(|&side| person.role.can_be(side));
-        let closest = sides.map(|side| (self.why_alone_as(place, side), side)).max();
+        let closest = sides.map(|side| (self.why_alone_as(place, side, possible), side)).max();
         // Every role can be on a side.
         closest.unwrap_or((Reason::NobodyOnTheOtherSide, Side::Mentor))
     }
 
-    fn why_alone_as(&self, place: usize, side: Side) -> Reason {
+    fn why_alone_as(&self, place: usize, side: Side, possible: &mut dyn FnMut(usize, Side) -> bool) -> Reason {
         if let Some(own) = about_the_person(&self.people[place]) {
             return own;
+        }
+        if possible(place, side) {
+            return Reason::AllTaken;
         }
         let partners = self.partners(place, side);
         let gain = |b: Benefits| if side == Side::Mentor { b.mentor } else { b.mentee };

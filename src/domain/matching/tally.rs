@@ -2,8 +2,11 @@
 //!
 //! Equal to [`crate::domain::benefit::benefit`] to the last bit: both divide the same whole numbers.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use turnabout_engine::profiles::Said;
 
 use crate::domain::answer::Answer;
 use crate::domain::benefit::{Benefits, asks, share, weight};
@@ -54,9 +57,49 @@ impl Tally {
                 }
                 own.push((number, answer));
             }
+            own.sort_unstable_by_key(|&(topic, _)| topic);
             answers.push(own);
         }
         Self { asks: people.iter().map(|person| asks(&person.answers)).collect(), answers, topics }
+    }
+
+    /// The benefits of one pair.
+    pub fn between(&self, mentor: usize, mentee: usize) -> Benefits {
+        let (mut own, mut theirs) = (self.answers[mentor].iter().peekable(), self.answers[mentee].iter().peekable());
+        let (mut of_mentor, mut of_mentee) = (0, 0);
+        while let (Some(&&(topic, a)), Some(&&(other, b))) = (own.peek(), theirs.peek()) {
+            match topic.cmp(&other) {
+                Ordering::Less => drop(own.next()),
+                Ordering::Greater => drop(theirs.next()),
+                Ordering::Equal => {
+                    (of_mentor, of_mentee) = (of_mentor + weight(a, b), of_mentee + weight(b, a));
+                    own.next();
+                    theirs.next();
+                }
+            }
+        }
+        Benefits { mentor: share(of_mentor, self.asks[mentor]), mentee: share(of_mentee, self.asks[mentee]) }
+    }
+
+    /// How many topics there are.
+    pub fn topics(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// What the person asks for in all: the lower sum of the formula.
+    pub fn asks(&self, person: usize) -> u32 {
+        self.asks[person]
+    }
+
+    /// What the person said, with topics by number.
+    pub fn said(&self, person: usize) -> Vec<Said> {
+        let said = |&(topic, answer): &(usize, Answer)| Said {
+            topic: topic as u32,
+            level: answer.level.get(),
+            wish: answer.wish.get(),
+            willing: answer.willing,
+        };
+        self.answers[person].iter().map(said).collect()
     }
 
     /// The benefits of each pair of this person, on this side, with anybody on the other; by the other's place.

@@ -42,6 +42,7 @@ impl Matching {
             people: programme.people_to_match(),
             rules: programme.rules.clone(),
             steering: programme.steering.clone(),
+            earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
         };
         self.complaint.set(None);
         self.progress.set(Some(None));
@@ -58,7 +59,7 @@ impl Matching {
                 let id = self.current.get_untracked().id.clone();
                 spawn_local(async move {
                     // The person is told of a failure by the app itself; either way the search is over.
-                    let _ = programme::keep_match(self.store, &id, outcome).await;
+                    let _ = programme::keep_match(self.store, &id, *outcome).await;
                     self.progress.set(None);
                 });
             }

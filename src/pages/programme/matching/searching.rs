@@ -10,12 +10,13 @@ use crate::t;
 pub fn Searching(matching: Matching) -> impl IntoView {
     let busy = Memo::new(move |_| matching.progress.with(Option::is_some));
     let share = move || match matching.progress.get().flatten() {
-        // Weighing is the smaller part of the work.
+        // Weighing is about half of the work.
         Some(progress) if progress.of > 0 => {
             let part = progress.done as f64 / progress.of as f64;
             match progress.phase {
-                Phase::Weighing => 0.2 * part,
-                Phase::Choosing => 0.2 + 0.8 * part,
+                Phase::Weighing => 0.5 * part,
+                Phase::Choosing => 0.5 + 0.3 * part,
+                Phase::Proving => 0.8 + 0.2 * part,
             }
         }
         _ => 0.0,
@@ -26,6 +27,7 @@ pub fn Searching(matching: Matching) -> impl IntoView {
         Some(Some(progress)) => match progress.phase {
             Phase::Weighing => t!("search-weighing", done = progress.done, of = progress.of),
             Phase::Choosing => t!("search-choosing", done = progress.done, of = progress.of),
+            Phase::Proving => t!("search-proving", done = progress.done, of = progress.of),
         },
     };
     let matched = Memo::new(move |_| matching.current.get().matched.as_ref().map(|matched| matched.stale));

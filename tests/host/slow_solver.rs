@@ -1,4 +1,4 @@
-//! The exact choice of pairs: most total score, or most pairs first and then most total score.
+//! The plain way to the exact choice of pairs, to hold the engine against.
 //!
 //! Successive shortest augmenting paths with prices (R. Jonker and A. Volgenant, "A shortest augmenting path algorithm
 //! for dense and sparse linear assignment problems", Computing 38, 1987), widened to capacities on both sides: each
@@ -10,43 +10,11 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::progress::{Phase, Progress, Steps};
-use crate::domain::rules::Objective;
-
-/// A pair that may be chosen, at most once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edge {
-    pub row: u32,
-    pub column: u32,
-    pub score: u32,
-}
-
-/// What to choose from.
-#[derive(Clone, Debug, Default)]
-pub struct Problem {
-    /// How many partners each row, and each column, can take.
-    pub rows: Vec<u32>,
-    pub columns: Vec<u32>,
-    /// No two of the same row and column.
-    pub edges: Vec<Edge>,
-}
-
-/// The best choice, and prices that prove it.
-///
-/// With `worth = score + bonus`, every edge that is not chosen has `worth <= row price + column price`, every chosen one
-/// has `worth >=` it; no price is below 0, and a row or column with a place left has price 0. By weak duality (a price
-/// for each place, and for each chosen edge what its worth exceeds its prices by) no choice is worth more.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Solution {
-    /// The chosen edges, by place in the problem's list, in order.
-    pub chosen: Vec<usize>,
-    pub row_prices: Vec<i64>,
-    pub column_prices: Vec<i64>,
-    pub bonus: i64,
-}
+use turnabout::domain::matching::solver::{Edge, Problem, Solution};
+use turnabout::domain::rules::Objective;
 
 /// The best choice for the objective. Where several are equally good, which one depends only on the problem.
-pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Progress)) -> Solution {
+pub fn solve(problem: &Problem, objective: Objective) -> Solution {
     let bonus = match objective {
         objective if objective.pairs_first() => bonus(problem),
         _ => 0,
@@ -54,7 +22,7 @@ pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Prog
     // A path starts at a row: fewer places to fill are fewer paths.
     let turned = places(&problem.columns) < places(&problem.rows);
     let mut search = Search::new(problem, turned, bonus);
-    search.fill(watch);
+    search.fill();
     let mut chosen: Vec<usize> =
         search.graph.edge.iter().zip(&search.taken).filter(|&(_, &taken)| taken).map(|(&e, _)| e as usize).collect();
     chosen.sort_unstable();
@@ -169,8 +137,7 @@ impl Search {
     }
 
     /// Fills every place of every row, as far as it gains.
-    fn fill(&mut self, watch: &mut dyn FnMut(Progress)) {
-        let mut steps = Steps::new(Phase::Choosing, self.row_price.len(), watch);
+    fn fill(&mut self) {
         for row in 0..self.row_price.len() {
             self.row_price[row] = self.first_price(row);
             let degree = self.graph.start[row + 1] - self.graph.start[row];
@@ -187,7 +154,6 @@ impl Search {
             if degree < self.row_capacity[row] as usize {
                 self.row_price[row] = 0;
             }
-            steps.done(row + 1);
         }
     }
 

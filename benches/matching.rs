@@ -1,0 +1,76 @@
+//! One matching natively, timed: `matching JOB.json` (a `Job::Match`), or `matching --uniform N`, a random matrix; prints
+//! a line of JSON. `script/bench` starts it beside the worker in the browser.
+
+use std::time::Instant;
+use std::{env, fs};
+
+use turnabout::codec::jobs::Job;
+use turnabout::domain::matching::solver::{Edge, Problem, solve};
+use turnabout::domain::matching::{Lanes, Matcher, Phase};
+use turnabout::domain::rules::Objective;
+
+fn main() {
+    let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let line = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--uniform", count] => uniform(count.parse().expect("a number")),
+        [file] => people(&fs::read_to_string(file).expect("a file of people")),
+        // Run without anything to measure, as `cargo bench` and `cargo test --benches` do.
+        _ => return,
+    };
+    println!("{line}");
+}
+
+fn people(text: &str) -> serde_json::Value {
+    let Ok(Job::Match { people, rules, steering, earlier }) = serde_json::from_str(text) else {
+        panic!("not a match");
+    };
+    let start = Instant::now();
+    let mut matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
+    let prepared = start.elapsed().as_secs_f64();
+    let mut phases = [0.0; 3];
+    loop {
+        let (phase, began) = (matcher.progress().phase, Instant::now());
+        let done = matcher.step(u64::MAX >> 1, &mut |_| {});
+        phases[match phase {
+            Phase::Weighing => 0,
+            Phase::Choosing => 1,
+            Phase::Proving => 2,
+        }] += began.elapsed().as_secs_f64();
+        if done {
+            break;
+        }
+    }
+    let scans = matcher.scans();
+    let outcome = matcher.outcome();
+    serde_json::json!({
+        "prepare": prepared, "score": phases[0], "solve": phases[1], "certify": phases[2],
+        "all": start.elapsed().as_secs_f64(), "rounds": scans as f64 / outcome.mentors.max(1) as f64,
+        "pairs": outcome.pairs.len(), "total": outcome.total, "certified": outcome.certificate.is_some(),
+    })
+}
+
+/// Whole numbers up to a million, drawn by SplitMix64.
+fn uniform(count: u32) -> serde_json::Value {
+    let mut state = 5u64;
+    let mut draw = || {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % 1_000_001) as u32
+    };
+    let edge = |row, column, score| Edge { row, column, score };
+    let edges = (0..count).flat_map(|row| (0..count).map(move |column| (row, column)));
+    let edges = edges.map(|(row, column)| edge(row, column, draw())).collect();
+    let one_each = vec![1; count as usize];
+    let problem = Problem { rows: one_each.clone(), columns: one_each, edges };
+    let start = Instant::now();
+    let solution = solve(&problem, Objective::Total, &mut |_| {});
+    let all = start.elapsed().as_secs_f64();
+    let total: u64 = solution.chosen.iter().map(|&at| u64::from(problem.edges[at].score)).sum();
+    let prices: i64 = solution.row_prices.iter().chain(&solution.column_prices).sum();
+    let dear = |edge: &Edge| {
+        i64::from(edge.score) > solution.row_prices[edge.row as usize] + solution.column_prices[edge.column as usize]
+    };
+    let certified = prices == total as i64 && !problem.edges.iter().any(dear);
+    serde_json::json!({ "all": all, "pairs": solution.chosen.len(), "total": total, "certified": certified })
+}

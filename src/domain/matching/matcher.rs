@@ -1,0 +1,235 @@
+//! One matching, in steps: it can be followed, and stopped with the best so far.
+
+use std::sync::Arc;
+
+use turnabout_engine::edges::Edges;
+use turnabout_engine::profiles::Profiles;
+use turnabout_engine::scores::{Found, Prices as At, Scores, Way};
+use turnabout_engine::{Earlier, Engine, Lanes, Stage};
+
+use super::certificate::{Certificate, Prices, Proof};
+use super::choose::{Choice, is_allowed, pair_made, weigh};
+use super::cohort::Cohort;
+use super::open::Open;
+use super::outcome::{Outcome, Unmatched};
+use super::progress::{Phase, Progress};
+use super::solver::{self, crowd};
+use super::{stable, worst_off};
+use crate::domain::person::Person;
+use crate::domain::rules::{Objective, Rules, Steering};
+use crate::domain::side::Side;
+
+/// The most that a pair can score.
+const MOST_SCORE: u32 = 1_000_000;
+
+/// A matching under way.
+pub struct Matcher {
+    cohort: Cohort,
+    rules: Rules,
+    steering: Steering,
+    work: Work,
+}
+
+enum Work {
+    /// Most total and most pairs first.
+    Best { engine: Box<Engine>, scores: Source },
+    /// What is done in one go: not begun, then done.
+    Whole(Option<Choice>),
+}
+
+/// Where the scores come from.
+enum Source {
+    Profiles(Box<Profiles>),
+    /// With soft wishes; how many pairs the rules allow.
+    Edges(Edges, usize),
+}
+
+impl Source {
+    fn scores(&mut self) -> &mut dyn Scores {
+        match self {
+            Source::Profiles(profiles) => &mut **profiles,
+            Source::Edges(edges, _) => edges,
+        }
+    }
+}
+
+impl Matcher {
+    pub fn new(people: &[Arc<Person>], rules: &Rules, steering: &Steering) -> Self {
+        Self::start(people, rules, steering, None, Lanes::PLAIN)
+    }
+
+    /// With the outcome of an earlier match of nearly the same people, rules and steering: the answer is as good, and
+    /// sooner there. With loops for this machine ([`Lanes`]).
+    pub fn start(
+        people: &[Arc<Person>],
+        rules: &Rules,
+        steering: &Steering,
+        earlier: Option<&Outcome>,
+        lanes: Lanes,
+    ) -> Self {
+        let cohort = Cohort::new(people, rules, steering);
+        let work = match rules.objective {
+            Objective::Total | Objective::Coverage => {
+                let open = Open::new(&cohort, steering);
+                let scores = if rules.soft.is_none() {
+                    Source::Profiles(Box::new(crowd::profiles(&open, lanes)))
+                } else {
+                    let (allowed, problem) = weigh(&open, &mut |_| {});
+                    Source::Edges(Edges::new(problem.rows.len(), problem.columns.len(), &problem.edges), allowed)
+                };
+                let (places, goal) = (crowd::places(&open), solver::goal(rules.objective));
+                let engine = match earlier.and_then(|outcome| known(&open, outcome)) {
+                    Some(earlier) => Engine::again(&places, goal, MOST_SCORE, &earlier),
+                    None => Engine::new(&places, goal, MOST_SCORE),
+                };
+                Work::Best { engine: Box::new(engine), scores }
+            }
+            Objective::WorstOff | Objective::StableMentee | Objective::StableMentor => Work::Whole(None),
+        };
+        Self { rules: rules.clone(), steering: steering.clone(), cohort, work }
+    }
+
+    /// Goes on for about so many pairs looked at; whether it is done. The objectives that are reached in one go tell of
+    /// their progress themselves.
+    pub fn step(&mut self, work: u64, watch: &mut dyn FnMut(Progress)) -> bool {
+        match &mut self.work {
+            Work::Best { engine, scores } => engine.step(scores.scores(), work) == Stage::Done,
+            Work::Whole(choice) => {
+                let open = Open::new(&self.cohort, &self.steering);
+                *choice = Some(match self.rules.objective {
+                    Objective::StableMentee => stable::choose(&open, Side::Mentee, watch),
+                    Objective::StableMentor => stable::choose(&open, Side::Mentor, watch),
+                    _ => worst_off::choose(&open, watch),
+                });
+                true
+            }
+        }
+    }
+
+    /// Goes on to the end.
+    pub fn finish(mut self, watch: &mut dyn FnMut(Progress)) -> Outcome {
+        watch(self.progress());
+        while !self.step(solver::SLICE, watch) {
+            watch(self.progress());
+        }
+        self.outcome()
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        match &self.work {
+            Work::Best { engine, .. } => solver::progress(engine),
+            Work::Whole(_) => Progress { phase: Phase::Weighing, done: 0, of: 1, short: None },
+        }
+    }
+
+    /// How often somebody was held against everybody on the other side.
+    pub fn scans(&self) -> u64 {
+        match &self.work {
+            Work::Best { engine, .. } => engine.scans(),
+            Work::Whole(_) => 0,
+        }
+    }
+
+    /// The answer: the best, or, where it was stopped on the way, the best so far.
+    pub fn outcome(mut self) -> Outcome {
+        let open = Open::new(&self.cohort, &self.steering);
+        let (choice, short) = match &mut self.work {
+            Work::Whole(choice) => (choice.take(), None),
+            Work::Best { engine, scores } => {
+                let (choice, short) = chosen(&open, engine, scores);
+                (Some(choice), short)
+            }
+        };
+        // Stopped before it began: nobody is paired but the pins.
+        let nothing = || Choice { chosen: Vec::new(), allowed: 0, proof: Proof::Stable };
+        let (finished, choice) = (choice.is_some() && short.is_none(), choice.unwrap_or_else(nothing));
+        let cohort = &self.cohort;
+        let mut paired = vec![false; cohort.people.len()];
+        let mut pairs = Vec::new();
+        let pinned = open.pinned.iter().map(|&couple| (couple, true));
+        for (couple, pinned) in pinned.chain(choice.chosen.into_iter().map(|couple| (couple, false))) {
+            paired[couple.0] = true;
+            paired[couple.1] = true;
+            pairs.push(pair_made(cohort, couple, pinned));
+        }
+        pairs.sort_by(|a, b| {
+            b.score.cmp(&a.score).then_with(|| a.mentor.cmp(&b.mentor)).then_with(|| a.mentee.cmp(&b.mentee))
+        });
+        let pins_allowed = open.pinned.iter().filter(|&&(mentor, mentee)| is_allowed(cohort, mentor, mentee)).count();
+        let unmatched = unmatched(&open, &paired, &mut self.work);
+        Outcome {
+            total: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
+            unmatched,
+            pairs,
+            mentors: open.mentors.len(),
+            mentees: open.mentees.len(),
+            pins_refused: open.refused,
+            allowed: choice.allowed + pins_allowed,
+            certificate: finished.then(|| Certificate {
+                rules: self.rules.clone(),
+                steering: self.steering.clone(),
+                proof: choice.proof,
+            }),
+            short,
+        }
+    }
+}
+
+/// What the engine has chosen so far, and where it is not done, how far at most that is from the best.
+fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Source) -> (Choice, Option<u32>) {
+    let choice = engine.choice();
+    let pairs = choice.pairs.iter();
+    let chosen: Vec<(usize, usize)> =
+        pairs.map(|pair| (open.mentors[pair.row as usize], open.mentees[pair.column as usize])).collect();
+    let prices = Prices::new(open, &chosen, &choice.row_prices, &choice.column_prices, choice.bonus);
+    let short = (!choice.certified).then(|| {
+        let (worth, bound) = engine.worth_and_bound();
+        bound.map_or(1_000_000, |bound| solver::short(worth, bound))
+    });
+    let allowed = match scores {
+        Source::Edges(_, allowed) => *allowed,
+        Source::Profiles(_) if choice.certified => choice.allowed as usize,
+        Source::Profiles(profiles) => (0..open.mentors.len()).map(|row| profiles.allowed(Way::Rows, row)).sum(),
+    };
+    (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
+}
+
+/// The prices and pairs of an earlier outcome, by number in the lists; 0 for whoever had no price. None where it has none.
+fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
+    let Proof::Prices(prices) = &outcome.certificate.as_ref()?.proof else { return None };
+    let [row_prices, column_prices] = Side::BOTH.map(|side| {
+        let known = prices.of(side);
+        let price = |&place: &usize| known.get(&open.cohort.people[place].id).copied().unwrap_or(0);
+        open.side(side).iter().map(price).collect()
+    });
+    let numbers = Side::BOTH.map(|side| open.numbers(side));
+    let pairs = outcome.pairs.iter().filter(|pair| !pair.pinned).filter_map(|pair| {
+        let (mentor, mentee) = open.cohort.places(&(pair.mentor.clone(), pair.mentee.clone())).ok()?;
+        Some((numbers[0][mentor]?, numbers[1][mentee]?))
+    });
+    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, pairs: pairs.collect() })
+}
+
+/// Everybody who is in no pair, with the reason.
+fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched> {
+    let cohort = open.cohort;
+    let numbers = Side::BOTH.map(|side| open.numbers(side));
+    let mut found: Vec<Found> = Vec::new();
+    // Only the quick scores know without going through everybody; else it is found out the long way.
+    let nothing = Side::BOTH.map(|side| At::new(vec![0; open.side(side.other()).len()]));
+    let mut possible = |place: usize, side: Side| {
+        let (way, at) = if side == Side::Mentor { (Way::Rows, 0) } else { (Way::Columns, 1) };
+        let Work::Best { scores, .. } = work else { return false };
+        let (Source::Profiles(profiles), Some(number)) = (scores, numbers[at][place]) else { return false };
+        profiles.best(way, number as usize, &nothing[at], 1, &mut found);
+        !found.is_empty()
+    };
+    let alone = (0..cohort.people.len()).filter(|&place| !paired[place]);
+    alone
+        .map(|place| {
+            let (reason, side) = cohort.why_alone(place, &mut possible);
+            Unmatched { person: cohort.people[place].id.clone(), side, reason }
+        })
+        .collect()
+}

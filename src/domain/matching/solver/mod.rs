@@ -1,0 +1,110 @@
+//! The exact choice of pairs: most total score, or most pairs first and then most total score.
+//!
+//! The work is done by `turnabout-engine`; here it is asked about pairs that are written down ([`solve`]) or about people
+//! (`crowd`).
+
+pub(super) mod crowd;
+
+use std::collections::BTreeSet;
+
+use turnabout_engine::edges::Edges;
+use turnabout_engine::scores::Scores;
+use turnabout_engine::{Engine, Goal, Places, Stage};
+
+use super::progress::{Phase, Progress};
+use crate::domain::rules::Objective;
+
+pub use turnabout_engine::Earlier;
+pub use turnabout_engine::edges::Edge;
+
+/// How many pairs are looked at between two tidings of progress.
+pub(super) const SLICE: u64 = 2_000_000;
+
+/// What to choose from.
+#[derive(Clone, Debug, Default)]
+pub struct Problem {
+    /// How many partners each row, and each column, can take.
+    pub rows: Vec<u32>,
+    pub columns: Vec<u32>,
+    /// No two of the same row and column.
+    pub edges: Vec<Edge>,
+}
+
+/// The best choice, and prices that prove it.
+///
+/// With `worth = score + bonus`, every edge that is not chosen has `worth <= row price + column price`, every chosen one
+/// has `worth >=` it; no price is below 0, and a row or column with a place left has price 0. By weak duality (a price
+/// for each place, and for each chosen edge what its worth exceeds its prices by) no choice is worth more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Solution {
+    /// The chosen edges, by place in the problem's list, in order.
+    pub chosen: Vec<usize>,
+    pub row_prices: Vec<i64>,
+    pub column_prices: Vec<i64>,
+    pub bonus: i64,
+}
+
+/// The best choice for the objective. Where several are equally good, which one depends only on the problem.
+pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Progress)) -> Solution {
+    let places = Places { rows: problem.rows.clone(), columns: problem.columns.clone() };
+    finish(problem, Engine::new(&places, goal(objective), most(problem)), watch)
+}
+
+/// As [`solve`], from the answer to a problem that was nearly the same: sooner done.
+pub fn solve_again(
+    problem: &Problem,
+    objective: Objective,
+    earlier: &Earlier,
+    watch: &mut dyn FnMut(Progress),
+) -> Solution {
+    let places = Places { rows: problem.rows.clone(), columns: problem.columns.clone() };
+    finish(problem, Engine::again(&places, goal(objective), most(problem), earlier), watch)
+}
+
+pub(super) fn goal(objective: Objective) -> Goal {
+    if objective.pairs_first() { Goal::Coverage } else { Goal::Total }
+}
+
+fn most(problem: &Problem) -> u32 {
+    problem.edges.iter().map(|edge| edge.score).max().unwrap_or(0)
+}
+
+fn finish(problem: &Problem, mut engine: Engine, watch: &mut dyn FnMut(Progress)) -> Solution {
+    let mut edges = Edges::new(problem.rows.len(), problem.columns.len(), &problem.edges);
+    run(&mut engine, &mut edges, watch);
+    let choice = engine.choice();
+    let pairs: BTreeSet<(u32, u32)> = choice.pairs.iter().map(|pair| (pair.row, pair.column)).collect();
+    let chosen = problem.edges.iter().enumerate().filter(|(_, edge)| pairs.contains(&(edge.row, edge.column)));
+    Solution {
+        chosen: chosen.map(|(at, _)| at).collect(),
+        row_prices: choice.row_prices,
+        column_prices: choice.column_prices,
+        bonus: choice.bonus,
+    }
+}
+
+fn run(engine: &mut Engine, scores: &mut dyn Scores, watch: &mut dyn FnMut(Progress)) {
+    watch(progress(engine));
+    while engine.step(scores, SLICE) != Stage::Done {
+        watch(progress(engine));
+    }
+}
+
+/// How far the engine has come, in the words of the matching.
+pub(super) fn progress(engine: &Engine) -> Progress {
+    let standing = engine.standing();
+    let phase = match standing.stage {
+        Stage::Adopting | Stage::Bidding => Phase::Weighing,
+        Stage::Taking | Stage::Filling | Stage::Clearing => Phase::Choosing,
+        Stage::Checking | Stage::Done => Phase::Proving,
+    };
+    let (worth, bound) = engine.worth_and_bound();
+    Progress { phase, done: standing.done, of: standing.of, short: bound.map(|bound| short(worth, bound)) }
+}
+
+/// How far at most a choice is from the best, in millionths of the best.
+pub(super) fn short(worth: u64, bound: u64) -> u32 {
+    let missing = u128::from(bound.saturating_sub(worth)) * 1_000_000;
+    // At most a million.
+    missing.div_ceil(u128::from(bound.max(1))) as u32
+}

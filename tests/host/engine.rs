@@ -1,0 +1,223 @@
+//! The engine on cohorts of middle size: against the plain solver over pairs weighed one by one, when it starts from
+//! earlier prices, and when it is stopped on the way.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use turnabout::domain::answer::{Answer, Level, Wish};
+use turnabout::domain::benefit::{Benefits, asks, share};
+use turnabout::domain::matching::lot::Chance;
+use turnabout::domain::matching::solver::{Edge, Problem, Solution};
+use turnabout::domain::matching::{Cohort, Lanes, Matcher, Outcome, match_people, verify};
+use turnabout::domain::person::{Person, Role};
+use turnabout::domain::rules::{Couple, Objective, Rules, SoftWishes};
+use turnabout::domain::time::{Availability, Slot};
+use turnabout_engine::profiles::score;
+
+use crate::objectives::{Case, case};
+use crate::slow_solver;
+
+/// A cohort in which nearly every rule excludes somebody, and no soft wish counts.
+fn crowd(number: u32, most: usize) -> Case {
+    let mut case = case(number, most);
+    let chance = &mut Chance::new(number + 1_000_000);
+    case.rules.soft = SoftWishes::default();
+    case.rules.objective = [Objective::Total, Objective::Coverage][number as usize % 2];
+    case.rules.shared_times = 2;
+    let count = case.people.len();
+    for person in &mut case.people {
+        let person: &mut Person = Arc::make_mut(person);
+        if chance.below(3) > 0 {
+            person.languages = (0..1 + chance.below(2)).map(|_| format!("l{}", chance.below(5))).collect();
+        }
+        if chance.below(3) > 0 {
+            let slots = Slot::all().filter(|_| chance.below(3) == 0);
+            person.availability = Some(slots.fold(Availability::default(), Availability::with));
+        }
+        let somebody = |chance: &mut Chance| format!("p{}", chance.below(count));
+        person.appraiser = (chance.below(10) == 0).then(|| somebody(chance));
+        for list in [&mut person.conflicts, &mut person.earlier, &mut person.vetoes] {
+            *list = (0..chance.below(3)).map(|_| somebody(chance)).collect();
+        }
+        // More topics than the vectors' sums have room for.
+        if number.is_multiple_of(5) {
+            for topic in 0..50 {
+                // The numbers are on their scales.
+                let level = Level::new(chance.below(5) as u8).unwrap();
+                let wish = Wish::new(chance.below(4) as u8).unwrap();
+                person.answers.insert(format!("wide {topic}").as_str().into(), Answer { level, wish, willing: true });
+            }
+        }
+    }
+    case
+}
+
+fn matched(case: &Case) -> Outcome {
+    match_people(&case.people, &case.rules, &case.steering, &mut |_| {})
+}
+
+fn couples(outcome: &Outcome) -> Vec<Couple> {
+    outcome.pairs.iter().map(|pair| (pair.mentor.clone(), pair.mentee.clone())).collect()
+}
+
+/// Pairs and total of the best, and how many pairs the rules allow, each pair weighed on its own.
+fn plainly(case: &Case, outcome: &Outcome) -> (usize, u64, usize) {
+    let cohort = Cohort::new(&case.people, &case.rules, &case.steering);
+    let pinned: BTreeSet<Couple> = outcome
+        .pairs
+        .iter()
+        .filter(|pair| pair.pinned)
+        .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+        .collect();
+    let mut left: Vec<[u32; 2]> = case.people.iter().map(|person| [u32::from(person.capacity); 2]).collect();
+    let (mut problem, mut allowed, mut pins) = (Problem::default(), 0, (0, 0));
+    for (row, mentor) in case.people.iter().enumerate() {
+        for (column, mentee) in case.people.iter().enumerate() {
+            let score = Benefits::between(&mentor.answers, &mentee.answers).score();
+            let couple = (mentor.id.clone(), mentee.id.clone());
+            let may = cohort.exclusion(&couple.0, &couple.1).is_none();
+            allowed += usize::from(may);
+            if pinned.contains(&couple) {
+                (left[row][0], left[column][1]) = (left[row][0] - 1, left[column][1] - 1);
+                pins = (pins.0 + 1, pins.1 + u64::from(score));
+            } else if may && (score > 0 || case.rules.objective.pairs_first()) {
+                problem.edges.push(Edge { row: row as u32, column: column as u32, score });
+            }
+        }
+    }
+    problem.rows = left.iter().map(|left| left[0]).collect();
+    problem.columns = left.iter().map(|left| left[1]).collect();
+    let solution: Solution = slow_solver::solve(&problem, case.rules.objective);
+    let total: u64 = solution.chosen.iter().map(|&at| u64::from(problem.edges[at].score)).sum();
+    (solution.chosen.len() + pins.0, total + pins.1, allowed)
+}
+
+#[test]
+fn the_engine_finds_what_the_plain_solver_finds_and_proves_it() {
+    for number in 0..30 {
+        let case = crowd(number, [20, 50, 90][number as usize % 3]);
+        let outcome = matched(&case);
+        let (pairs, total, allowed) = plainly(&case, &outcome);
+        assert_eq!((outcome.total, outcome.allowed), (total, allowed), "cohort {number}");
+        if case.rules.objective == Objective::Coverage {
+            assert_eq!(outcome.pairs.len(), pairs, "cohort {number}");
+        }
+        let certificate = outcome.certificate.as_ref().unwrap();
+        assert_eq!(verify(&case.people, &couples(&outcome), certificate), Ok(()), "cohort {number}");
+    }
+}
+
+#[test]
+fn earlier_prices_lead_to_an_answer_as_good() {
+    for number in 0..30 {
+        let mut case = crowd(number, 60);
+        let first = matched(&case);
+        let Some(pair) = first.pairs.iter().find(|pair| !pair.pinned) else { continue };
+        // A ban, a pin, or somebody who changed.
+        match number % 3 {
+            0 => drop(case.steering.bans.insert((pair.mentor.clone(), pair.mentee.clone()))),
+            1 => drop(case.steering.pins.insert((pair.mentor.clone(), first.pairs[0].mentee.clone()))),
+            _ => Arc::make_mut(&mut case.people[7]).answers.clear(),
+        }
+        let cold = matched(&case);
+        let warm =
+            Matcher::start(&case.people, &case.rules, &case.steering, Some(&first), Lanes::PLAIN).finish(&mut |_| {});
+        assert_eq!((warm.total, warm.allowed), (cold.total, cold.allowed), "cohort {number}");
+        if case.rules.objective == Objective::Coverage {
+            assert_eq!(warm.pairs.len(), cold.pairs.len(), "cohort {number}");
+        }
+        assert_eq!(verify(&case.people, &couples(&warm), warm.certificate.as_ref().unwrap()), Ok(()));
+    }
+}
+
+#[test]
+fn stopped_on_the_way_it_gives_pairs_that_the_rules_allow_and_a_true_bound() {
+    let mut stopped = 0;
+    for number in (0..16).step_by(2) {
+        let mut case = crowd(number, 60);
+        case.steering.pins.clear();
+        let best = matched(&case);
+        let cohort = Cohort::new(&case.people, &case.rules, &case.steering);
+        for steps in (0..30).map(|n| 3 * n) {
+            let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
+            if (0..steps).any(|_| matcher.step(60, &mut |_| {})) {
+                break;
+            }
+            let progress = matcher.progress();
+            assert!(progress.done <= progress.of);
+            let outcome = matcher.outcome();
+            let Some(short) = outcome.short else { break };
+            stopped += 1;
+            assert!(outcome.certificate.is_none());
+            assert!(outcome.total <= best.total);
+            let missing = (best.total - outcome.total) * 1_000_000;
+            assert!(missing <= u64::from(short) * best.total, "cohort {number} after {steps} steps");
+            assert_eq!(outcome.allowed, best.allowed);
+            for pair in &outcome.pairs {
+                assert_eq!(cohort.exclusion(&pair.mentor, &pair.mentee), None);
+            }
+            for person in &case.people {
+                for side in [false, true] {
+                    let own = outcome
+                        .pairs
+                        .iter()
+                        .filter(|p| if side { p.mentor == person.id } else { p.mentee == person.id });
+                    assert!(own.count() <= usize::from(person.capacity));
+                }
+            }
+        }
+    }
+    assert!(stopped > 50, "{stopped} were stopped");
+}
+
+#[test]
+fn the_search_comes_closer_to_the_best_until_nothing_is_missing() {
+    let mut case = crowd(2, 90);
+    case.steering.pins.clear();
+    let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
+    let mut short = Vec::new();
+    while !matcher.step(200, &mut |_| {}) {
+        short.extend(matcher.progress().short);
+    }
+    assert!(short.len() > 5);
+    assert_eq!(short.last(), Some(&0));
+    assert!(short[0] > 0);
+}
+
+#[test]
+fn the_engine_scores_as_the_formula_does() {
+    for own in 0..80 {
+        for other in 0..80 {
+            for (gain, give) in [(own, other), (own / 2, other), (own / 3, other / 2), (1.min(own), other)] {
+                let benefits = Benefits { mentor: share(gain, own), mentee: share(give, other) };
+                assert_eq!(score(gain, own, give, other), benefits.score());
+            }
+        }
+    }
+}
+
+/// The largest sum that fits the vectors is used, and the least that does not.
+#[test]
+fn sums_at_the_edge_of_the_vectors_count_in_full() {
+    for topics in [42, 43] {
+        let mut case = case(1, 12);
+        (case.rules, case.steering) = (Rules::default(), Default::default());
+        for (n, person) in case.people.iter_mut().enumerate() {
+            let person = Arc::make_mut(person);
+            (person.role, person.capacity) = ([Role::Mentor, Role::Mentee][n % 2], 1);
+            (person.manager, person.team) = (None, None);
+            person.answers.clear();
+            for topic in 0..2 * topics {
+                let (level, wish) = if (topic < topics) == (n % 2 == 0) { (4, 0) } else { (0, 3) };
+                // The numbers are on their scales.
+                let answer =
+                    Answer { level: Level::new(level).unwrap(), wish: Wish::new(wish).unwrap(), willing: true };
+                person.answers.insert(format!("t{topic}").as_str().into(), answer);
+            }
+            assert_eq!(asks(&person.answers), topics * 6);
+        }
+        let outcome = matched(&case);
+        let most = case.people.len() / 2;
+        assert_eq!((outcome.pairs.len(), outcome.total), (most, most as u64 * 1_000_000));
+    }
+}

@@ -5,6 +5,9 @@ const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
 const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
 
+/** The public half of tests/fixtures/sealed/coordinator.key. */
+const KEY = "age176khsmwvwy0lnumzhymdsgr3597png0dazf9smjctmav7455wfts4z3mnj";
+
 /** A file of Turnabout's own, as a file field takes it. */
 function file(kind, contents) {
   const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
@@ -26,7 +29,7 @@ const invitation = (background, terms = {}) => file("invitation", {
     ...terms,
   },
   rules: { objective: "total", floor: 0.1, same_team: true, shared_times: 1 },
-  key: `age1${"q".repeat(58)}`,
+  key: KEY,
 });
 
 async function bring(page, invited) {
@@ -56,8 +59,10 @@ async function answer(page, name) {
   await goOn(page);
 }
 
-/** Saves the file of answers from the page that shows it. */
+/** Saves the file from the page that shows it, so that anybody can open it, and gives what it holds. */
 async function saveFile(page, button) {
+  await page.getByText("Who can open it").click();
+  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
   const { bytes } = await download(page, () => page.getByRole("button", { name: button, exact: true }).click());
   return JSON.parse(bytes).contents;
 }
@@ -138,6 +143,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   await asks(page, "What your file will hold");
   await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
+  await expect(page.getByText("Sealed: only your coordinator can open this file.")).toBeVisible();
   await axe(page);
   const profile = await saveFile(page, "Save my file");
   expect(profile.background).toEqual({ gender: { words: "Sentinel gender" } });

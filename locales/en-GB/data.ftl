@@ -74,11 +74,11 @@ backup-holds-damaged =
     }
 backup-holds-key = if you run a programme: the key that opens the answers of your people
 backup-holds-looks = how you want Turnabout to look
-backup-careful = Whoever has this file can read all of it, also what you shared with nobody. Keep it where only you can get at it, and not only on this device.
+backup-careful = A backup also holds what you shared with nobody. Protect it with a passphrase, or keep it where only you can get at it. And do not keep it only on this device.
 backup-save = Save a backup
 backup-saved = Saved as { $name }
 backup-saved-about = It was read back and compared before it was saved. You find it with your downloads.
-backup-wrong = The backup did not read back as it was written, so it was not saved. Load this page again and try once more.
+backup-saved-passphrase = It opens only with your passphrase. Keep the passphrase where you will find it again: without it nobody can open this backup, not even you.
 backup-not-taken = The browser did not save the file. Check that it may save files, then try once more.
 
 ## Restoring
@@ -86,9 +86,8 @@ backup-not-taken = The browser did not save the file. Check that it may save fil
 restore-title = Restore a backup
 restore-about = Nothing that is here is replaced. You see what is in the file first, and what is new is added.
 restore-choose = Choose a backup
-restore-hint = Or drop it here. Its name begins with “turnabout-backup”.
+restore-hint = Or drop it here. Its name begins with “turnabout-backup”. If it is protected, have its passphrase at hand.
 restore-one = Choose one backup at a time.
-restore-unreadable = The file cannot be read. Check that it is still there, and choose it once more.
 restore-newer = A newer Turnabout saved this backup. Load this page again to get the newest, then open the backup once more.
 restore-saved = A backup saved on { $when }
 restore-programmes = Programmes

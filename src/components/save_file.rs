@@ -14,6 +14,7 @@
 //! [`Saving::save`] from each button.
 
 use std::cell::RefCell;
+use std::future::{Future, ready};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -168,26 +169,35 @@ impl Saving {
 
     /// Saves a file, and calls `saved` once it is. One at a time: while one is being saved, nothing else is.
     pub fn save(self, file: Result<Outgoing, String>, saved: impl FnOnce(Saved) + 'static) {
+        self.save_when(ready(file), saved);
+    }
+
+    /// As [`Self::save`], for a file that takes its time to be written.
+    pub fn save_when(
+        self,
+        file: impl Future<Output = Result<Outgoing, String>> + 'static,
+        saved: impl FnOnce(Saved) + 'static,
+    ) {
         if self.busy.get_untracked() {
             return;
         }
         self.complaint.set(None);
-        let file = match file {
-            Ok(file) => file,
-            Err(sentence) => return self.complaint.set(Some(sentence)),
-        };
         let Ok(lock) = self.lock() else { return };
         let who = self.who.get_untracked();
         self.busy.set(true);
         spawn_local(async move {
-            let result = write(&file, lock).await;
+            let result = async {
+                let file = file.await?;
+                Ok((write(&file, lock).await?, file.kind))
+            };
+            let result: Result<_, String> = result.await;
             // The page may be gone by now, and this with it.
             if self.busy.try_set(false).is_some() {
                 return;
             }
             match result {
-                Ok(name) => {
-                    let file = Saved { kind: file.kind, name, who };
+                Ok((name, kind)) => {
+                    let file = Saved { kind, name, who };
                     LAST.set(Some(file.clone()));
                     saved(file);
                 }

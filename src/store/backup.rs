@@ -6,43 +6,30 @@ use super::journal::Store;
 use super::trouble::Trouble;
 use super::vault::{Read, Record};
 use super::{keeping, preferences};
-use crate::codec::files::{self, Backup, File, FileError, Kind};
+use crate::codec::files::{self, Backup, File, FileError};
 use crate::domain::journal::State;
 use crate::domain::time::Moment;
-use crate::platform::{clock, files as saving};
+use crate::platform::clock;
+use crate::platform::files::{self as saving, FileTrouble};
 
-/// What a file of ours is, for the browser.
-const MEDIA_TYPE: &str = "application/json";
-
-/// Why there is no backup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotSaved {
-    /// What was written does not read back the same.
-    Wrong,
-    /// The browser did not take it.
-    NotTaken,
+/// The text of a backup, and what it says.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub text: String,
+    pub backup: Backup,
+    /// Everything up to here is in it.
+    pub up_to: Moment,
 }
 
-/// Writes everything, reads it back, and hands it to the browser only where it says the same. Answers what the file is
-/// called.
-///
-/// # Errors
-/// [`NotSaved`]
-pub async fn save(store: Store) -> Result<String, NotSaved> {
+/// Writes everything that is on this device.
+pub async fn write(store: Store) -> Written {
     let now = clock::now();
     let newest = store.with_entries(|entries| entries.last().map(|entry| entry.id.moment()));
     let records = store.records().await.into_iter().map(|record| record.text).collect();
     let backup = Backup { records, preferences: preferences::stored() };
     let text = files::write(&backup, now);
-    let again = files::read(text.as_bytes()).and_then(File::into_backup).map_err(|_| NotSaved::Wrong)?;
-    if again != backup {
-        return Err(NotSaved::Wrong);
-    }
-    let name = files::file_name(Kind::Backup, clock::day(now));
-    saving::save(&name, MEDIA_TYPE, text.as_bytes()).map_err(|_| NotSaved::NotTaken)?;
     // The clock may run behind what another device wrote.
-    keeping::note_backup(newest.map_or(now, |newest| newest.max(now)));
-    Ok(name)
+    Written { text, backup, up_to: newest.map_or(now, |newest| newest.max(now)) }
 }
 
 /// A backup that was opened and not taken in yet.
@@ -115,11 +102,11 @@ pub async fn take_in(store: Store, opened: Opened) -> Result<usize, Trouble> {
 /// each on a line of its own.
 ///
 /// # Errors
-/// [`NotSaved::NotTaken`]
-pub fn save_set_aside(store: Store) -> Result<String, NotSaved> {
+/// [`FileTrouble::Unsaved`] where the browser does not take the file.
+pub fn save_set_aside(store: Store) -> Result<String, FileTrouble> {
     let texts: Vec<_> = store.set_aside().into_iter().map(|record| record.text).collect();
     let name = format!("turnabout-damaged-{}.txt", clock::today());
-    saving::save(&name, "text/plain", texts.join("\n").as_bytes()).map_err(|_| NotSaved::NotTaken)?;
+    saving::save(&name, "text/plain", texts.join("\n").as_bytes())?;
     Ok(name)
 }
 

@@ -451,6 +451,48 @@ test.describe("the page about this device", () => {
     expect(await stored(other)).toEqual(both);
   });
 
+  test("a backup that is protected opens with its passphrase, on another device", async ({ page, newPerson }) => {
+    const words = "seven quiet lanterns at dusk";
+    const slow = { timeout: 60_000 };
+    await open(page, "/programmes");
+    await startProgrammes(page, ["Spring"]);
+    await atData(page);
+    await expect(page.getByText("Whoever gets this file can read it.")).toBeVisible();
+    await page.getByText("Who can open it").click();
+    await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+    await page.getByRole("button", { name: "Save a backup" }).click();
+    await expect(page.getByLabel("Your passphrase")).toBeFocused();
+    await expect(page.getByText("No backup has been saved from here yet.")).toBeVisible();
+    await page.getByLabel("Your passphrase").fill(words);
+    await page.getByLabel("The same once more").fill(words);
+    await axe(page);
+    const backup = await saveBackup(page);
+    expect(backup.name).toMatch(/^turnabout-backup-\d{4}-\d\d-\d\d\.age$/);
+    expect(backup.bytes.includes("Spring")).toBe(false);
+    await expect(page.getByText("without it nobody can open this backup")).toBeVisible();
+    await expect(page.getByText(/^The last backup was saved on /)).toBeVisible();
+    await axe(page);
+
+    const chosen = { name: backup.name, mimeType: "application/octet-stream", buffer: backup.bytes };
+    const other = await newPerson();
+    await atData(other);
+    await other.getByLabel("Choose a backup").setInputFiles(chosen);
+    await other.getByLabel("Passphrase", { exact: true }).fill("seven quiet lanterns at dawn");
+    await other.keyboard.press("Enter");
+    await expect(other.getByText("This passphrase does not open the file.")).toBeVisible(slow);
+    await axe(other);
+    await other.keyboard.press("Escape");
+    await expect(other.getByRole("alert").filter({ hasText: "The file was not opened." })).toBeVisible();
+    expect(await stored(other)).toEqual({});
+    await other.getByLabel("Choose a backup").setInputFiles(chosen);
+    await other.getByLabel("Passphrase", { exact: true }).fill(words);
+    await other.keyboard.press("Enter");
+    await expect(other.getByRole("heading", { name: /^A backup saved on / })).toBeFocused(slow);
+    await other.getByRole("button", { name: "Add what is new" }).click();
+    await expect(other.getByText("1 change was added from the backup.")).toBeVisible();
+    expect(await stored(other)).toEqual(await stored(page));
+  });
+
   test("a file that is no backup is refused with its own sentence", async ({ page }) => {
     await atData(page);
     const choose = (chosen) => page.getByLabel("Choose a backup").setInputFiles(chosen);
@@ -579,7 +621,7 @@ test.describe("erasing everything", () => {
     const { bytes } = await download(page, () => page.keyboard.press("Enter"));
     expect(JSON.parse(bytes).kind).toBe("backup");
     await to(page.getByLabel("Choose a backup"));
-    await to(page.locator("summary"));
+    await to(page.getByText("I want to erase everything"));
     await page.keyboard.press("Enter");
     await to(page.getByLabel("Type ERASE to confirm"));
     await page.keyboard.type("ERASE");

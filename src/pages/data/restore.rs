@@ -1,19 +1,16 @@
 //! Restoring a backup: what is in it, from when, what of it is new, and only then the question.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::File;
 
 use crate::codec::files::envelope::MOST_BYTES_OF_BACKUP;
 use crate::components::busy::Busy;
 use crate::components::done;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{self, OpenFile};
 use crate::components::page::HEADING;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::id::ProgrammeId;
 use crate::domain::journal::State;
-use crate::platform::files::read;
 use crate::platform::{clock, device};
 use crate::store::Store;
 use crate::store::backup::{self, NotOpened, Opened};
@@ -27,22 +24,16 @@ const TITLE: &str = "restore";
 pub fn Restore(store: Store) -> impl IntoView {
     let opened = RwSignal::new(None::<Opened>);
     let complaint = RwSignal::new(None::<String>);
-    let chosen = move |files: Vec<File>| {
-        spawn_local(async move {
-            let result = open(store, &files).await;
-            // The page may be gone by now, and these with it.
-            match result {
-                Ok(backup) => {
-                    let _ = complaint.try_set(None);
-                    let _ = opened.try_set(Some(backup));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => {
-                    let _ = opened.try_set(None);
-                    let _ = complaint.try_set(Some(sentence));
-                }
-            }
-        });
+    let chosen = move |files: Vec<open_file::Opened>| match open(store, files) {
+        Ok(backup) => {
+            complaint.set(None);
+            opened.set(Some(backup));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => {
+            opened.set(None);
+            complaint.set(Some(sentence));
+        }
     };
     let close = move || {
         opened.set(None);
@@ -56,9 +47,10 @@ pub fn Restore(store: Store) -> impl IntoView {
             {move || match opened.get() {
                 Some(backup) => view! { <Preview store backup close /> }.into_any(),
                 None => view! {
-                    <FileDrop
-                        id="restore-file" label=t!("restore-choose") hint=t!("restore-hint") accept=".json,application/json"
-                        chosen
+                    <OpenFile
+                        store id="restore-file" label=t!("restore-choose") hint=t!("restore-hint")
+                        accept=".json,application/json" most=MOST_BYTES_OF_BACKUP
+                        begun=Callback::new(move |()| complaint.set(None)) opened=chosen
                     />
                 }.into_any(),
             }}
@@ -67,11 +59,9 @@ pub fn Restore(store: Store) -> impl IntoView {
 }
 
 /// The only file that was chosen, as a backup; or the sentence that says why it is none.
-async fn open(store: Store, files: &[File]) -> Result<Opened, String> {
-    let [file] = files else { return Err(t!("restore-one")) };
-    // One byte more than a file may have: a larger one is refused as too large.
-    let bytes = read(file, MOST_BYTES_OF_BACKUP as u32 + 1).await.map_err(|_| t!("restore-unreadable"))?;
-    backup::open(store, &bytes).map_err(|error| match error {
+fn open(store: Store, chosen: Vec<open_file::Opened>) -> Result<Opened, String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("restore-one"))?;
+    backup::open(store, &file.bytes?).map_err(|error| match error {
         NotOpened::File(error) => say(&error),
         NotOpened::Newer => t!("restore-newer"),
     })

@@ -1,36 +1,39 @@
 //! Saving a backup: what it will hold, and then the file.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::words;
-use crate::components::notice::Complaint;
+use crate::codec::files::Kind;
+use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews, Who};
+use crate::components::save_protect::Protection;
 use crate::components::words::LANGUAGE;
 use crate::domain::keeping::Holdings;
 use crate::platform::clock;
-use crate::store::backup::{self, NotSaved};
-use crate::store::{Store, keeping};
+use crate::store::{Store, backup, keeping};
 use crate::t;
 
 #[component]
 pub fn Save(store: Store) -> impl IntoView {
     let last = RwSignal::new(keeping::backed_up());
-    let saved = RwSignal::new(None::<String>);
-    let complaint = RwSignal::new(None::<String>);
+    let saved = RwSignal::new(None::<Saved>);
+    let saving = Saving::new("backup-file", None);
     let save = move |_| {
         saved.set(None);
-        complaint.set(None);
-        spawn_local(async move {
-            let result = backup::save(store).await;
+        let up_to = StoredValue::new(None);
+        let file = async move {
+            let written = backup::write(store).await;
             // The page may be gone by now, and this with it.
-            let _ = match result {
-                Ok(name) => {
-                    let _ = last.try_set(keeping::backed_up());
-                    saved.try_set(Some(name))
-                }
-                Err(NotSaved::Wrong) => complaint.try_set(Some(t!("backup-wrong"))),
-                Err(NotSaved::NotTaken) => complaint.try_set(Some(t!("backup-not-taken"))),
-            };
+            let _ = up_to.try_set_value(Some(written.up_to));
+            Outgoing::of(Kind::Backup, written.text, |file| {
+                file.into_backup().is_ok_and(|again| again == written.backup)
+            })
+        };
+        saving.save_when(file, move |file| {
+            if let Some(up_to) = up_to.get_value() {
+                keeping::note_backup(up_to);
+            }
+            last.set(keeping::backed_up());
+            saved.set(Some(file));
         });
     };
     let kept = Memo::new(move |_| backup::kept(store));
@@ -54,14 +57,16 @@ pub fn Save(store: Store) -> impl IntoView {
                 <li>{t!("backup-holds-looks")}</li>
             </ul>
             <p>{t!("backup-careful")}</p>
-            <Complaint text=complaint />
+            <Protection saving />
+            <SavingNews saving />
             <div><button class="button" on:click=save>{t!("backup-save")}</button></div>
             <div role="status">
-                {move || saved.get().map(|name| view! {
+                {move || saved.get().map(|file| view! {
                     <div class="notice notice-done">
                         <div>
-                            <p class="notice-title">{t!("backup-saved", name = name)}</p>
+                            <p class="notice-title">{t!("backup-saved", name = file.name)}</p>
                             <p>{t!("backup-saved-about")}</p>
+                            {(file.who == Who::Passphrase).then(|| view! { <p>{t!("backup-saved-passphrase")}</p> })}
                         </div>
                     </div>
                 })}

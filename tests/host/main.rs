@@ -6,6 +6,7 @@ mod benefit;
 mod content;
 mod disclosure;
 mod files;
+mod files_golden;
 mod files_kinds;
 mod guess;
 mod journal;

@@ -2,15 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
+use crate::codec::tidy::tidy;
 use crate::domain::id::{PairId, PersonId};
 use crate::domain::pair::{MOST_IN_TEXT, PairCard, Partner};
 use crate::domain::topic::TopicId;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Wire {
     pair: PairId,
     programme: String,
@@ -20,7 +21,6 @@ pub(super) struct Wire {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct PartnerWire {
     id: PersonId,
     name: String,
@@ -34,7 +34,7 @@ impl Sealed for PairCard {
     fn wire(&self) -> impl Serialize {
         let partner = |partner: &Partner| PartnerWire {
             id: partner.id.clone(),
-            name: partner.name.clone(),
+            name: tidy(&partner.name),
             gives: partner.gives.clone(),
             benefit: partner.benefit,
         };
@@ -72,19 +72,22 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
 
 /// Checks a card, wherever it comes from.
 pub(super) fn check_card(card: &PairCard) -> Result<(), FileError> {
-    check::id(card.pair.as_str(), Part::Pair)?;
-    check::length(&card.programme, MOST_IN_TEXT, Part::Programme)?;
-    check::length(&card.aim, MOST_IN_TEXT, Part::Aim)?;
+    check::id(card.pair.as_str(), Part::Pair).under("pair")?;
+    check::length(&card.programme, MOST_IN_TEXT, Part::Programme).under("programme")?;
+    check::length(&card.aim, MOST_IN_TEXT, Part::Aim).under("aim")?;
     if card.mentor.id == card.mentee.id {
         return Err(FileError::SamePartner);
     }
-    for partner in [&card.mentor, &card.mentee] {
-        check::id(partner.id.as_str(), Part::Id)?;
-        check::name(&partner.name, Part::Name)?;
-        check::topics(partner.gives.iter())?;
-        if !(0.0..=1.0).contains(&partner.benefit) {
-            return Err(FileError::Unfit { part: Part::Benefit });
-        }
+    check_partner(&card.mentor).under("mentor")?;
+    check_partner(&card.mentee).under("mentee")
+}
+
+fn check_partner(partner: &Partner) -> Result<(), FileError> {
+    check::id(partner.id.as_str(), Part::Id).under("id")?;
+    check::name(&partner.name, Part::Name).under("name")?;
+    check::topics(partner.gives.iter()).under("gives")?;
+    if !(0.0..=1.0).contains(&partner.benefit) {
+        return Err(FileError::Unfit { part: Part::Benefit }).under("benefit");
     }
     Ok(())
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
+use crate::codec::tidy::tidy;
 use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Answers, Person, Role};
@@ -17,7 +19,6 @@ const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Wire {
     id: PersonId,
     name: String,
@@ -39,12 +40,12 @@ impl Sealed for DisclosedProfile {
         let shown = self.shown();
         Wire {
             id: shown.id.clone(),
-            name: shown.name.clone(),
+            name: tidy(&shown.name),
             role: shown.role,
             answers: shown.answers.clone(),
-            languages: shown.languages.clone(),
+            languages: shown.languages.iter().map(|language| tidy(language)).collect(),
             times: shown.availability.map(written),
-            team: shown.team.clone(),
+            team: shown.team.as_deref().map(tidy),
             capacity: shown.capacity,
         }
     }
@@ -67,16 +68,16 @@ fn times(written: &[String]) -> Result<Availability, FileError> {
 
 /// The person, if what the file says of them makes sense.
 pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
-    check::id(wire.id.as_str(), Part::Id)?;
-    let mut person = Person::new(wire.id, check::name(&wire.name, Part::Name)?, wire.role);
-    check::topics(wire.answers.keys())?;
+    check::id(wire.id.as_str(), Part::Id).under("id")?;
+    let mut person = Person::new(wire.id, check::name(&wire.name, Part::Name).under("name")?, wire.role);
+    check::topics(wire.answers.keys()).under("answers")?;
     person.answers = wire.answers;
-    person.languages =
-        wire.languages.iter().map(|language| check::name(language, Part::Language)).collect::<Result<_, _>>()?;
-    person.availability = wire.times.as_deref().map(times).transpose()?;
-    person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose()?;
+    let languages = wire.languages.iter().map(|language| check::name(language, Part::Language));
+    person.languages = languages.collect::<Result<_, _>>().under("languages")?;
+    person.availability = wire.times.as_deref().map(times).transpose().under("times")?;
+    person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose().under("team")?;
     if wire.capacity > MOST_CAPACITY {
-        return Err(FileError::Unfit { part: Part::Capacity });
+        return Err(FileError::Unfit { part: Part::Capacity }).under("capacity");
     }
     person.capacity = wire.capacity;
     Ok(person)

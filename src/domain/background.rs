@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A question about somebody's background.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BackgroundQuestion {
     AgeBand,

@@ -8,6 +8,7 @@ use super::id::PersonId;
 
 /// What the matching is to make as good as it can.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Objective {
     /// The most total benefit, whoever gets it.
@@ -22,6 +23,7 @@ pub type Couple = (PersonId, PersonId);
 
 /// The rules of one programme.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rules {
     pub objective: Objective,
     /// The least benefit that each of a pair must have: 0 to 1.

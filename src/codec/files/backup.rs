@@ -15,6 +15,7 @@ const MOST_PREFERENCES: usize = 200;
 /// All that a device holds. It is for nobody but its owner: with it go answers that were disclosed to no one, and the
 /// coordinator's secret key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Backup {
     /// Every stored record byte for byte, in order; also those that this version cannot read.
     pub records: Vec<String>,

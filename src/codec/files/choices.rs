@@ -13,6 +13,7 @@ use crate::domain::id::{PersonId, ProgrammeId};
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     person: PersonId,

@@ -16,6 +16,7 @@ pub const MOST_CARDS: usize = 20_000;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     name: String,

@@ -18,6 +18,7 @@ const KEY_LETTERS: usize = 62;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     name: String,

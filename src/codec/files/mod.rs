@@ -14,6 +14,8 @@ mod place;
 mod profile;
 mod progress;
 mod reading;
+#[cfg(test)]
+mod schemas;
 pub mod shape;
 pub mod workspace;
 

@@ -12,6 +12,7 @@ use crate::domain::topic::TopicId;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     pair: PairId,
     programme: String,
@@ -21,6 +22,7 @@ pub(super) struct Wire {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PartnerWire {
     id: PersonId,
     name: String,

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// The names that our own files have: these can be told as they are. Any other name is told by its number, for it may be
 /// somebody's answer.
-const NAMES: &[&str] = &[
+pub(super) const NAMES: &[&str] = &[
     "about",
     "agreement",
     "aim",
@@ -80,6 +80,16 @@ const NAMES: &[&str] = &[
     "willing",
     "wish",
     "wishes",
+    "pair-opened",
+    "card",
+    "goal-set",
+    "goal-dropped",
+    "progress-made",
+    "note",
+    "meeting-logged",
+    "meeting-removed",
+    "profile",
+    "device",
 ];
 
 /// One step into a file.

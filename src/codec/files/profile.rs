@@ -19,6 +19,7 @@ const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     id: PersonId,
     name: String,

@@ -19,6 +19,7 @@ const MOST_IN_KEY: usize = 60;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     pair: PairId,
     programme: String,

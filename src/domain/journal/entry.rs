@@ -8,6 +8,7 @@ use crate::domain::id::{PairId, PersonId, ProgrammeId};
 
 /// An entry of the journal. Never altered, never removed: to correct is to add.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Entry {
     /// When, and which: entries are ordered by id.
     pub id: EntryId,
@@ -18,6 +19,7 @@ pub struct Entry {
 
 /// Who made a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// Whoever runs the programme.
@@ -27,6 +29,7 @@ pub enum Author {
 
 /// What a change is about. What is shared with others is shared by subject.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     Programme(ProgrammeId),

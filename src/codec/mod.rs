@@ -4,6 +4,7 @@ pub mod complaint;
 pub mod entries;
 pub mod files;
 pub mod jobs;
+pub mod nfc;
 pub mod people;
 pub mod table;
 pub mod takeaway;

@@ -4,6 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 mod background;
 mod journal;
+mod names;
 mod preferences;
 
 wasm_bindgen_test_configure!(run_in_browser);

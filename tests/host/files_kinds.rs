@@ -169,3 +169,27 @@ fn what_cannot_be_is_refused() {
     refused(&report(), "\"trust\"", "\"I trust her\"", unfit(Part::Score));
     refused(&report(), "\"score\": 4", "\"score\": 11", unfit(Part::Score));
 }
+
+/// In whichever way it was written, a name is one name, and hides nothing: on the way out as on the way in.
+#[test]
+fn names_are_normal_and_hide_nothing() {
+    let mut book = cards();
+    let names = ["Zoe\u{308}", "A\u{202e}nna\u{0}", "\u{1100}\u{1161}", "\u{212b}ke", "\u{feff}Bo\u{2066}  x"];
+    let tidy = ["Zoë", "Anna", "가", "Åke", "Bo x"];
+    let card = book.cards[0].clone();
+    let named = |(index, name): (usize, &str)| {
+        let id = format!("\"id-{index}\"");
+        let card = serde_json::to_string(&card.clone().with_name(name.into())).unwrap().replacen("\"a\"", &id, 1);
+        serde_json::from_str::<DirectoryCard>(&card).unwrap()
+    };
+    book.cards = names.into_iter().enumerate().map(named).collect();
+    let text = write(&book, WRITTEN);
+    let raw = tidy.iter().zip(names).fold(text.clone(), |text, (tidy, name)| {
+        text.replacen(&format!("\"{tidy}\""), &serde_json::to_string(name).unwrap(), 1)
+    });
+    assert_ne!(raw, text);
+    for text in [text, raw] {
+        let read = read(text.as_bytes()).unwrap().into_directory().unwrap();
+        assert_eq!(read.cards.iter().map(DirectoryCard::name).collect::<Vec<_>>(), tidy);
+    }
+}

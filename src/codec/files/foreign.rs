@@ -39,7 +39,7 @@ fn refuse_text(text: &str) -> FileError {
     let first = text.lines().next().unwrap_or_default();
     if text.starts_with('<') {
         FileError::Foreign { what: Foreign::WebPage }
-    } else if first.contains([',', ';', '\t']) && !text.starts_with('[') {
+    } else if first.contains([',', ';', '\t']) && !text.starts_with(['[', '"']) {
         FileError::Foreign { what: Foreign::Table }
     } else {
         FileError::NotOurs

@@ -148,6 +148,8 @@ impl Ord for Step<'_> {
     }
 }
 
+/// How many steps are told: no place in a file of ours is further in.
+const MOST_STEPS: usize = 12;
 const TO: &str = " → ";
 
 /// A place in a file: the line, from 1 (0 while it is not known), and the steps to it in words.
@@ -160,7 +162,10 @@ pub struct Place {
 
 impl Place {
     pub(super) fn new(line: usize, steps: &[Step<'_>]) -> Self {
-        let words: Vec<_> = steps.iter().map(Step::word).collect();
+        let mut words: Vec<_> = steps.iter().take(MOST_STEPS).map(Step::word).collect();
+        if steps.len() > MOST_STEPS {
+            words.push(Cow::Borrowed("…"));
+        }
         Self { line, path: words.join(TO) }
     }
 

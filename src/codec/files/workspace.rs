@@ -12,9 +12,11 @@ use super::place::Step;
 use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Stored};
+use crate::codec::tidy::hides;
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
 use crate::domain::pair::MOST_IN_TEXT;
+use crate::domain::side::Side;
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
@@ -215,7 +217,14 @@ fn read_entry<'a>(
     if !is_shared(&entry.change) {
         return Err(FileError::EntryAboutOther { entry: number });
     }
-    check_entry(&entry, pair).map_err(|_| FileError::EntryUnfit { entry: number })?;
+    let hidden = match &entry.change {
+        Change::PairOpened { card } => Side::BOTH.into_iter().any(|side| hides(&card.partner(side).name)),
+        _ => false,
+    };
+    // An entry stays as it was written: a name in it cannot be made fit to show.
+    if hidden || check_entry(&entry, pair).is_err() {
+        return Err(FileError::EntryUnfit { entry: number });
+    }
     Ok((head.id, Read { entry: Some(entry), as_written: !unknown.is_empty() }))
 }
 

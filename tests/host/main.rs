@@ -10,6 +10,7 @@ mod files_golden;
 mod files_invalid;
 mod files_kinds;
 mod files_later;
+mod files_records;
 mod guess;
 mod journal;
 mod layers;

@@ -1,6 +1,7 @@
 //! Whatever the bytes, reading a file never panics; what was read is written, and read again it is the same.
 //!
-//!     cargo +nightly fuzz run read_file -- -max_len=8192 -dict=fuzz/turnabout.dict
+//!     cargo +nightly fuzz run read_file fuzz/corpus/read_file tests/fixtures/v1 tests/fixtures/invalid \
+//!         -- -max_len=8192 -dict=fuzz/turnabout.dict
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -15,3 +15,17 @@ window.enterProgram = async (name) => {
   await program.default({ module_or_path: new URL(`${name}_bg.wasm?${build}`, document.baseURI) });
   await program.enter();
 };
+
+// Once everything is erased, every tab starts afresh, with nothing left in its memory.
+if ("BroadcastChannel" in window) {
+  new BroadcastChannel("turnabout").onmessage = ({ data }) => {
+    if (data !== "erased") return;
+    try {
+      for (const name of Object.keys(sessionStorage)) if (name.startsWith("turnabout.")) sessionStorage.removeItem(name);
+    } catch {
+      // No storage, so nothing in it.
+    }
+    location.replace("#/data/erased");
+    location.reload();
+  };
+}

@@ -11,6 +11,7 @@ const PARTS = [
   ["worker", /^worker/],
   ["organiser", /^organiser[._]|^locales\/en-GB\/organiser\.ftl$/],
   ["participant", /^participant[._]|^locales\/en-GB\/participant\.ftl$/],
+  ["device", /^device[._]|^locales\/en-GB\/device\.ftl$/],
   ["html", /^(index\.html|assets\/icon\.svg)?$/],
   ["js", /^[^/]*\.js$|^snippets\//],
   ["wasm", /\.wasm$/],
@@ -18,11 +19,16 @@ const PARTS = [
   ["font", /^fonts\/.*-latin\.woff2$/],
   ["words", /^locales\/en-GB\/turnabout\.ftl$/],
   ["topics", /^content\/en-GB\/topics\.json$/],
+  ["background", /^content\/en-GB\/background\.json$/],
   ["content", /^content\//],
 ];
 export const FIRST_LOAD = ["html", "js", "wasm", "css", "font", "words"];
 /** What entering each area adds, once. */
-export const AREAS = { organiser: ["organiser", "topics"], participant: ["participant", "topics"] };
+export const AREAS = {
+  organiser: ["organiser", "topics", "background"],
+  participant: ["participant", "topics", "background"],
+  device: ["device", "topics"],
+};
 
 /** The part that a file of the site belongs to, if it is counted at all. */
 export function partOf(path) {

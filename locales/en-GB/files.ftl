@@ -88,6 +88,8 @@ file-blank = In this file something is blank that must not be: { $part ->
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [background] an answer about background
+    [consent] what a person agreed to
     [programme-id] the programme’s id
     [organiser] who runs the programme
     [purpose] what the answers are for
@@ -112,6 +114,8 @@ file-too-long = In this file something is longer than { $most } characters: { $p
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [background] an answer about background
+    [consent] what a person agreed to
     [programme-id] the programme’s id
     [organiser] who runs the programme
     [purpose] what the answers are for
@@ -136,6 +140,8 @@ file-unfit = In this file something is not as it can be: { $part ->
     [programme] the programme’s name
     [aim] the programme’s aim
     [benefit] a benefit
+    [background] an answer about background
+    [consent] what a person agreed to
     [programme-id] the programme’s id
     [organiser] who runs the programme
     [purpose] what the answers are for
@@ -160,6 +166,7 @@ file-entry-future = Entry { $entry } of this file says that it was made long aft
 file-entry-about-other = Entry { $entry } of this file is about something else than the pair, so nothing of the file was taken in. Ask your partner to save and send it again.
 file-entry-unfit = Entry { $entry } of this file says something that cannot be. Ask your partner to save and send it again.
 file-entry-twice = Entry { $entry } of this file is there twice. Ask your partner to save and send it again.
+file-withdrawn = The person who saved this file has withdrawn. Delete the answers and the files that you have of them.
 
 ## Where in a file something is wrong
 

@@ -24,6 +24,7 @@ exchange-mentee-3 = Who to talk to
 home-promise-title = Built so that you can be honest
 home-promise-device = What you type stays here.
 home-promise-device-about = Your answers are kept on this device, and leave it only in a file that you save and hand over yourself.
+home-data = See what is kept on this device, save a backup, or erase it
 home-promise-account = No account, no server.
 home-promise-account-about = There is nothing to sign up for, and nobody in the middle who could read along.
 home-promise-both = Both gain, or no pair.

@@ -16,9 +16,8 @@ pairs-card = { $goals ->
 pairs-open = Open a file
 pairs-open-about = The file about your partner comes from whoever runs your programme. Later your partner may send you one too: open it here as well. You see what is in it before anything is kept.
 pairs-choose = Choose the file
-pairs-choose-hint = Its name begins with “turnabout”. You can also drop it here.
+pairs-choose-hint = Its name begins with “turnabout”. You can also drop it here. If it is sealed, you are asked for the passphrase.
 pairs-one-file = These are several files. Open one at a time.
-pairs-unreadable = This file cannot be read. It may have been moved or deleted: choose it again.
 pairs-profile-file = This file holds somebody’s answers to the questions, not a pair. If they are yours, hand the file to whoever runs your programme: from there you will get the file about your partner.
 pair-and = and
 pair-list-and = { " " }and{ " " }
@@ -28,6 +27,7 @@ pair-not-now = Not now
 pair-change = Change
 
 opened-pair = { $mentor } and { $mentee }
+opened-pair-from = From whoever runs the programme, saved on { $when }.
 opened-programme = Programme
 opened-gives = Can help { $partner } with: { $topics }
 opened-known = This pair is on this device already. Nothing needs to be added.
@@ -70,14 +70,30 @@ pair-not-here-open = Open a file
 
 why-us = Why you two
 why-us-benefit = Of what { $mentor } asked for, { $mentee } can help with { $mentor_benefit }%. Of what { $mentee } asked for, { $mentor } can help with { $mentee_benefit }%.
+why-us-ask = Begin your first meeting with a question to each other: what would { $mentor } like to learn, and what would { $mentee }?
+about-languages = Can meet in
+about-times = Times that suit
+about-team = Team
+about-told = { $name }: { $said }
+about-told-of = { $name }, { $what }: { $said }
 gives = Can help { $partner } with
-gives-nothing = No topic yet to help { $partner } with.
+gives-ask = To ask when you meet: what could { $name } help { $partner } with?
 gives-more = { $count ->
         [one] 1 more
        *[other] { $count } more
     }
 
 next-title = Next
+next-settle = Choose between two versions
+next-settle-goal = You and { $name } changed a goal apart from one another. Look at both versions, and choose which one counts.
+next-settle-meeting = You and { $name } changed a meeting apart from one another. Look at both versions, and choose which one counts.
+next-settle-agreement = You and { $name } wrote part of your agreement apart from one another. Look at both versions, and choose which one counts.
+next-settle-act = Look at both
+next-agreement = Write down your agreement
+next-agreement-about = How often you meet, where, what stays between you. A few sentences are enough, and you can change them whenever you both like.
+next-agreement-act = Write it down
+next-yes = Say yes to your agreement
+next-yes-about = Read what you and { $name } wrote down, and say yes when it suits you.
 next-own-goal = Set your first goal
 next-own-goal-about = What do you want out of this? One clear goal is enough to start.
 next-own-goal-act = Set my goal
@@ -155,7 +171,7 @@ goal-drop-yes = Drop the goal
 goal-keep = Keep the goal
 goal-dropped = The goal is dropped.
 about-goal = { " " }(the goal “{ $outcome }”)
-history = { $count ->
+history-readings = { $count ->
         [one] Progress noted once
        *[other] Progress noted { $count } times
     }
@@ -226,6 +242,102 @@ about-meeting = { " " }(the meeting on { $day })
 learned = { $name } learned: { $text }
 learned-by = { $name } learned
 
+## Written apart
+
+torn-title = Written apart
+torn-about = You two changed this without having seen each other’s version. Both are kept: choose the one that counts.
+torn-by = { $who }, { $when }
+torn-keep = Keep this one
+torn-anew = Write a new one
+torn-or = Or write a new one here:
+torn-goal = Two versions of this goal
+torn-meeting-title = Two versions of this meeting
+torn-kept = This version counts from now on.
+torn-empty = Taken out of the agreement
+torn-goal-dropped = The goal was dropped.
+torn-meeting-removed = The meeting was removed.
+torn-meeting = { $day }, { $duration }
+
+## The agreement
+
+agreement-title = Your agreement
+agreement-lead = What you two settle at the outset, in your own words. Talk about it together. You can change it whenever you both like.
+agreement-terms = How you work together
+agreement-write = Write
+agreement-not-yet = Not written yet
+agreement-go = Look at the agreement
+agreement-yes-title = Do you both say yes?
+agreement-say-yes = I, { $name }, say yes to this
+agreement-agreed = Your yes is noted.
+agreement-blank = Nothing is written yet. Write at least one of the points above, then both of you can say yes.
+agreement-torn = Something above was written apart. Choose which version counts, then both of you can say yes.
+agreement-settled = Both of you say yes to it as it stands. If anybody changes it, you will both be asked again.
+agreement-waits = You said yes. { $name } has not said yes to it as it stands. Save the file for { $name }, and open the one that comes back.
+agreed-blank = How often you meet, where, what stays between you: nothing of it is written yet.
+agreed-torn = You and { $name } wrote part of it apart. Choose which version counts.
+agreed-theirs = { $name } said yes. Read it, and say yes when it suits you.
+agreed-written = { $written } of { $all } points are written. Nobody has said yes to it as it stands.
+yes-not-yet = { $name } has not said yes yet.
+yes-changed = { $name } said yes on { $day }. Something was changed since, so a new yes is needed.
+yes-since = { $name } said yes on { $day }.
+may-know-title = What may the coordinator know?
+may-know-about = Whoever runs your programme may ask how it goes. Only what you tick here goes into a file for them, and only once you have both said yes. It never holds a word that you wrote.
+may-know-counts = How many goals and meetings
+may-know-counts-about = How many goals each of you has and has reached, how many meetings you had, and how long they were together. Without this there is no file.
+may-know-dates = When you met
+may-know-dates-about = The day of your first and of your last meeting.
+may-know-scores = How far your goals have come
+may-know-scores-about = For each goal how far it has come, without what it says.
+let-out-yes = The coordinator may know
+let-out-no = The coordinator is not to know
+term-lead = A sentence or two is enough. Leave it empty to take it out.
+term-label = In your own words
+term-save = Save
+term-saved = This part of the agreement is saved.
+term-outcome-hint-mentor = For example: more confidence in front of senior people, and an honest look at my plans.
+term-outcome-hint-mentee = For example: to understand how our younger customers decide.
+term-how-often-hint = For example: every second Tuesday at four.
+term-how-long-hint = For example: an hour each time, until the end of June.
+term-where-hint = For example: in the library café, or by video when one of us travels.
+term-channel-hint = For example: by text message, not at weekends.
+term-private-hint = For example: everything about other people. We ask before we pass anything on.
+term-how-to-stop-hint = For example: either of us can say so at any time, without giving a reason.
+
+## The file for the coordinator
+
+report-open = A file for the coordinator
+report-title = How you two are doing
+report-lead = Whoever runs your programme can see from it how the two of you are getting on. Nothing leaves this device until you give the file to them yourself.
+report-not-agreed = Nothing may go out yet. Both of you have to say yes to your agreement as it stands, and to what the coordinator may know.
+report-kept-in = In your agreement you keep to yourselves how many goals and meetings there are, so there is nothing to put into a file.
+report-programme = Your programme: { $programme }
+report-goals = { $set ->
+        [0] { $name }: no goal yet
+        [one] { $name }: 1 goal, { $reached ->
+            [0] not reached yet
+           *[other] reached
+        }
+       *[other] { $name }: { $set } goals, { $reached ->
+            [0] none reached yet
+           *[other] { $reached } of them reached
+        }
+    }
+report-meetings = { $count ->
+        [0] No meetings yet
+        [one] 1 meeting, { $duration }
+       *[other] { $count } meetings, { $duration } in all
+    }
+report-days = First met on { $first }, last met on { $last }
+report-score = A goal of { $name }: { $stage }, noted on { $day }
+report-left-out = It leaves out, as you agreed: { $what }.
+report-not = It does not hold anything that you wrote: no goal’s words, no notes, nothing of your agreement. It does not say your names either, only which pair you are.
+report-save = Save the file for the coordinator
+report-saved-about = You find it where your browser puts downloads. Send it to whoever runs your programme.
+
+## What was done
+
+history-pair = Each of you can take back what you did yourself. The other one’s device learns of it with the next file.
+
 ## The file for the partner
 
 keep-up-title = Keep { $name } up to date
@@ -248,9 +360,8 @@ hand-over-lead = This is everything that the file will hold. Nothing leaves this
 hand-over-holds = What the file holds
 hand-over-not = It does not hold your answers to the questionnaire, and nothing about other pairs.
 hand-over-save = Save the file for { $name }
-hand-over-not-saved = The browser did not save the file. Allow this page to download files, then try again.
 hand-over-saved = The file is saved
-hand-over-saved-about = You find it where your browser puts downloads. Send it to { $name } by email or message. { $name } opens Turnabout, then “I’m taking part”, then “Go to partners”, and chooses the file there.
+hand-over-saved-about = Send it to { $name } by email or message. { $name } opens Turnabout, then “I’m taking part”, then “Go to partners”, and chooses the file there.
 holds-pair = Who you two are, your programme, and what each can help the other with
 holds-goals = { $count ->
         [0] No goals yet
@@ -267,6 +378,7 @@ holds-meetings = { $count ->
         [one] 1 meeting, and what each of you learned
        *[other] { $count } meetings, and what each of you learned
     }
+holds-terms = Your agreement, as far as it is written
 holds-corrections = { $count ->
         [one] 1 change to these, among them what was dropped or removed
        *[other] { $count } changes to these, among them what was dropped or removed
@@ -289,3 +401,9 @@ told-progress = { $by } noted progress: { $stage }.
 told-meeting = { $by } noted a meeting on { $day }, { $duration }.
 told-meeting-removed = { $by } removed the meeting on { $day }.
 told-meeting-removed-unknown = { $by } removed a meeting.
+told-term = { $by } wrote in the agreement. { $term }:
+told-term-out = { $by } took out of the agreement: { $term }.
+told-let-out = { $by } wrote that the coordinator may know { $what }.
+told-keep-in = { $by } wrote that the coordinator is not to know { $what }.
+told-agreed = { $by } said yes to the agreement.
+told-undone = { $by } took something back:

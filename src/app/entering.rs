@@ -23,11 +23,13 @@ pub enum Coming {
 pub struct Entered {
     organiser: RwSignal<Coming>,
     participant: RwSignal<Coming>,
+    device: RwSignal<Coming>,
 }
 
 impl Default for Entered {
     fn default() -> Self {
-        Self { organiser: RwSignal::new(Coming::Asleep), participant: RwSignal::new(Coming::Asleep) }
+        let asleep = || RwSignal::new(Coming::Asleep);
+        Self { organiser: asleep(), participant: asleep(), device: asleep() }
     }
 }
 
@@ -36,6 +38,7 @@ impl Entered {
         match area {
             Area::Organiser => self.organiser,
             Area::Participant => self.participant,
+            Area::Device => self.device,
         }
     }
 }

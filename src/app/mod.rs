@@ -3,6 +3,7 @@
 mod entering;
 
 pub mod area;
+pub mod device;
 pub mod organiser;
 pub mod participant;
 pub mod shell;

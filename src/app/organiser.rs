@@ -7,7 +7,9 @@ use crate::components::area::Area;
 use crate::components::route::Route;
 use crate::pages::not_found::NotFound;
 use crate::pages::programme::list::Programmes;
-use crate::pages::programme::{AboutProgramme, bring, matching, overview, people, take_away};
+use crate::pages::programme::{
+    AboutProgramme, bring, directory, history, invite, matching, overview, people, take_away,
+};
 
 /// Starts the area.
 ///
@@ -25,6 +27,10 @@ fn page(route: Route) -> AnyView {
         Route::People(id) => view! { <AboutProgramme id page=people::page /> }.into_any(),
         Route::Match(id) => view! { <AboutProgramme id page=matching::page /> }.into_any(),
         Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
+        Route::Invite(id) => view! { <AboutProgramme id page=invite::page /> }.into_any(),
+        Route::Directory(id) => view! { <AboutProgramme id page=directory::page /> }.into_any(),
+        Route::ProgrammesHistory => view! { <history::OfAll /> }.into_any(),
+        Route::ProgrammeHistory(id) => view! { <AboutProgramme id page=history::page /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::area::{self, EnterError};
 use crate::components::area::Area;
 use crate::components::route::Route;
+use crate::pages::choosing::Choose;
 use crate::pages::not_found::NotFound;
 use crate::pages::pair::list::Pairs;
 use crate::pages::pair::part::Part;
 use crate::pages::pair::space::Space;
-use crate::pages::profile::{AtQuestion, Profiles};
+use crate::pages::profile::{AtQuestion, Profiles, history};
 use crate::pages::two::Two;
 
 /// Starts the area.
@@ -27,7 +28,9 @@ fn page(route: Route) -> AnyView {
         Route::Pairs => view! { <Pairs /> }.into_any(),
         Route::Pair(id) => view! { <Space id /> }.into_any(),
         Route::PairPart(id, part) => view! { <Part id part /> }.into_any(),
+        Route::Choose(id) => view! { <Choose id /> }.into_any(),
         Route::Two => view! { <Two /> }.into_any(),
+        Route::ProfilesHistory => view! { <history::OfAll /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -8,6 +8,7 @@ use crate::components::header::Header;
 use crate::components::route::{self, Route};
 use crate::components::words;
 use crate::content::words::{Words, WordsError};
+use crate::pages::erased::Erased;
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
 use crate::platform::fetch::{self, NotFetched};
@@ -44,6 +45,7 @@ pub fn Shell() -> impl IntoView {
             Some(area) => view! { <Entering area entered=entered.of(area) /> }.into_any(),
             None => (move || match route.get() {
                 Route::Home => view! { <Home /> }.into_any(),
+                Route::Erased => view! { <Erased /> }.into_any(),
                 _ => view! { <NotFound /> }.into_any(),
             })
             .into_any(),

@@ -1,8 +1,8 @@
-//! The worker: reads tables and finds pairs, so that the page never stands still.
+//! The worker: reads tables, finds pairs, seals and opens files, so that the page never stands still.
 
 use js_sys::{Array, Uint8Array};
 use turnabout::codec::jobs::{self, Answer, Job};
-use turnabout::platform::worker::{READY, answer, on_question};
+use turnabout::platform::worker::{READY, answer, answer_bytes, on_question};
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -13,7 +13,10 @@ fn main() {
         let bytes = question.get(1);
         let bytes = if bytes.is_null() { Vec::new() } else { Uint8Array::new(&bytes).to_vec() };
         let last = jobs::run(job, &bytes, &mut |progress| say(&Answer::Progress(progress)));
-        say(&last);
+        match &last {
+            Answer::Bytes(bytes) => answer_bytes(bytes),
+            last => say(last),
+        }
     });
     answer(READY);
 }

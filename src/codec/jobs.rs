@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
+use super::sealed::{self, Lock, Opener, SealError};
 use super::table::{self, Table};
+use crate::domain::invitation::OrganiserKey;
 use crate::domain::matching::{Outcome, Progress, match_people};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
@@ -28,6 +30,12 @@ pub enum Job {
     },
     /// Finds the best pairs.
     Match { people: Vec<Arc<Person>>, rules: Rules, steering: Steering },
+    /// Seals a file (its bytes come along).
+    Seal { lock: Lock },
+    /// Opens a sealed file (its bytes come along).
+    Unseal { opener: Opener },
+    /// Makes a key to seal to.
+    MakeKey,
 }
 
 /// What the worker says of a piece of work. Everything but progress is its end.
@@ -37,6 +45,10 @@ pub enum Answer {
     Sketch(Result<Sketch, Complaint>),
     People(Result<Found, Complaint>),
     Matched(Outcome),
+    /// The file, sealed or opened. The worker hands it over as the bytes that it is.
+    Bytes(Vec<u8>),
+    NotSealed(SealError),
+    Key(OrganiserKey),
 }
 
 /// The people of a table.
@@ -88,6 +100,9 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
         }
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
         Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
+        Job::Seal { lock } => sealed::seal(bytes, &lock).map_or_else(Answer::NotSealed, Answer::Bytes),
+        Job::Unseal { opener } => sealed::unseal(bytes, &opener).map_or_else(Answer::NotSealed, Answer::Bytes),
+        Job::MakeKey => Answer::Key(sealed::new_key()),
     }
 }
 

@@ -1,11 +1,14 @@
 //! Bytes to domain and back: tables of people, what the coordinator takes away, the files that people pass on.
 
+pub mod archive;
+pub mod arrivals;
 pub mod complaint;
 pub mod entries;
 pub mod files;
 pub mod jobs;
 pub mod nfc;
 pub mod people;
+pub mod sealed;
 pub mod table;
 pub mod takeaway;
 pub mod tidy;

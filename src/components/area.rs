@@ -8,6 +8,8 @@ pub enum Area {
     Organiser,
     /// The pages of those who take part.
     Participant,
+    /// What is kept on this device.
+    Device,
 }
 
 impl Area {
@@ -16,6 +18,7 @@ impl Area {
         match self {
             Area::Organiser => "organiser",
             Area::Participant => "participant",
+            Area::Device => "device",
         }
     }
 
@@ -24,6 +27,7 @@ impl Area {
         match self {
             Area::Organiser => "locales/en-GB/organiser.ftl",
             Area::Participant => "locales/en-GB/participant.ftl",
+            Area::Device => "locales/en-GB/device.ftl",
         }
     }
 }

@@ -1,7 +1,9 @@
-//! How things look: light or dark, and the size of the text.
+//! How things look: light or dark, and the size of the text; and the way to what is kept here.
 
 use leptos::prelude::*;
 
+use super::route::Route;
+use crate::platform::device;
 use crate::store::preferences::{Preference, Preferences};
 use crate::t;
 
@@ -21,6 +23,7 @@ pub fn DisplayMenu() -> impl IntoView {
                 legend=t!("display-text") name="text-size" preference=preferences.text_size
                 options=vec![(None, t!("display-text-normal")), (Some("large"), t!("display-text-large")), (Some("largest"), t!("display-text-largest"))]
             />
+            <a class="popover-link" href=Route::Data.href() on:click=|_| device::hide_popover("display")>{t!("display-data")}</a>
         </div>
     }
 }

@@ -1,31 +1,18 @@
-//! That something was done, said on the page where the person arrives after it.
+//! That something was done, in a page's own words: the notice at the foot of the page says it.
 
 use leptos::prelude::*;
 
 thread_local! {
-    // The app runs in one thread, and the words outlive the page that left them.
-    static SAID: ArcRwSignal<Option<String>> = ArcRwSignal::new(None);
+    // The app runs in one thread, and the words outlive the page that left them. With them: how often anything was said.
+    static SAID: ArcRwSignal<(String, u64)> = ArcRwSignal::new((String::new(), 0));
 }
 
-/// Says what was done, on this page or on the next one with a [`Done`].
+/// Says what was done, on this page and on the next ones.
 pub fn say(text: String) {
-    SAID.with(|said| said.set(Some(text)));
+    SAID.with(|said| said.update(|(words, count)| (*words, *count) = (text, *count + 1)));
 }
 
-/// What was done last. It is gone when the page is left.
-#[component]
-pub fn Done() -> impl IntoView {
-    let said = SAID.with(Clone::clone);
-    let shown = RwSignal::new(None::<String>);
-    // Into a region that is there already: only then is it read out.
-    Effect::new({
-        let said = said.clone();
-        move |_| shown.set(said.get())
-    });
-    on_cleanup(move || said.set(None));
-    view! {
-        <div role="status" class="done">
-            {move || shown.get().map(|text| view! { <p class="notice notice-done">{text}</p> })}
-        </div>
-    }
+/// What was said last, and how often anything was.
+pub fn last() -> ArcRwSignal<(String, u64)> {
+    SAID.with(Clone::clone)
 }

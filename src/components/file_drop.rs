@@ -15,7 +15,8 @@ pub fn FileDrop(
     #[prop(into)] label: String,
     #[prop(into)] hint: String,
     /// Which files the browser offers first: `.csv,.json`.
-    accept: &'static str,
+    #[prop(into)]
+    accept: String,
     #[prop(default = false)] several: bool,
     chosen: impl Fn(Vec<File>) + Clone + 'static,
 ) -> impl IntoView {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::route::Route;
+use crate::platform::location;
 use crate::store::{Store, Trouble};
 use crate::t;
 
@@ -12,15 +14,25 @@ fn words(trouble: Trouble) -> (String, String) {
         Trouble::Full => (t!("trouble-full"), t!("trouble-full-help")),
         Trouble::NotSaved => (t!("trouble-not-saved"), t!("trouble-not-saved-help")),
         Trouble::SetAside(count) => (t!("trouble-set-aside", count = count), t!("trouble-set-aside-help")),
+        Trouble::Newer => (t!("trouble-newer"), t!("trouble-newer-help")),
+        Trouble::TakenOver => (t!("trouble-taken-over"), t!("trouble-taken-over-help")),
+        Trouble::Lost => (t!("trouble-lost"), t!("trouble-lost-help")),
+        Trouble::Erased => (t!("trouble-erased"), t!("trouble-erased-help")),
     }
 }
 
-/// The store's trouble, if there is any.
+/// Whether to lead to the page about this device, which has something to do about it: save a backup, or what is damaged.
+fn leads_on(trouble: Trouble) -> bool {
+    let helps = matches!(trouble, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_) | Trouble::Lost);
+    helps && Route::parse(&location::fragment()) != Route::Data
+}
+
+/// The store's trouble, if there is any. It stays in sight however far down the page is.
 #[component]
 pub fn StoreNotice(store: Store) -> impl IntoView {
     let trouble = store.trouble();
     view! {
-        <div role="alert">
+        <div role="alert" class="store-notice">
             {move || trouble.get().map(|trouble| {
                 let (what, help) = words(trouble);
                 view! {
@@ -29,7 +41,12 @@ pub fn StoreNotice(store: Store) -> impl IntoView {
                             <p class="notice-title">{what}</p>
                             <p>{help}</p>
                         </div>
-                        <button class="button-quiet" on:click=move |_| store.dismiss_trouble()>{t!("dismiss")}</button>
+                        <div class="row">
+                            {leads_on(trouble).then(|| view! {
+                                <a class="button-quiet" href=Route::Data.href()>{t!("trouble-go")}</a>
+                            })}
+                            <button class="button-quiet" on:click=move |_| store.dismiss_trouble()>{t!("dismiss")}</button>
+                        </div>
                     </div>
                 }
             })}

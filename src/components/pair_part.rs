@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::id::{GoalId, MeetingId};
+use crate::domain::pair::Term;
 use crate::domain::side::Side;
 
 /// A page within a pair's space.
@@ -17,6 +18,14 @@ pub enum PairPart {
     Meeting(MeetingId),
     /// The file for the partner.
     HandOver,
+    /// What the two settle at the outset.
+    Agreement,
+    /// Writing one term of it.
+    Term(Term),
+    /// The file for the coordinator.
+    Report,
+    /// What was done.
+    History,
 }
 
 impl PairPart {
@@ -31,6 +40,10 @@ impl PairPart {
             ["meeting", "new"] => PairPart::NewMeeting,
             ["meeting", id] => PairPart::Meeting(MeetingId::new(id)),
             ["hand-over"] => PairPart::HandOver,
+            ["agreement"] => PairPart::Agreement,
+            ["agreement", name] => PairPart::Term(Term::ALL.into_iter().find(|term| term.name() == *name)?),
+            ["report"] => PairPart::Report,
+            ["history"] => PairPart::History,
             _ => return None,
         })
     }
@@ -47,6 +60,10 @@ impl fmt::Display for PairPart {
             PairPart::NewMeeting => f.write_str("meeting/new"),
             PairPart::Meeting(id) => write!(f, "meeting/{id}"),
             PairPart::HandOver => f.write_str("hand-over"),
+            PairPart::Agreement => f.write_str("agreement"),
+            PairPart::Term(term) => write!(f, "agreement/{}", term.name()),
+            PairPart::Report => f.write_str("report"),
+            PairPart::History => f.write_str("history"),
         }
     }
 }

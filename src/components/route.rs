@@ -27,6 +27,18 @@ pub enum Route {
     /// A page within a pair's space.
     PairPart(PairId, PairPart),
     Two,
+    Invite(ProgrammeId),
+    Directory(ProgrammeId),
+    /// Whom somebody would like as a partner, by the directory that they opened.
+    Choose(PersonId),
+    /// What is kept on this device.
+    Data,
+    /// Everything that was kept on this device is erased.
+    Erased,
+    /// What was done with all programmes, with one, with all questionnaires.
+    ProgrammesHistory,
+    ProgrammeHistory(ProgrammeId),
+    ProfilesHistory,
     Unknown,
 }
 
@@ -50,6 +62,14 @@ impl Route {
                 PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
             }
             ["two"] => Route::Two,
+            ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
+            ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
+            ["choose", id] => Route::Choose(PersonId::new(id)),
+            ["data"] => Route::Data,
+            ["data", "erased"] => Route::Erased,
+            ["programmes", "history"] => Route::ProgrammesHistory,
+            ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
+            ["profile", "history"] => Route::ProfilesHistory,
             _ => Route::Unknown,
         }
     }
@@ -57,19 +77,26 @@ impl Route {
     /// The area that shows this page; `None` where the shell does.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Route::Home | Route::Unknown => None,
+            Route::Home | Route::Erased | Route::Unknown => None,
             Route::Programmes
             | Route::Programme(_)
             | Route::Bring(_)
             | Route::People(_)
             | Route::Match(_)
-            | Route::TakeAway(_) => Some(Area::Organiser),
+            | Route::TakeAway(_)
+            | Route::Invite(_)
+            | Route::Directory(_)
+            | Route::ProgrammesHistory
+            | Route::ProgrammeHistory(_) => Some(Area::Organiser),
             Route::Profiles
             | Route::Question(..)
             | Route::Pairs
             | Route::Pair(_)
             | Route::PairPart(..)
-            | Route::Two => Some(Area::Participant),
+            | Route::Two
+            | Route::Choose(_)
+            | Route::ProfilesHistory => Some(Area::Participant),
+            Route::Data => Some(Area::Device),
         }
     }
 
@@ -105,6 +132,14 @@ impl fmt::Display for Route {
             Route::Pair(id) => write!(f, "/pair/{id}"),
             Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
             Route::Two => f.write_str("/two"),
+            Route::Invite(id) => write!(f, "/programme/{id}/invite"),
+            Route::Directory(id) => write!(f, "/programme/{id}/directory"),
+            Route::Choose(id) => write!(f, "/choose/{id}"),
+            Route::Data => f.write_str("/data"),
+            Route::Erased => f.write_str("/data/erased"),
+            Route::ProgrammesHistory => f.write_str("/programmes/history"),
+            Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
+            Route::ProfilesHistory => f.write_str("/profile/history"),
         }
     }
 }

@@ -1,10 +1,13 @@
 //! What the product says: its words, and the built-in topics and people, as data files with a schema, one folder a
 //! language. What is fetched never depends on an answer.
 
+pub mod background;
 pub mod error;
 pub mod languages;
+pub mod passphrase_words;
 pub mod reasons;
 pub mod said;
 pub mod sample;
+pub mod told;
 pub mod topics;
 pub mod words;

@@ -30,10 +30,25 @@ impl BackgroundQuestion {
         BackgroundQuestion::CaringDuties,
         BackgroundQuestion::OwnWords,
     ];
+
+    /// Its name in files, content and addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            BackgroundQuestion::AgeBand => "age-band",
+            BackgroundQuestion::Gender => "gender",
+            BackgroundQuestion::Ethnicity => "ethnicity",
+            BackgroundQuestion::Disability => "disability",
+            BackgroundQuestion::Faith => "faith",
+            BackgroundQuestion::FirstLanguage => "first-language",
+            BackgroundQuestion::CaringDuties => "caring-duties",
+            BackgroundQuestion::OwnWords => "own-words",
+        }
+    }
 }
 
 /// What somebody answered to a background question. Not answered is no answer at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BackgroundAnswer {
     PreferNotToSay,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::disclosure::{Audience, DisclosedProfile};
 use super::id::{PersonId, ProgrammeId};
 use super::person::Role;
+use super::time::Moment;
 use super::topic::TopicId;
 
 /// What everyone in the programme may see of a person. A card comes from [`DirectoryCard::of`], or out of a file.
@@ -70,7 +71,7 @@ impl DirectoryCard {
 }
 
 /// The cards of a programme, for choosing one another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CardBook {
     pub programme: ProgrammeId,
     pub name: String,
@@ -78,7 +79,7 @@ pub struct CardBook {
 }
 
 /// Whom a person would like as a partner, and whom not.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
     pub programme: ProgrammeId,
     /// Whose choices these are.
@@ -86,4 +87,91 @@ pub struct Choices {
     /// The most wished for first.
     pub likes: Vec<PersonId>,
     pub declines: BTreeSet<PersonId>,
+}
+
+/// What somebody thinks of one person of the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opinion {
+    Like,
+    Decline,
+    /// Neither.
+    Open,
+}
+
+impl Choices {
+    /// Nobody liked, nobody declined.
+    pub fn none(programme: ProgrammeId, person: PersonId) -> Self {
+        Self { programme, person, likes: Vec::new(), declines: BTreeSet::new() }
+    }
+
+    pub fn opinion(&self, of: &PersonId) -> Opinion {
+        if self.likes.contains(of) {
+            Opinion::Like
+        } else if self.declines.contains(of) {
+            Opinion::Decline
+        } else {
+            Opinion::Open
+        }
+    }
+
+    /// With another opinion of one person; whoever is newly liked comes last.
+    #[must_use]
+    pub fn with(mut self, of: &PersonId, opinion: Opinion) -> Self {
+        if opinion != Opinion::Like {
+            self.likes.retain(|liked| liked != of);
+        } else if !self.likes.contains(of) {
+            self.likes.push(of.clone());
+        }
+        if opinion == Opinion::Decline {
+            self.declines.insert(of.clone());
+        } else {
+            self.declines.remove(of);
+        }
+        self
+    }
+
+    /// With one of those who are liked a place further up or down; unchanged where there is no such place.
+    #[must_use]
+    pub fn moved(mut self, who: &PersonId, up: bool) -> Self {
+        let Some(from) = self.likes.iter().position(|liked| liked == who) else { return self };
+        let to = if up { from.checked_sub(1) } else { Some(from + 1).filter(|to| *to < self.likes.len()) };
+        if let Some(to) = to {
+            self.likes.swap(from, to);
+        }
+        self
+    }
+
+    /// Without those whom a directory does not show (any more).
+    #[must_use]
+    pub fn within(mut self, book: &CardBook) -> Self {
+        let shown: BTreeSet<&PersonId> = book.cards.iter().map(DirectoryCard::id).collect();
+        self.likes.retain(|liked| shown.contains(liked));
+        self.declines.retain(|declined| shown.contains(declined));
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.likes.is_empty() && self.declines.is_empty()
+    }
+}
+
+/// The directory that somebody opened, and what they chose by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choosing {
+    pub book: CardBook,
+    pub opened: Moment,
+    pub choices: Choices,
+}
+
+impl Choosing {
+    /// Everybody but the person who chooses, in the order of their names.
+    pub fn others(&self) -> Vec<&DirectoryCard> {
+        let mut others: Vec<_> = self.book.cards.iter().filter(|card| *card.id() != self.choices.person).collect();
+        others.sort_by_cached_key(|card| (card.name().to_lowercase(), card.id().clone()));
+        others
+    }
+
+    pub fn card(&self, id: &PersonId) -> Option<&DirectoryCard> {
+        self.book.cards.iter().find(|card| card.id() == id)
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::id::PersonId;
 use super::time::Moment;
 
 /// The record of a consent: which words were agreed to, for what purpose, when.
@@ -11,5 +12,13 @@ pub struct Consent {
     pub words: String,
     /// What the answers are for, as the person was told.
     pub purpose: String,
+    pub at: Moment,
+}
+
+/// The word that a consent is withdrawn: all that is left of a person's answers in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Whose answers are to be deleted.
+    pub person: PersonId,
     pub at: Moment,
 }

@@ -1,28 +1,9 @@
 //! What of a person may leave their device, and for whose eyes.
 
-use serde::{Deserialize, Serialize};
+pub use super::audience::{Audience, Audiences, Field};
 
-use super::person::Person;
-
-/// Who may see a field, the narrowest first: a field for a wider audience is also for the narrower ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    OnlyMe,
-    /// The coordinator, for the matching; never shown on.
-    Organiser,
-    Partner,
-    Everyone,
-}
-
-impl Audience {
-    pub const ALL: [Audience; 4] = [Audience::OnlyMe, Audience::Organiser, Audience::Partner, Audience::Everyone];
-
-    /// Whether a field for this audience may go where `eyes` see it.
-    pub fn admits(self, eyes: Audience) -> bool {
-        self >= eyes
-    }
-}
+use super::answer::{Answer, Wish};
+use super::person::{Answers, Person};
 
 /// What one audience may see of a person. [`disclose`] is the only way to one, and an exported file takes nothing else
 /// that answers can be in.
@@ -43,10 +24,10 @@ impl DisclosedProfile {
     }
 }
 
-/// The part of a person that an audience may see. The id goes to everyone: it is what files agree on.
+/// The part of a person that an audience may see. The id and the side go to everyone: they are what files agree on.
 ///
-/// Partners see the name and the side; the coordinator sees all that the questionnaire asks. What only a coordinator's
-/// own table says of a person (manager, appraiser, conflicts, earlier pairs, vetoes) is handed to nobody.
+/// Each field goes as far as its owner said. What only a coordinator's own table says of a person (manager, appraiser,
+/// conflicts, earlier pairs, vetoes, consent) is handed to nobody.
 pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
     // Field by field, so that a new field does not compile until somebody has decided who may see it.
     let Person {
@@ -64,18 +45,40 @@ pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
         earlier,
         vetoes,
         consent,
+        background,
+        for_matching,
+        audiences,
+        agreed,
     } = person;
-    let nothing = Person::new(id.clone(), "", *role);
-    let mut shown = nothing;
-    if Audience::Partner.admits(audience) {
+    let may = |field: Field| audiences.of(field).admits(audience);
+    let mut shown = Person::new(id.clone(), "", *role);
+    shown.audiences = audiences.admitting(audience);
+    if may(Field::Name) {
         shown.name.clone_from(name);
     }
-    if Audience::Organiser.admits(audience) {
-        shown.answers.clone_from(answers);
+    shown.answers = topics(answers, may(Field::Offers), may(Field::Wishes));
+    if may(Field::Team) {
         shown.team.clone_from(team);
+    }
+    if may(Field::Languages) {
         shown.languages.clone_from(languages);
+    }
+    if may(Field::Times) {
         shown.availability = *availability;
+    }
+    if may(Field::Capacity) {
         shown.capacity = *capacity;
+    }
+    for (question, answer) in background.iter().filter(|(question, _)| may(Field::Background(**question))) {
+        shown.background.insert(*question, answer.clone());
+        // A word to whoever matches, and to nobody else.
+        if Audience::Organiser.admits(audience) && for_matching.contains(question) {
+            shown.for_matching.insert(*question);
+        }
+    }
+    // What was agreed to goes with what it was agreed for.
+    if Audience::Partner.admits(audience) {
+        shown.agreed.clone_from(agreed);
     }
     if Audience::OnlyMe.admits(audience) {
         shown.manager.clone_from(manager);
@@ -86,4 +89,19 @@ pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
         shown.consent = *consent;
     }
     DisclosedProfile { audience, shown }
+}
+
+/// The answers on topics, with and without what the person offers, with and without what they wish for. How well a topic
+/// is known belongs to each of the two.
+fn topics(answers: &Answers, offers: bool, wishes: bool) -> Answers {
+    let part = |answer: &Answer| {
+        let wished = answer.wish > Wish::default();
+        match (offers, wishes) {
+            (true, true) => Some(*answer),
+            (true, false) if answer.willing || !wished => Some(Answer { wish: Wish::default(), ..*answer }),
+            (false, true) if wished => Some(Answer { willing: false, ..*answer }),
+            _ => None,
+        }
+    };
+    answers.iter().filter_map(|(topic, answer)| Some((topic.clone(), part(answer)?))).collect()
 }

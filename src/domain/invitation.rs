@@ -60,6 +60,12 @@ impl PublicKey {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it has the form of one: `age1` and 58 characters of Bech32. Whether it is one, sealing to it shows.
+    pub fn is_well_formed(&self) -> bool {
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        self.0.len() == 62 && self.0.starts_with("age1") && self.0.chars().all(letter)
+    }
 }
 
 /// A coordinator's key, both halves. Never in a file but a backup.

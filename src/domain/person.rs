@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
+use super::audience::Audiences;
+use super::background::{BackgroundAnswer, BackgroundQuestion};
+use super::consent::Consent;
 use super::id::PersonId;
 use super::side::Side;
 use super::time::Availability;
@@ -76,6 +79,18 @@ pub struct Person {
     /// Whether the person agreed to be matched.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub consent: bool,
+    /// What the person said of their background, where the programme asked.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    /// Which of these answers may be used to find a partner; the others may not.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub for_matching: BTreeSet<BackgroundQuestion>,
+    /// Who may see which field. Empty for people of a coordinator's own table, who were not asked.
+    #[serde(default, skip_serializing_if = "Audiences::is_empty")]
+    pub audiences: Audiences,
+    /// The consent that the person gave with their own questionnaire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Consent>,
 }
 
 fn one() -> u16 {
@@ -109,6 +124,10 @@ impl Person {
             earlier: BTreeSet::new(),
             vetoes: BTreeSet::new(),
             consent: true,
+            background: BTreeMap::new(),
+            for_matching: BTreeSet::new(),
+            audiences: Audiences::default(),
+            agreed: None,
         }
     }
 }

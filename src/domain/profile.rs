@@ -6,7 +6,11 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Level, Wish};
+use super::audience::{Audience, Audiences, Field};
+use super::background::{BackgroundAnswer, BackgroundQuestion};
+use super::consent::{Consent, Withdrawal};
 use super::id::PersonId;
+use super::invitation::Invitation;
 use super::person::{Answers, Person, Role};
 use super::questionnaire;
 use super::time::{Availability, Moment};
@@ -70,6 +74,21 @@ pub enum Given {
     Capacity {
         capacity: u16,
     },
+    /// An answer to a background question; `None` leaves it out.
+    Background {
+        question: BackgroundQuestion,
+        answer: Option<BackgroundAnswer>,
+    },
+    /// Whether the answer to a background question may be used to find a partner.
+    Matching {
+        question: BackgroundQuestion,
+        used: bool,
+    },
+    /// Who may see a field.
+    Audience {
+        field: Field,
+        audience: Audience,
+    },
 }
 
 /// A questionnaire as its answers leave it. `None` is a question not answered yet; a question that may be left out and was
@@ -91,6 +110,17 @@ pub struct Draft {
     pub times: Option<Availability>,
     pub team: Option<String>,
     pub capacity: Option<u16>,
+    pub background: BTreeMap<BackgroundQuestion, Option<BackgroundAnswer>>,
+    pub for_matching: BTreeSet<BackgroundQuestion>,
+    pub audiences: Audiences,
+    /// Whether it was begun for two people with no coordinator.
+    pub between_two: bool,
+    /// The invitation that it answers, if there was one.
+    pub invitation: Option<Invitation>,
+    /// What the person agreed to, for as long as they do.
+    pub consent: Option<Consent>,
+    /// When the consent was withdrawn, if it was and was not given again.
+    pub withdrawn: Option<Moment>,
 }
 
 impl Draft {
@@ -110,6 +140,13 @@ impl Draft {
             times: None,
             team: None,
             capacity: None,
+            background: BTreeMap::new(),
+            for_matching: BTreeSet::new(),
+            audiences: Audiences::default(),
+            between_two: false,
+            invitation: None,
+            consent: None,
+            withdrawn: None,
         }
     }
 
@@ -132,7 +169,90 @@ impl Draft {
             Given::Times { times } => self.times = Some(times),
             Given::Team { team } => self.team = Some(team),
             Given::Capacity { capacity } => self.capacity = Some(capacity.max(1)),
+            Given::Background { question, answer } => {
+                self.background.insert(question, answer);
+            }
+            Given::Matching { question, used: true } => {
+                self.for_matching.insert(question);
+            }
+            Given::Matching { question, used: false } => {
+                self.for_matching.remove(&question);
+            }
+            Given::Audience { field, audience } => self.audiences.set(field, audience),
         }
+    }
+
+    /// Takes an invitation in. Where it promises something else than the last one, what was agreed to holds no longer.
+    pub fn invite(&mut self, invitation: Invitation) {
+        let promised = |invitation: &Invitation| (invitation.programme.clone(), invitation.terms.clone());
+        if self.invitation.as_ref().map(promised) != Some(promised(&invitation)) {
+            self.consent = None;
+        }
+        self.invitation = Some(invitation);
+    }
+
+    /// Takes a consent in. Who had withdrawn saves a file anew: the last one was the notice.
+    pub fn agree(&mut self, consent: Consent) {
+        self.consent = Some(consent);
+        if self.withdrawn.take().is_some() {
+            self.saved = None;
+        }
+    }
+
+    pub fn withdraw(&mut self, at: Moment) {
+        self.consent = None;
+        self.withdrawn = Some(at);
+        self.saved = None;
+    }
+
+    /// The word to the coordinator, once the consent is withdrawn.
+    pub fn withdrawal(&self) -> Option<Withdrawal> {
+        Some(Withdrawal { person: self.id.clone(), at: self.withdrawn? })
+    }
+
+    /// The background questions that are asked: those of the invitation, and none without one.
+    pub fn asked_of_background(&self) -> impl Iterator<Item = BackgroundQuestion> {
+        self.invitation.iter().flat_map(|invitation| &invitation.terms.background).copied()
+    }
+
+    /// The fields of which the person says who may see them.
+    pub fn fields(&self) -> Vec<Field> {
+        Field::ASKED.into_iter().chain(self.asked_of_background().map(Field::Background)).collect()
+    }
+
+    /// Who may see a field. Two people with no coordinator answer in order to show each other their topics.
+    pub fn audience(&self, field: Field) -> Audience {
+        let usual = match field {
+            Field::Offers | Field::Wishes if self.between_two => Audience::Partner,
+            _ => field.usual(),
+        };
+        self.audiences.said(field).unwrap_or(usual)
+    }
+
+    /// The audiences that make sense for a field here, the narrowest first. Between two there is no coordinator and no
+    /// programme: a field is shown to the other one, or is not.
+    pub fn choices(&self, field: Field) -> Vec<Audience> {
+        let between = |audience: &Audience| matches!(audience, Audience::Organiser | Audience::Partner);
+        field.choices().iter().copied().filter(|audience| !self.between_two || between(audience)).collect()
+    }
+
+    /// Whether something was said that the field is about.
+    pub fn says(&self, field: Field) -> bool {
+        match field {
+            Field::Name => !self.name.trim().is_empty(),
+            Field::Offers => !self.can_help.is_empty(),
+            Field::Wishes => !self.would_like.is_empty(),
+            Field::Languages => self.languages.as_ref().is_some_and(|languages| !languages.is_empty()),
+            Field::Times => self.times.is_some_and(|times| times != Availability::default()),
+            Field::Team => self.team.as_ref().is_some_and(|team| !team.trim().is_empty()),
+            Field::Capacity => self.capacity.is_some(),
+            Field::Background(question) => self.background.get(&question).is_some_and(Option::is_some),
+        }
+    }
+
+    /// Whose eyes the saved file is for.
+    pub fn reader(&self) -> Audience {
+        if self.between_two { Audience::Partner } else { Audience::Organiser }
     }
 
     /// The level given for a picked topic, where it is on the scale on which the topic is asked: 1 to 4 for one to help
@@ -176,6 +296,16 @@ impl Draft {
         person.availability = self.times.filter(|times| *times != Availability::default());
         person.team = self.team.as_deref().map(str::trim).filter(|team| !team.is_empty()).map(String::from);
         person.capacity = self.capacity.unwrap_or(1);
+        let stated = |question| Some((question, self.background.get(&question)?.clone()?));
+        person.background = self.asked_of_background().filter_map(stated).collect();
+        let usable = |question: &BackgroundQuestion| {
+            self.for_matching.contains(question)
+                && person.background.get(question).is_some_and(|answer| *answer != BackgroundAnswer::PreferNotToSay)
+                && self.audience(Field::Background(*question)).admits(Audience::Organiser)
+        };
+        person.for_matching = self.asked_of_background().filter(usable).collect();
+        person.audiences = self.fields().into_iter().map(|field| (field, self.audience(field))).collect();
+        person.agreed.clone_from(&self.consent);
         Some(person)
     }
 }

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::id::{PersonId, ProgrammeId};
+use super::choosing::{CardBook, Choices, DirectoryCard};
+use super::disclosure::{Audience, disclose};
+use super::id::{PairId, PersonId, ProgrammeId};
 use super::invitation::{Invitation, OrganiserKey, Terms};
 use super::matching::Outcome;
+use super::pair::ProgressReport;
 use super::person::Person;
 use super::rules::{Rules, Steering};
 use super::time::Moment;
@@ -26,6 +29,12 @@ pub struct Programme {
     pub terms: Option<Terms>,
     /// To whose public half people seal their answers, once it was made.
     pub key: Option<OrganiserKey>,
+    /// What people chose, as they last said.
+    pub choices: BTreeMap<PersonId, Choices>,
+    /// What pairs told of themselves last.
+    pub reports: BTreeMap<PairId, Arc<Reported>>,
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    pub table_shown: bool,
     /// The last match, and whether people, rules or steering have changed since.
     pub matched: Option<Matched>,
 }
@@ -42,6 +51,39 @@ impl Programme {
             key: self.key.as_ref()?.public.clone(),
         })
     }
+}
+
+impl Programme {
+    /// The people as the matching takes them: whom somebody declined is among those with whom they do not wish to be
+    /// paired.
+    pub fn people_to_match(&self) -> Vec<Arc<Person>> {
+        let with_declines = |person: &Arc<Person>| match self.choices.get(&person.id) {
+            Some(choices) if !choices.declines.is_empty() => {
+                let mut person = Person::clone(person);
+                person.vetoes.extend(choices.declines.iter().map(ToString::to_string));
+                Arc::new(person)
+            }
+            _ => person.clone(),
+        };
+        self.people.values().map(with_declines).collect()
+    }
+
+    /// The cards of those who agreed that everyone in the programme sees them.
+    pub fn directory(&self) -> CardBook {
+        let card = |person: &Arc<Person>| DirectoryCard::of(&disclose(person, Audience::Everyone));
+        CardBook {
+            programme: self.id.clone(),
+            name: self.name.clone(),
+            cards: self.people.values().filter_map(card).collect(),
+        }
+    }
+}
+
+/// What a pair told of itself, and when it saved that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reported {
+    pub report: ProgressReport,
+    pub saved: Moment,
 }
 
 impl ProgrammeId {

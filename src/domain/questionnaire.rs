@@ -1,5 +1,6 @@
 //! The order of the questions: which come, which comes after which, what is answered, what is missing.
 
+use super::background::BackgroundQuestion;
 use super::profile::{Draft, Pace};
 use super::topic::TopicId;
 
@@ -20,6 +21,9 @@ pub enum Question {
     Times,
     Team,
     Capacity,
+    Background(BackgroundQuestion),
+    /// Who may see what.
+    Audiences,
 }
 
 /// How far along a question is.
@@ -55,6 +59,8 @@ impl Question {
             Question::Times => draft.times.is_some(),
             Question::Team => draft.team.is_some(),
             Question::Capacity => draft.capacity.is_some(),
+            Question::Background(question) => draft.background.contains_key(question),
+            Question::Audiences => draft.fields().into_iter().all(|field| draft.audiences.said(field).is_some()),
         }
     }
 
@@ -73,6 +79,8 @@ impl Question {
             Question::Times => "times".into(),
             Question::Team => "team".into(),
             Question::Capacity => "partners".into(),
+            Question::Background(question) => format!("about-{}", question.name()),
+            Question::Audiences => "who-sees".into(),
         }
     }
 
@@ -88,6 +96,8 @@ fn all(draft: &Draft) -> Vec<Question> {
     all.extend(draft.can_help.iter().cloned().map(Question::Level));
     all.extend(draft.would_like.iter().cloned().map(Question::Learn));
     all.extend([Question::Languages, Question::Times, Question::Team, Question::Capacity]);
+    all.extend(draft.asked_of_background().map(Question::Background));
+    all.push(Question::Audiences);
     all
 }
 

@@ -26,6 +26,7 @@ pub fn Home() -> impl IntoView {
                     <li><strong>{t!("home-promise-account")}</strong>" "{t!("home-promise-account-about")}</li>
                     <li><strong>{t!("home-promise-both")}</strong>" "{t!("home-promise-both-about")}</li>
                 </ul>
+                <p><a href=Route::Data.href()>{t!("home-data")}</a></p>
             </section>
         </Page>
     }

@@ -1,5 +1,8 @@
 //! What people see at each address.
 
+pub mod choosing;
+pub mod data;
+pub mod erased;
 pub mod home;
 pub mod not_found;
 pub mod pair;

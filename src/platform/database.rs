@@ -1,12 +1,18 @@
 //! Lasting storage: one IndexedDB object store of texts by key, written all or none.
 
-use idb::{DatabaseEvent, Factory, ObjectStoreParams, Transaction, TransactionResult};
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use thiserror::Error;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DomException, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbVersionChangeEvent,
+};
 
 const STORE: &str = "entries";
-const VERSION: u32 = 1;
+/// The version of the database's own shape: which object stores it has.
+pub const VERSION: u32 = 1;
 
 /// Why the browser's storage did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -15,57 +21,161 @@ pub enum DatabaseError {
     Absent,
     #[error("the storage cannot be read")]
     Unreadable,
+    #[error("the storage has the shape of a newer version")]
+    Newer,
     #[error("the storage is full")]
     Full,
     #[error("the storage refused the write")]
     Refused,
 }
 
+/// Why an open database is open no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Another tab brings it to the shape of a newer version.
+    Upgraded,
+    /// Another tab deletes it.
+    Deleted,
+    /// The browser closed it by itself.
+    Lost,
+}
+
 /// An open database.
 pub struct Database {
-    raw: JsValue,
+    raw: IdbDatabase,
+    _changing: Closure<dyn FnMut(IdbVersionChangeEvent)>,
+    _closed: Closure<dyn FnMut()>,
 }
 
 impl Database {
+    /// Opens it in the shape of a version, made or brought up to date where it is not so yet. While another tab keeps it
+    /// in an older shape, this waits, and `blocked` is called. `ended` is called when it is taken away from outside; it
+    /// is closed then.
+    ///
     /// # Errors
-    /// [`DatabaseError::Absent`] where the browser keeps no database (some private windows).
-    pub async fn open(name: &str) -> Result<Self, DatabaseError> {
-        let factory = Factory::new().map_err(|_| DatabaseError::Absent)?;
-        let mut request = factory.open(name, Some(VERSION)).map_err(|_| DatabaseError::Absent)?;
-        request.on_upgrade_needed(|event| {
-            if let Ok(database) = event.database() {
-                // Where the store cannot be made, opening fails, and the person is told.
-                let _ = database.create_object_store(STORE, ObjectStoreParams::new());
-            }
-        });
-        let database = request.await.map_err(|_| DatabaseError::Absent)?;
-        Ok(Self { raw: database.into() })
+    /// [`DatabaseError::Absent`] where the browser keeps no database (some private windows), [`DatabaseError::Newer`]
+    /// where it has the shape of a newer version already, [`DatabaseError::Unreadable`] where it cannot be opened.
+    pub async fn open(
+        name: &str,
+        version: u32,
+        blocked: impl FnOnce() + 'static,
+        ended: impl Fn(Ended) + 'static,
+    ) -> Result<Self, DatabaseError> {
+        let request = factory()?.open_with_u32(name, version).map_err(|_| DatabaseError::Absent)?;
+        Self::opened(request, blocked, ended).await
     }
 
-    /// A transaction that reports success only once the bytes are on the disk. The `idb` crate has no words for the
-    /// option, hence the call by name.
-    fn transaction(&self, mode: &str) -> Result<Transaction, DatabaseError> {
+    /// Opens it in whatever shape it has.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_as_it_is(name: &str, ended: impl Fn(Ended) + 'static) -> Result<Self, DatabaseError> {
+        let request = factory()?.open(name).map_err(|_| DatabaseError::Absent)?;
+        Self::opened(request, || {}, ended).await
+    }
+
+    async fn opened(
+        request: IdbOpenDbRequest,
+        blocked: impl FnOnce() + 'static,
+        ended: impl Fn(Ended) + 'static,
+    ) -> Result<Self, DatabaseError> {
+        let blocked = Closure::once(blocked);
+        request.set_onblocked(Some(blocked.as_ref().unchecked_ref()));
+        let asking = request.clone();
+        let upgrade = Closure::once(move || {
+            if let Ok(database) = asking.result() {
+                // Where the store is there already, or cannot be made, which opening then tells.
+                let _ = database.unchecked_into::<IdbDatabase>().create_object_store(STORE);
+            }
+        });
+        request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
+        let answered = JsFuture::from(answer(&request)).await;
+        request.set_onblocked(None);
+        request.set_onupgradeneeded(None);
+        let raw: IdbDatabase = match (answered, request.result()) {
+            (Ok(_), Ok(database)) => database.unchecked_into(),
+            _ => return Err(refusal(&request)),
+        };
+        Ok(Self::watched(raw, ended))
+    }
+
+    fn watched(raw: IdbDatabase, ended: impl Fn(Ended) + 'static) -> Self {
+        let ended = std::rc::Rc::new(ended);
+        let (closing, lost) = (raw.clone(), ended.clone());
+        let changing = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
+            // Whoever waits for it can go on at once.
+            closing.close();
+            ended(if event.new_version().is_some() { Ended::Upgraded } else { Ended::Deleted });
+        });
+        let closed = Closure::<dyn FnMut()>::new(move || lost(Ended::Lost));
+        raw.set_onversionchange(Some(changing.as_ref().unchecked_ref()));
+        raw.set_onclose(Some(closed.as_ref().unchecked_ref()));
+        Self { raw, _changing: changing, _closed: closed }
+    }
+
+    pub fn close(&self) {
+        self.raw.close();
+    }
+
+    /// Deletes a database, whoever has it open. While a tab keeps it open all the same, this waits, and `blocked` is
+    /// called.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Absent`] or [`DatabaseError::Refused`]
+    pub async fn delete(name: &str, blocked: impl FnOnce() + 'static) -> Result<(), DatabaseError> {
+        let request = factory()?.delete_database(name).map_err(|_| DatabaseError::Refused)?;
+        let blocked = Closure::once(blocked);
+        request.set_onblocked(Some(blocked.as_ref().unchecked_ref()));
+        let answered = JsFuture::from(answer(&request)).await;
+        request.set_onblocked(None);
+        answered.map(drop).map_err(|_| DatabaseError::Refused)
+    }
+
+    /// A transaction that reports success only once the bytes are on the disk.
+    fn transaction(&self, mode: &str) -> Result<IdbTransaction, DatabaseError> {
         let options = Object::new();
         // Setting a property of a fresh object cannot fail.
         let _ = Reflect::set(&options, &"durability".into(), &"strict".into());
+        // By name: web-sys has no words for the option.
         Reflect::get(&self.raw, &"transaction".into())
             .ok()
             .and_then(|function| function.dyn_into::<Function>().ok())
             .and_then(|function| function.apply(&self.raw, &Array::of3(&STORE.into(), &mode.into(), &options)).ok())
-            .and_then(|raw| Transaction::try_from(raw).ok())
+            .map(JsCast::unchecked_into)
             .ok_or(DatabaseError::Refused)
     }
 
-    /// Every text, in the order of its key.
+    fn to_read(&self) -> Result<IdbObjectStore, DatabaseError> {
+        let transaction = self.transaction("readonly").map_err(|_| DatabaseError::Unreadable)?;
+        transaction.object_store(STORE).map_err(|_| DatabaseError::Unreadable)
+    }
+
+    /// Every key with its text, in the order of the keys.
     ///
     /// # Errors
-    /// [`DatabaseError::Unreadable`]
-    pub async fn all(&self) -> Result<Vec<String>, DatabaseError> {
-        let transaction = self.transaction("readonly").map_err(|_| DatabaseError::Unreadable)?;
-        let store = transaction.object_store(STORE).map_err(|_| DatabaseError::Unreadable)?;
-        let request = store.get_all(None, None).map_err(|_| DatabaseError::Unreadable)?;
-        let values = request.await.map_err(|_| DatabaseError::Unreadable)?;
-        Ok(values.iter().filter_map(JsValue::as_string).collect())
+    /// [`DatabaseError::Unreadable`], as for the next two.
+    pub async fn all(&self) -> Result<Vec<(String, String)>, DatabaseError> {
+        let store = self.to_read()?;
+        let (keys, texts) = (result(store.get_all_keys()), result(store.get_all()));
+        let (keys, texts) = (Array::from(&keys.await?), Array::from(&texts.await?));
+        Ok(keys.iter().zip(texts.iter()).filter_map(|(key, text)| key.as_string().zip(text.as_string())).collect())
+    }
+
+    /// Every key, in order.
+    pub async fn keys(&self) -> Result<Vec<String>, DatabaseError> {
+        let keys = result(self.to_read()?.get_all_keys()).await?;
+        Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
+    }
+
+    /// These keys with their texts, so far as they are there.
+    pub async fn texts(&self, keys: Vec<String>) -> Result<Vec<(String, String)>, DatabaseError> {
+        let store = self.to_read()?;
+        let asked: Vec<_> = keys.iter().map(|key| result(store.get(&key.as_str().into()))).collect();
+        let mut texts = Vec::with_capacity(keys.len());
+        for (key, asked) in keys.into_iter().zip(asked) {
+            texts.extend(asked.await?.as_string().map(|text| (key, text)));
+        }
+        Ok(texts)
     }
 
     /// Adds all of these, or none.
@@ -74,17 +184,75 @@ impl Database {
     /// [`DatabaseError::Full`] or [`DatabaseError::Refused`]; nothing is stored then.
     pub async fn add(&self, records: &[(String, String)]) -> Result<(), DatabaseError> {
         let transaction = self.transaction("readwrite")?;
-        {
-            let store = transaction.object_store(STORE).map_err(|_| DatabaseError::Refused)?;
-            for (key, text) in records {
-                store.add(&text.as_str().into(), Some(&key.as_str().into())).map_err(|_| DatabaseError::Refused)?;
+        // Listened to from the start: the browser would take a refusal that nobody listens to for an error of the page.
+        let over = JsFuture::from(end(&transaction));
+        if let Err(refused) = ask_to_add(&transaction, records) {
+            // What was asked for so far must not be stored without the rest.
+            if transaction.abort().is_ok() {
+                // It says that it is aborted; nothing else can come of it.
+                let _ = over.await;
             }
+            // Where it was aborted before, why is more than that it takes nothing now.
+            return Err(reason(transaction.error().as_ref().or(refused.dyn_ref())));
         }
-        let raw: web_sys::IdbTransaction = transaction.into();
-        match Transaction::from(raw.clone()).await {
-            Ok(TransactionResult::Committed) => Ok(()),
-            _ if raw.error().is_some_and(|error| error.name() == "QuotaExceededError") => Err(DatabaseError::Full),
-            _ => Err(DatabaseError::Refused),
+        over.await.map(drop).map_err(|_| reason(transaction.error().as_ref()))
+    }
+}
+
+fn ask_to_add(transaction: &IdbTransaction, records: &[(String, String)]) -> Result<(), JsValue> {
+    let store = transaction.object_store(STORE)?;
+    for (key, text) in records {
+        store.add_with_key(&text.as_str().into(), &key.as_str().into())?;
+    }
+    Ok(())
+}
+
+fn factory() -> Result<IdbFactory, DatabaseError> {
+    Reflect::get(&js_sys::global(), &"indexedDB".into())
+        .ok()
+        .and_then(|factory| factory.dyn_into().ok())
+        .ok_or(DatabaseError::Absent)
+}
+
+fn refusal(request: &IdbRequest) -> DatabaseError {
+    match request.error() {
+        Ok(Some(error)) if error.name() == "VersionError" => DatabaseError::Newer,
+        Ok(Some(error)) if ["SecurityError", "InvalidStateError"].contains(&error.name().as_str()) => {
+            DatabaseError::Absent
         }
+        _ => DatabaseError::Unreadable,
+    }
+}
+
+fn reason(error: Option<&DomException>) -> DatabaseError {
+    match error {
+        Some(error) if error.name() == "QuotaExceededError" => DatabaseError::Full,
+        _ => DatabaseError::Refused,
+    }
+}
+
+/// Settles when a request does.
+fn answer(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    })
+}
+
+/// Settles when a transaction is over: stored, or not.
+fn end(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    })
+}
+
+/// What a request to read gives. The request is listened to at once, and waited for later.
+fn result(request: Result<IdbRequest, JsValue>) -> impl Future<Output = Result<JsValue, DatabaseError>> {
+    let asked = request.map(|request| (JsFuture::from(answer(&request)), request));
+    async move {
+        let (answered, request) = asked.map_err(|_| DatabaseError::Unreadable)?;
+        answered.await.map_err(|_| DatabaseError::Unreadable)?;
+        request.result().map_err(|_| DatabaseError::Unreadable)
     }
 }

@@ -1,6 +1,7 @@
 //! The document around the app: title, theme, scrolling, focus.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 pub fn window() -> Window {
@@ -41,10 +42,47 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Closes a popover by id.
+pub fn hide_popover(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // It fails only on what is no popover.
+        let _ = element.hide_popover();
+    }
+}
+
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
+}
+
+/// Calls back whenever the person comes back to this tab, for as long as the page lives.
+pub fn on_return(returned: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(move || {
+        if !document().hidden() {
+            returned();
+        }
+    });
+    let listener = callback.as_ref().unchecked_ref();
+    // Adding a listener does not fail.
+    let _ = document().add_event_listener_with_callback("visibilitychange", listener);
+    let _ = window().add_event_listener_with_callback("focus", listener);
+    let _ = window().add_event_listener_with_callback("pageshow", listener);
+    callback.forget();
+}
+
+/// Whether the browser deletes what a site stored once the site was not visited for seven days of use, as Safari does,
+/// and every browser on an iPhone or iPad. A site on the home screen or in the dock is spared.
+pub fn forgets_after_a_week() -> bool {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    let own_app =
+        window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|media| media.matches());
+    is_webkit(&agent) && !own_app
+}
+
+/// Whether a browser that calls itself so is built on Apple's engine. Others call themselves Safari too.
+pub fn is_webkit(agent: &str) -> bool {
+    agent.contains("Safari/") && !["Chrome/", "Chromium/", "Android"].iter().any(|other| agent.contains(other))
 }

@@ -38,12 +38,32 @@ pub async fn read(file: &File, most: u32) -> Result<Vec<u8>, FileTrouble> {
 /// # Errors
 /// [`FileTrouble::Unsaved`] where the browser takes no file.
 pub fn save(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FileTrouble> {
-    let unsaved = |_| FileTrouble::Unsaved;
+    offer(name, &blob(media_type, bytes)?)
+}
+
+/// As [`save`], once what the browser has taken was read back from it and is the same.
+///
+/// # Errors
+/// [`FileTrouble::Unsaved`]; nothing is saved then.
+pub async fn save_checked(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FileTrouble> {
+    let blob = blob(media_type, bytes)?;
+    let taken = JsFuture::from(blob.array_buffer()).await.map_err(|_| FileTrouble::Unsaved)?;
+    if Uint8Array::new(&taken).to_vec() != bytes {
+        return Err(FileTrouble::Unsaved);
+    }
+    offer(name, &blob)
+}
+
+fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, FileTrouble> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(unsaved)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(unsaved)?;
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(|_| FileTrouble::Unsaved)
+}
+
+fn offer(name: &str, blob: &Blob) -> Result<(), FileTrouble> {
+    let unsaved = |_| FileTrouble::Unsaved;
+    let address = Url::create_object_url_with_blob(blob).map_err(unsaved)?;
     let link: HtmlAnchorElement = document().create_element("a").map_err(unsaved)?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);

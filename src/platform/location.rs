@@ -22,6 +22,13 @@ pub fn go_instead(fragment: &str) {
     let _ = window().location().replace(&format!("#{fragment}"));
 }
 
+/// Starts the page afresh at a fragment: nothing that a program holds in memory is left.
+pub fn start_afresh(fragment: &str) {
+    go_instead(fragment);
+    // Loading the page again does not fail.
+    let _ = window().location().reload();
+}
+
 /// Calls back at every change of the fragment, for as long as the page lives.
 pub fn on_change(mut changed: impl FnMut(String) + 'static) {
     let callback = Closure::<dyn FnMut()>::new(move || changed(fragment()));

@@ -1,6 +1,7 @@
 //! Thin adapters over browser APIs. No domain rule lives here.
 
 pub mod chance;
+pub mod channel;
 pub mod clock;
 pub mod database;
 pub mod device;
@@ -8,6 +9,10 @@ pub mod drafts;
 pub mod fetch;
 pub mod files;
 pub mod location;
+pub mod once;
 pub mod preferences;
 pub mod program;
+pub mod room;
+pub mod shelf;
+pub mod slot;
 pub mod worker;

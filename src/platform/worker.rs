@@ -1,4 +1,4 @@
-//! A worker of our own: text (and bytes) in, texts out.
+//! A worker of our own: text (and bytes) in, texts or bytes out.
 
 use js_sys::{Array, Uint8Array};
 use thiserror::Error;
@@ -19,6 +19,7 @@ pub enum Said {
     /// It is loaded and listens.
     Ready,
     Text(String),
+    Bytes(Vec<u8>),
     /// It broke off.
     Failed,
 }
@@ -55,7 +56,7 @@ impl Background {
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string() {
                 Some(text) if text == READY => hear(Said::Ready),
                 Some(text) => hear(Said::Text(text)),
-                None => {}
+                None => hear(Said::Bytes(Uint8Array::new(&event.data()).to_vec())),
             });
         let failed = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             // The page says so itself.
@@ -100,4 +101,10 @@ pub fn on_question(asked: impl Fn(Array) + 'static) {
 pub fn answer(text: &str) {
     // Texts can always be cloned.
     let _ = scope().post_message(&text.into());
+}
+
+/// In the worker: hands bytes to the page.
+pub fn answer_bytes(bytes: &[u8]) {
+    // Bytes can always be cloned.
+    let _ = scope().post_message(&Uint8Array::from(bytes));
 }

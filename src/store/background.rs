@@ -42,6 +42,7 @@ pub fn start(
             }
         }
         Said::Text(text) => heard(serde_json::from_str(&text).map_or(News::Failed, News::Answer)),
+        Said::Bytes(bytes) => heard(News::Answer(Answer::Bytes(bytes))),
         Said::Failed => heard(News::Failed),
     })?;
     *holder.borrow_mut() = Some(background);

@@ -5,8 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use thiserror::Error;
 
+use crate::content::background::Background;
 use crate::content::error::ContentError;
+use crate::content::passphrase_words::PassphraseWords;
 use crate::content::topics::Topics;
+use crate::platform::chance;
 use crate::platform::fetch::{self, NotFetched};
 
 /// Why content did not load.
@@ -14,8 +17,8 @@ use crate::platform::fetch::{self, NotFetched};
 pub enum ContentTrouble {
     #[error(transparent)]
     Fetch(#[from] NotFetched),
-    #[error("the topics cannot be read: {0}")]
-    Topics(#[from] ContentError),
+    #[error("the content cannot be read: {0}")]
+    Content(#[from] ContentError),
 }
 
 /// Fetches the built-in topics.
@@ -27,8 +30,33 @@ pub async fn load_topics() -> Result<Arc<Topics>, ContentTrouble> {
     Ok(Arc::new(Topics::parse(&file)?))
 }
 
+/// Fetches the words of the background questions: always, so that nobody can tell from it who is asked.
+///
+/// # Errors
+/// As [`load_topics`].
+pub async fn load_background() -> Result<Arc<Background>, ContentTrouble> {
+    let file = fetch::text("content/en-GB/background.json").await?;
+    Ok(Arc::new(Background::parse(&file)?))
+}
+
+/// The words of the background questions, for any component of the app.
+pub fn background() -> Arc<Background> {
+    // The app provides them before it shows anything.
+    expect_context::<Arc<Background>>()
+}
+
 /// The built-in topics, for any component of the app.
 pub fn topics() -> Arc<Topics> {
     // The app provides the topics before it shows anything.
     expect_context::<Arc<Topics>>()
+}
+
+/// A passphrase of several words, made by chance. The words are fetched when somebody asks for one.
+///
+/// # Errors
+/// [`ContentTrouble`] where the words do not arrive or cannot be read.
+pub async fn suggest_passphrase() -> Result<String, ContentTrouble> {
+    let words = PassphraseWords::parse(&fetch::text("content/en-GB/passphrase-words.json").await?)?;
+    let [a, b, c, d, e, f, ..] = chance::bytes();
+    Ok(words.suggestion(&[a, b, c, d, e, f]))
 }

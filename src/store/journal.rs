@@ -1,60 +1,80 @@
-//! The journal on this device: loaded once, added to, and folded into the state that the pages show.
+//! The journal on this device: loaded once, added to here and in other tabs, and folded into the state that the pages
+//! show.
 
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::trouble::Trouble;
-use crate::codec::entries::{self, Stored};
+use super::vault::{Read, Record, Vault};
+use super::{keeping, opening};
 use crate::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
-use crate::platform::database::Database;
+use crate::platform::channel::Channel;
 use crate::platform::{chance, clock};
 
-const DATABASE: &str = "turnabout";
+pub(super) const DATABASE: &str = "turnabout";
+
+/// What the other tabs are told once something is stored.
+pub(super) const ADDED: &str = "added";
 
 /// The app's one store. Copies of it are the same store.
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<State>,
     trouble: RwSignal<Option<Trouble>>,
+    waiting: RwSignal<bool>,
+    last: RwSignal<Option<Vec<Entry>>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
+/// A change, and the versions that its writer saw.
+pub type Seen = (Change, Option<BTreeSet<EntryId>>);
+
+#[derive(Default)]
 struct Inner {
-    database: Option<Rc<Database>>,
+    vault: Option<Rc<Vault>>,
+    /// Why nothing can be saved in this tab, where that is so.
+    barred: Option<Trouble>,
+    channel: Option<Channel>,
+    /// The keys of everything that was read.
+    known: HashSet<String>,
+    /// In order.
     entries: Vec<Entry>,
+    set_aside: Vec<Record>,
     newest: Option<EntryId>,
+    looking: Looking,
+}
+
+/// Whether what other tabs stored is being read.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Looking {
+    #[default]
+    No,
+    Yes,
+    /// And something more was stored meanwhile.
+    YesAndAgain,
 }
 
 impl Store {
-    /// Opens the journal of this device. Where that fails the store is empty, and says so through [`Self::trouble`].
+    /// Opens the journal of this device. Where that fails the store is empty, and says so through [`Self::trouble`];
+    /// where it has to wait for another tab it says so through [`Self::waiting`], and goes on by itself.
     pub async fn open() -> Self {
         Self::open_named(DATABASE).await
     }
 
     /// As [`Self::open`], for a database of another name: tests have their own.
     pub async fn open_named(name: &str) -> Self {
-        let (database, texts, mut trouble) = match load(name).await {
-            Ok((database, texts)) => (Some(Rc::new(database)), texts, None),
-            Err(trouble) => (None, Vec::new(), Some(trouble)),
+        let store = Self {
+            state: RwSignal::new(State::default()),
+            trouble: RwSignal::new(None),
+            waiting: RwSignal::new(false),
+            last: RwSignal::new(None),
+            inner: StoredValue::new_local(Inner::default()),
         };
-        let mut entries = Vec::with_capacity(texts.len());
-        let mut set_aside = 0;
-        for text in texts {
-            match entries::decode(&text) {
-                Stored::Entry(entry) => entries.push(*entry),
-                Stored::SetAside(_) => set_aside += 1,
-            }
-        }
-        if set_aside > 0 {
-            trouble = Some(Trouble::SetAside(set_aside));
-        }
-        let newest = entries.iter().map(|entry| entry.id).max();
-        Self {
-            state: RwSignal::new(State::fold(&entries)),
-            trouble: RwSignal::new(trouble),
-            inner: StoredValue::new_local(Inner { database, entries, newest }),
-        }
+        opening::open(store, name).await;
+        store
     }
 
     /// What is true now.
@@ -67,8 +87,18 @@ impl Store {
         self.trouble.read_only()
     }
 
+    /// What was done here last, in this tab.
+    pub fn last_act(self) -> ReadSignal<Option<Vec<Entry>>> {
+        self.last.read_only()
+    }
+
     pub fn dismiss_trouble(self) {
         self.trouble.set(None);
+    }
+
+    /// Whether another tab with an older Turnabout keeps this one from starting.
+    pub fn waiting(self) -> ReadSignal<bool> {
+        self.waiting.read_only()
     }
 
     /// Adds changes to the journal, all or none, and shows them once they are stored.
@@ -77,16 +107,33 @@ impl Store {
     /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
     /// stop.
     pub async fn record(self, by: Author, about: Subject, changes: Vec<Change>) -> Result<(), Trouble> {
-        let entries = changes
-            .into_iter()
-            .map(|change| Entry { id: self.next_id(), by: by.clone(), about: about.clone(), change })
-            .collect();
-        self.keep(entries).await
+        self.record_seen(by, about, changes.into_iter().map(|change| (change, None)).collect()).await
+    }
+
+    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::replaces`].
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub async fn record_seen(self, by: Author, about: Subject, changes: Vec<Seen>) -> Result<(), Trouble> {
+        let worth_keeping = changes.iter().all(|(change, _)| keeping::is_worth_keeping(change));
+        let mut act = None;
+        let mut entries = Vec::with_capacity(changes.len());
+        for (change, replaces) in changes {
+            let id = self.next_id();
+            entries.push(Entry { id, by: by.clone(), about: about.clone(), change, replaces, act });
+            act = act.or(Some(id));
+        }
+        self.keep(entries.iter().map(Record::of).collect()).await?;
+        self.last.set(Some(entries));
+        if worth_keeping {
+            keeping::ask_for_promise_once();
+        }
+        Ok(())
     }
 
     /// As [`Self::record`], for a caller with nothing to do afterwards.
     pub fn note(self, by: Author, about: Subject, change: Change) {
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             // The person is told of a failure by the app itself.
             let _ = self.record(by, about, vec![change]).await;
         });
@@ -98,9 +145,21 @@ impl Store {
     /// # Errors
     /// As [`Self::record`].
     pub async fn take_in(self, entries: Vec<Entry>) -> Result<usize, Trouble> {
-        let new: Vec<Entry> = self.inner.with_value(|inner| {
-            entries.into_iter().filter(|entry| !inner.entries.iter().any(|known| known.id == entry.id)).collect()
-        });
+        self.take_in_records(entries.iter().map(Record::of).collect()).await
+    }
+
+    /// As [`Self::take_in`], for texts as they were stored on the other device, set-aside ones too.
+    pub async fn take_in_records(self, records: Vec<Record>) -> Result<usize, Trouble> {
+        let mut keys = HashSet::new();
+        let mut new = Vec::new();
+        for record in records {
+            // Two texts of one file may say the same id, too.
+            let record = if keys.contains(&record.key) { record.under_second_key() } else { record };
+            if let Some(record) = self.as_new(record).filter(|record| !keys.contains(&record.key)) {
+                keys.insert(record.key.clone());
+                new.push(record);
+            }
+        }
         let count = new.len();
         if count > 0 {
             self.keep(new).await?;
@@ -108,9 +167,62 @@ impl Store {
         Ok(count)
     }
 
+    /// Whether a record is here already.
+    pub fn knows(self, record: &Record) -> bool {
+        self.as_new(record.clone()).is_none()
+    }
+
+    /// The record under the key that it is to have here; nothing where it is here already. One whose key another has gets
+    /// a key of its own: both are kept, and the fold says which of them counts.
+    fn as_new(self, record: Record) -> Option<Record> {
+        self.inner.with_value(|inner| {
+            if inner.set_aside.iter().any(|here| here.text == record.text) {
+                return None;
+            }
+            if !inner.known.contains(&record.key) {
+                return Some(record);
+            }
+            if let Some(entry) = record.entry() {
+                let from = inner.entries.partition_point(|known| known.id < entry.id);
+                if inner.entries[from..].iter().take_while(|known| known.id == entry.id).any(|known| *known == entry) {
+                    return None;
+                }
+            }
+            Some(record.under_second_key()).filter(|record| !inner.known.contains(&record.key))
+        })
+    }
+
+    /// The entries of which this is so, in order.
+    pub fn entries_where(self, is: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+        self.with_entries(|entries| entries.iter().filter(|entry| is(entry)).cloned().collect())
+    }
+
     /// The entries about one subject, in order.
     pub fn entries_about(self, subject: &Subject) -> Vec<Entry> {
-        self.inner.with_value(|inner| inner.entries.iter().filter(|entry| entry.about == *subject).cloned().collect())
+        self.entries_where(|entry| entry.about == *subject)
+    }
+
+    /// Looks at all entries, in order.
+    pub fn with_entries<T>(self, look: impl FnOnce(&[Entry]) -> T) -> T {
+        self.inner.with_value(|inner| look(&inner.entries))
+    }
+
+    /// What is kept and not shown, because it is no entry of this version.
+    pub fn set_aside(self) -> Vec<Record> {
+        self.inner.with_value(|inner| inner.set_aside.clone())
+    }
+
+    /// Every record as it is stored; where the storage cannot be read any more, as it was read or written.
+    pub async fn records(self) -> Vec<Record> {
+        let stored = match self.vault() {
+            Some(vault) => vault.all().await.ok(),
+            None => None,
+        };
+        stored.unwrap_or_else(|| {
+            self.inner.with_value(|inner| {
+                inner.entries.iter().map(Record::of).chain(inner.set_aside.iter().cloned()).collect()
+            })
+        })
     }
 
     fn next_id(self) -> EntryId {
@@ -124,32 +236,45 @@ impl Store {
             .expect("the store is there")
     }
 
-    async fn keep(self, new: Vec<Entry>) -> Result<(), Trouble> {
-        let database = self.inner.with_value(|inner| inner.database.clone());
-        let stored = match database {
-            Some(database) => {
-                let records: Vec<_> = new.iter().map(|entry| (entry.id.to_string(), entries::encode(entry))).collect();
-                database.add(&records).await.map_err(Trouble::from)
-            }
-            None => Err(Trouble::NoStorage),
+    async fn keep(self, records: Vec<Record>) -> Result<(), Trouble> {
+        let (vault, barred) = self.inner.with_value(|inner| (inner.vault.clone(), inner.barred));
+        let stored = match (vault, barred) {
+            (Some(vault), None) => vault.add(&records).await.map_err(Trouble::from),
+            (_, barred) => Err(barred.unwrap_or(Trouble::NoStorage)),
         };
         if let Err(trouble) = stored {
+            // Where the storage went away on the way, that is what the person has to know.
+            let trouble = self.inner.with_value(|inner| inner.barred).unwrap_or(trouble);
             self.trouble.set(Some(trouble));
             return Err(trouble);
         }
-        self.show(new);
+        self.show(Read::of(records));
+        self.inner.with_value(|inner| {
+            if let Some(channel) = &inner.channel {
+                channel.say(ADDED);
+            }
+        });
         Ok(())
     }
 
-    /// Folds stored entries into the state: onto it where they come last, from the start where they came from elsewhere
-    /// and belong in between.
-    fn show(self, new: Vec<Entry>) {
+    /// Folds what is stored into the state: onto it where it comes last, from the start where it came from elsewhere and
+    /// belongs in between. What is known already changes nothing.
+    pub(super) fn show(self, read: Read) {
+        let Read { mut entries, mut set_aside, newer } = read;
         self.inner.update_value(|inner| {
+            entries.retain(|(key, _)| inner.known.insert(key.clone()));
+            let mut new: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+            set_aside.retain(|record| inner.known.insert(record.key.clone()));
+            let changed = !new.is_empty() || !set_aside.is_empty();
+            inner.set_aside.extend(set_aside);
+            new.sort_by_key(|entry| entry.id);
             let last = inner.entries.last().map(|entry| entry.id);
-            let in_order =
-                new.iter().all(|entry| last.is_none_or(|last| entry.id > last)) && new.is_sorted_by_key(|e| e.id);
-            inner.newest = inner.newest.max(new.iter().map(|entry| entry.id).max());
-            if in_order {
+            let in_order = new.first().is_none_or(|first| last.is_none_or(|last| first.id > last))
+                && new.windows(2).all(|two| two[0].id < two[1].id)
+                && new.iter().all(State::can_apply);
+            inner.newest = inner.newest.max(new.last().map(|entry| entry.id));
+            if !changed {
+            } else if in_order {
                 self.state.update(|state| new.iter().for_each(|entry| state.apply(entry)));
                 inner.entries.extend(new);
             } else {
@@ -158,11 +283,85 @@ impl Store {
                 self.state.set(State::fold(&inner.entries));
             }
         });
+        if newer {
+            self.bar(Trouble::Newer);
+        }
     }
-}
 
-async fn load(name: &str) -> Result<(Database, Vec<String>), Trouble> {
-    let database = Database::open(name).await?;
-    let texts = database.all().await?;
-    Ok((database, texts))
+    /// Reads what other tabs stored, and shows it.
+    pub fn look_for_more(self) {
+        let start = self.inner.try_update_value(|inner| {
+            let idle = inner.looking == Looking::No;
+            inner.looking = if idle { Looking::Yes } else { Looking::YesAndAgain };
+            idle
+        });
+        if start == Some(true) {
+            spawn_local(async move {
+                loop {
+                    let Some(vault) = self.vault() else { break };
+                    let known = move |key: &str| self.inner.with_value(|inner| inner.known.contains(key));
+                    if let Ok(records) = vault.unknown(known).await {
+                        self.show(Read::of(records));
+                    }
+                    let again = self.inner.with_value(|inner| inner.looking == Looking::YesAndAgain);
+                    if !again {
+                        break;
+                    }
+                    self.inner.update_value(|inner| inner.looking = Looking::Yes);
+                }
+                self.inner.update_value(|inner| inner.looking = Looking::No);
+            });
+        }
+    }
+
+    pub(super) fn vault(self) -> Option<Rc<Vault>> {
+        self.inner.with_value(|inner| inner.vault.clone())
+    }
+
+    pub(super) fn set_waiting(self, waiting: bool) {
+        self.waiting.set(waiting);
+    }
+
+    pub(super) fn tell(self, trouble: Trouble) {
+        self.trouble.set(Some(trouble));
+    }
+
+    /// Nothing can be saved in this tab from now on.
+    pub(super) fn bar(self, trouble: Trouble) {
+        self.inner.update_value(|inner| {
+            inner.barred.get_or_insert(trouble);
+        });
+        self.tell(trouble);
+    }
+
+    pub(super) fn begin(self, vault: Rc<Vault>, channel: Option<Channel>) {
+        self.inner.update_value(|inner| {
+            inner.vault = Some(vault);
+            inner.channel = channel;
+        });
+    }
+
+    /// Lets go of the storage. What was read of it is still shown.
+    pub(super) fn let_go(self) {
+        self.inner.update_value(|inner| inner.vault = None);
+    }
+
+    /// Closes the storage, and forgets all that was read of it.
+    pub(super) fn close(self) {
+        if let Some(vault) = self.vault() {
+            vault.close();
+        }
+        self.let_go();
+        self.forget();
+    }
+
+    /// Forgets all that was read, and what is shown of it.
+    pub(super) fn forget(self) {
+        self.inner.update_value(|inner| {
+            inner.entries = Vec::new();
+            inner.set_aside = Vec::new();
+            inner.known = HashSet::new();
+        });
+        self.state.set(State::default());
+    }
 }

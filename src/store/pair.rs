@@ -1,12 +1,14 @@
 //! What the two of a pair do: each act is an entry about their space, by whoever uses this device.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::journal::Store;
 use super::trouble::Trouble;
-use crate::domain::id::{GoalId, MeetingId, PairId};
-use crate::domain::journal::{Author, Change, Entry, Subject};
-use crate::domain::pair::{DeviceUse, Goal, Meeting, NextStep, PairCard, PairSpace, Partner, Stage};
+use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
+use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Subject};
+use crate::domain::pair::{DeviceUse, Goal, LetOut, Meeting, NextStep, PairCard, PairSpace, Partner, Stage, Term};
 use crate::domain::side::Side;
 use crate::platform::{chance, clock};
 
@@ -35,6 +37,12 @@ impl Here {
 
     pub fn partner(&self) -> &Partner {
         self.space.card.partner(self.side().other())
+    }
+
+    /// Whether somebody runs a programme around the two.
+    pub fn has_coordinator(&self) -> bool {
+        let card = &self.space.card;
+        card.pair != PairId::of(&ProgrammeId::home(), &card.mentor.id, &card.mentee.id)
     }
 
     pub fn next_step(&self) -> NextStep {
@@ -84,8 +92,22 @@ pub async fn choose_side(store: Store, card: &PairCard, side: Side) -> Result<()
 }
 
 async fn change(store: Store, here: &Here, change: Change) -> Result<(), Trouble> {
+    change_seen(store, here, change, None).await
+}
+
+/// Changes something that the partner may change apart. `seen` are the versions that the writer had before them.
+async fn change_seen(
+    store: Store,
+    here: &Here,
+    change: Change,
+    seen: Option<BTreeSet<EntryId>>,
+) -> Result<(), Trouble> {
     let by = Author::Person(here.me().id.clone());
-    store.record(by, Subject::Pair(here.pair().clone()), vec![change]).await
+    store.record_seen(by, Subject::Pair(here.pair().clone()), vec![(change, seen)]).await
+}
+
+fn seen<T: PartialEq>(register: Option<&Register<T>>) -> Option<BTreeSet<EntryId>> {
+    Some(register.map(Register::seen).unwrap_or_default())
 }
 
 /// A name for a goal that is about to be set.
@@ -98,13 +120,16 @@ pub fn new_meeting() -> MeetingId {
     MeetingId::new(chance::fresh_id())
 }
 
-/// Sets a goal, or changes the one with its id.
+/// Sets a goal, or changes the one with its id. `here` is the space as the writer saw it: what the partner changed since
+/// stays beside this version, so with meetings and the agreement.
 pub async fn set_goal(store: Store, here: &Here, goal: Goal) -> Result<(), Trouble> {
-    change(store, here, Change::GoalSet { goal }).await
+    let seen = seen(here.space.goal_versions(&goal.id));
+    change_seen(store, here, Change::GoalSet { goal }, seen).await
 }
 
 pub async fn drop_goal(store: Store, here: &Here, goal: GoalId) -> Result<(), Trouble> {
-    change(store, here, Change::GoalDropped { goal }).await
+    let seen = seen(here.space.goal_versions(&goal));
+    change_seen(store, here, Change::GoalDropped { goal }, seen).await
 }
 
 pub async fn record_progress(
@@ -119,11 +144,30 @@ pub async fn record_progress(
 
 /// Logs a meeting, or changes the one with its id.
 pub async fn log_meeting(store: Store, here: &Here, meeting: Meeting) -> Result<(), Trouble> {
-    change(store, here, Change::MeetingLogged { meeting }).await
+    let seen = seen(here.space.meeting_versions(&meeting.id));
+    change_seen(store, here, Change::MeetingLogged { meeting }, seen).await
 }
 
 pub async fn remove_meeting(store: Store, here: &Here, meeting: MeetingId) -> Result<(), Trouble> {
-    change(store, here, Change::MeetingRemoved { meeting }).await
+    let seen = seen(here.space.meeting_versions(&meeting));
+    change_seen(store, here, Change::MeetingRemoved { meeting }, seen).await
+}
+
+/// Writes one term of the agreement.
+pub async fn set_term(store: Store, here: &Here, term: Term, text: String) -> Result<(), Trouble> {
+    let seen = seen(here.space.agreement.versions(term));
+    change_seen(store, here, Change::AgreementSet { term, text }, seen).await
+}
+
+/// Writes whether the coordinator may hear something.
+pub async fn set_let_out(store: Store, here: &Here, what: LetOut, yes: bool) -> Result<(), Trouble> {
+    let seen = seen(here.space.agreement.let_out_versions(what));
+    change_seen(store, here, Change::LetOutSet { what, yes }, seen).await
+}
+
+/// Says yes to the agreement as it stands here.
+pub async fn agree(store: Store, here: &Here) -> Result<(), Trouble> {
+    change(store, here, Change::Agreed { terms: here.space.agreement.basis() }).await
 }
 
 /// Notes that the file for the partner was saved, with everything up to now in it.

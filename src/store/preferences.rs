@@ -1,5 +1,7 @@
 //! The person's choices of how things look. They hold at once, and on the next visit.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::platform::{device, preferences};
@@ -26,6 +28,28 @@ impl Preference {
     }
 }
 
+/// The choices that go into a backup, and what each can be.
+const CHOICES: [(&str, &str, [&str; 2]); 2] =
+    [(THEME, "data-theme", ["light", "dark"]), (TEXT_SIZE, "data-text-size", ["large", "largest"])];
+const THEME: &str = "turnabout.theme";
+const TEXT_SIZE: &str = "turnabout.text-size";
+
+/// The choices that were made on this device.
+pub fn stored() -> BTreeMap<String, String> {
+    CHOICES.iter().filter_map(|(key, ..)| Some((key.to_string(), preferences::get(key)?))).collect()
+}
+
+/// Takes in choices of another device where none was made on this one.
+pub fn take_in(choices: &BTreeMap<String, String>) {
+    for (key, attribute, can_be) in CHOICES {
+        let chosen = choices.get(key).filter(|value| can_be.contains(&value.as_str()));
+        if let (Some(value), None) = (chosen, preferences::get(key)) {
+            preferences::set(key, Some(value));
+            device::mark_root(attribute, Some(value));
+        }
+    }
+}
+
 /// Every preference.
 #[derive(Clone, Copy)]
 pub struct Preferences {
@@ -37,9 +61,6 @@ pub struct Preferences {
 
 impl Preferences {
     pub fn load() -> Self {
-        Self {
-            theme: Preference::load("turnabout.theme", "data-theme"),
-            text_size: Preference::load("turnabout.text-size", "data-text-size"),
-        }
+        Self { theme: Preference::load(THEME, "data-theme"), text_size: Preference::load(TEXT_SIZE, "data-text-size") }
     }
 }

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::journal::Store;
 use super::trouble::Trouble;
-use crate::domain::id::PersonId;
+use crate::domain::consent::Consent;
+use crate::domain::id::{PersonId, ProgrammeId};
+use crate::domain::invitation::Invitation;
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::profile::{Draft, Given};
 use crate::domain::questionnaire;
-use crate::platform::chance;
+use crate::platform::{chance, clock};
 
 /// The questionnaire as it is now; `None` where this device has none of that id.
 pub fn draft(store: Store, id: &PersonId) -> Option<Draft> {
@@ -24,8 +26,9 @@ pub fn drafts(store: Store) -> Vec<Draft> {
     })
 }
 
+/// A questionnaire that answers an invitation is there from the moment in which the invitation was taken in.
 fn begun(draft: &Draft) -> bool {
-    questionnaire::progress(draft).0 > 0
+    draft.invitation.is_some() || questionnaire::progress(draft).0 > 0
 }
 
 /// Starts a questionnaire, or finds the one that was started and left without an answer.
@@ -33,15 +36,61 @@ fn begun(draft: &Draft) -> bool {
 /// # Errors
 /// As [`Store::record`], as for all acts here.
 pub async fn start(store: Store) -> Result<PersonId, Trouble> {
-    let blank = store
-        .state()
-        .with_untracked(|state| state.profiles.values().find(|draft| !begun(draft)).map(|draft| draft.id.clone()));
+    start_with(store, |draft| !draft.between_two, Vec::new()).await
+}
+
+/// As [`start`], for two people with no coordinator.
+pub async fn start_for_two(store: Store) -> Result<PersonId, Trouble> {
+    start_with(store, |draft| draft.between_two, vec![Change::ForTwo]).await
+}
+
+/// Finds a blank questionnaire that suits, or starts one with these first changes.
+async fn start_with(store: Store, suits: impl Fn(&Draft) -> bool, first: Vec<Change>) -> Result<PersonId, Trouble> {
+    let blank = store.state().with_untracked(|state| {
+        let blank = |draft: &&Draft| !begun(draft) && suits(draft);
+        state.profiles.values().find(blank).map(|draft| draft.id.clone())
+    });
     if let Some(blank) = blank {
         return Ok(blank);
     }
     let id = PersonId::new(chance::fresh_id());
-    change(store, &id, vec![Change::ProfileStarted]).await?;
+    change(store, &id, std::iter::once(Change::ProfileStarted).chain(first).collect()).await?;
     Ok(id)
+}
+
+/// The newest questionnaire on this device that answers an invitation to that programme.
+pub fn invited_to(store: Store, programme: &ProgrammeId) -> Option<Draft> {
+    let to = |draft: &&Draft| draft.invitation.as_ref().is_some_and(|invitation| invitation.programme == *programme);
+    store.state().with_untracked(|state| state.profiles.values().filter(to).max_by_key(|draft| draft.started).cloned())
+}
+
+/// Takes an invitation in, for the questionnaire that is to answer it or for a new one.
+pub async fn invited(store: Store, invitation: Invitation, known: Option<PersonId>) -> Result<PersonId, Trouble> {
+    match known {
+        Some(id) => {
+            let same = draft(store, &id).is_some_and(|draft| draft.invitation.as_ref() == Some(&invitation));
+            if !same {
+                change(store, &id, vec![Change::Invited { invitation }]).await?;
+            }
+            Ok(id)
+        }
+        None => {
+            let id = PersonId::new(chance::fresh_id());
+            change(store, &id, vec![Change::ProfileStarted, Change::Invited { invitation }]).await?;
+            Ok(id)
+        }
+    }
+}
+
+/// Notes what the person agreed to.
+pub async fn agree(store: Store, id: &PersonId, words: String, purpose: String) -> Result<(), Trouble> {
+    let consent = Consent { words, purpose, at: clock::now() };
+    change(store, id, vec![Change::Consented { consent }]).await
+}
+
+/// Notes that the person no longer agrees.
+pub async fn withdraw(store: Store, id: &PersonId) -> Result<(), Trouble> {
+    change(store, id, vec![Change::ConsentWithdrawn]).await
 }
 
 /// Takes in answers, leaving out those that change nothing.

@@ -1,8 +1,12 @@
 //! What a coordinator does with a programme: each act is an entry about it.
 
+use leptos::prelude::*;
+
 use super::journal::Store;
+use super::sealing::{SealTrouble, Sealer};
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
+use crate::domain::invitation::{PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
@@ -44,17 +48,17 @@ pub async fn remove(store: Store, id: &ProgrammeId) -> Result<(), Trouble> {
     change(store, id, Change::ProgrammeRemoved).await
 }
 
-/// Adds people, or puts them in the place of those with the same id.
-pub async fn bring(store: Store, id: &ProgrammeId, people: Vec<Person>) -> Result<(), Trouble> {
-    change(store, id, Change::PeopleBrought { people }).await
-}
-
 pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> Result<(), Trouble> {
     change(store, id, Change::PersonRemoved { person }).await
 }
 
 pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Outcome) -> Result<(), Trouble> {
     change(store, id, Change::Matched { outcome }).await
+}
+
+/// Says whether people of the coordinator's own table know that partners see their topics.
+pub async fn show_table(store: Store, id: &ProgrammeId, shown: bool) -> Result<(), Trouble> {
+    change(store, id, Change::TableShown { shown }).await
 }
 
 pub async fn set_rules(store: Store, id: &ProgrammeId, rules: Rules) -> Result<(), Trouble> {
@@ -78,4 +82,39 @@ pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -
         Word::Unpin => Change::PairUnpinned { couple },
     };
     change(store, id, steered).await
+}
+
+pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(), Trouble> {
+    change(store, id, Change::TermsSet { terms }).await
+}
+
+/// Takes in all that was brought, or nothing of it.
+pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
+    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+}
+
+/// Makes the key to which people seal their answers, unless there is one: it is made once. Gives the half for everybody.
+///
+/// # Errors
+/// [`NoKey`]; nothing is changed then.
+pub async fn make_key(store: Store, id: &ProgrammeId) -> Result<PublicKey, NoKey> {
+    let there =
+        |store: Store| store.state().with_untracked(|state| Some(state.programmes.get(id)?.key.clone()?.public));
+    if let Some(public) = there(store) {
+        return Ok(public);
+    }
+    let made = Sealer::start().map_err(NoKey::NotMade)?.make_key().await.map_err(NoKey::NotMade)?;
+    let public = made.public.clone();
+    change(store, id, Change::KeyMade { key: made }).await.map_err(NoKey::NotKept)?;
+    // Where another tab was faster, its key is the one that counts.
+    Ok(there(store).unwrap_or(public))
+}
+
+/// Why there is no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKey {
+    /// For the page to tell.
+    NotMade(SealTrouble),
+    /// The app itself tells of it.
+    NotKept(Trouble),
 }

@@ -1,6 +1,6 @@
 //! What can go wrong with keeping things.
 
-use crate::platform::database::DatabaseError;
+use crate::platform::database::{DatabaseError, Ended};
 
 /// A failure that the person has to know of. What is on screen is what is stored, in every case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,16 @@ pub enum Trouble {
     Full,
     /// The last change was not saved.
     NotSaved,
-    /// Some entries are not readable by this version: they are kept, and not shown.
+    /// Some records are damaged: they are kept, and not shown.
     SetAside(usize),
+    /// A newer Turnabout wrote some of what is here. All of it is kept, and this one can only be read.
+    Newer,
+    /// A newer Turnabout is open in another tab and has taken over.
+    TakenOver,
+    /// The browser took the storage away while it was in use.
+    Lost,
+    /// Everything is being erased from another tab.
+    Erased,
 }
 
 impl From<DatabaseError> for Trouble {
@@ -22,8 +30,19 @@ impl From<DatabaseError> for Trouble {
         match error {
             DatabaseError::Absent => Trouble::NoStorage,
             DatabaseError::Unreadable => Trouble::Unreadable,
+            DatabaseError::Newer => Trouble::Newer,
             DatabaseError::Full => Trouble::Full,
             DatabaseError::Refused => Trouble::NotSaved,
+        }
+    }
+}
+
+impl From<Ended> for Trouble {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::Upgraded => Trouble::TakenOver,
+            Ended::Deleted => Trouble::Erased,
+            Ended::Lost => Trouble::Lost,
         }
     }
 }

@@ -3,6 +3,7 @@ import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
 import { axe, expect, open, test } from "./support/app.mjs";
 
 const ORGANISER = { area: "organiser", door: "I run a programme", route: "/programmes", title: "Your programmes" };
+const DEVICE = { area: "device", door: "See what is kept on this device", route: "/data", title: "Your data on this device" };
 const PARTICIPANT = { area: "participant", door: "I’m taking part", route: "/profile", title: "Taking part" };
 
 /** One page is shown, under one header, and its heading has the focus. */
@@ -14,7 +15,7 @@ async function arrived(page, title) {
   await expect(page).toHaveTitle(`${title} – Turnabout`);
 }
 
-for (const { area, door, title } of [ORGANISER, PARTICIPANT]) {
+for (const { area, door, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
   test(`entering loads the ${area}'s program, words and nothing else`, async ({ page, seen, site }) => {
     await open(page);
     await page.waitForLoadState("networkidle");
@@ -51,7 +52,7 @@ test("back and forward lead through both areas and the first page", async ({ pag
   await arrived(page, PARTICIPANT.title);
 });
 
-for (const { area, route, title } of [ORGANISER, PARTICIPANT]) {
+for (const { area, route, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
   test(`a visit that begins in the ${area}'s area leaves the focus alone`, async ({ page }) => {
     await open(page, route);
     await expect(page.locator("h1")).toHaveText([title]);

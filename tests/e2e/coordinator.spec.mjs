@@ -226,6 +226,12 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await participant.getByRole("radio", { name: "No, use the usual answers" }).check();
   await goOn();
   for (let more = 0; more < 4; more++) await goOn();
+  await expect(participant.locator("h1")).toHaveText("Who may see what?");
+  await participant.getByText("Change who sees what").click();
+  for (const field of ["What you could help with", "What you would like to learn"]) {
+    await participant.getByLabel(field).selectOption({ label: "The coordinator and my partner" });
+  }
+  await goOn();
   await expect(participant.locator("h1")).toHaveText("Check your answers");
   await participant.getByRole("link", { name: /^Continue|^Go on|file/ }).or(participant.getByRole("button", { name: "Continue" })).first().click();
   const profile = await download(participant, () => participant.getByRole("button", { name: "Save my file" }).click());
@@ -250,6 +256,15 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await findPairs(page);
   await expect(figure(page, "Pairs")).toHaveText("1");
   await step(page, "Take the pairs away");
+  const known = page.getByRole("checkbox", { name: "The people in my table know that partners see what each can teach" });
+  await expect(known).not.toBeChecked();
+  await axe(page);
+  const silent = await download(page, () => page.getByRole("button", { name: "Save the file for Sentinel Quillfeather and Ada Senior" }).click());
+  const { mentor, mentee } = JSON.parse(silent.bytes).contents;
+  expect([mentor.gives, mentor.benefit, mentee.gives, mentee.benefit]).toEqual([["social-media"], undefined, [], undefined]);
+  await known.check();
+  await page.reload();
+  await expect(known).toBeChecked();
   const file = await download(page, () => page.getByRole("button", { name: "Save the file for Sentinel Quillfeather and Ada Senior" }).click());
   expect(file.name).not.toContain("Sentinel");
   expect(file.bytes.toString("utf8")).not.toContain("s1");
@@ -257,8 +272,11 @@ test("a participant's file reaches the coordinator, and the pair's file both par
     const partner = await newPerson();
     await open(partner, "/pair");
     await partner.locator("input[type=file]").setInputFiles({ name: file.name, mimeType: "application/json", buffer: file.bytes });
+    await expect(partner.getByText("Can help Ada Senior with: Social media")).toBeVisible();
+    await expect(partner.getByText("Can help Sentinel Quillfeather with: Negotiation")).toBeVisible();
     await partner.getByRole("button", { name: new RegExp(name) }).click();
     await expect(partner.locator("h1")).toContainText("Ada Senior");
+    await expect(partner.getByText("Of what Sentinel Quillfeather asked for, Ada Senior can help with 100%.")).toBeVisible();
   }
   for (const { url, method, body } of seen.requests) {
     expect(method).toBe("GET");

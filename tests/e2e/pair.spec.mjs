@@ -271,6 +271,245 @@ test("a file that does not belong here is refused with its own sentence, and cha
   await axe(page);
 });
 
+/** Takes in the partner's file. */
+async function takeIn(page, chosen) {
+  await openFile(page, chosen);
+  await page.getByRole("button", { name: "Add what is new" }).click();
+  await expect(page.getByRole("heading", { name: "Goals", exact: true })).toBeVisible();
+}
+
+/** Writes one term of the agreement. */
+async function writeTerm(page, term, text) {
+  await open(page, `/pair/${PAIR}/agreement/${term}`);
+  await page.getByLabel("In your own words").fill(text);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText("This part of the agreement is saved.");
+}
+
+/** What a page shows of the space, and of the agreement, after a reload. */
+async function shown(page) {
+  await open(page, `/pair/${PAIR}`);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Goals", exact: true })).toBeVisible();
+  const space = await page.locator(".standing, .sides, .meetings").allInnerTexts();
+  await open(page, `/pair/${PAIR}/agreement`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your agreement");
+  return space.concat(await page.locator(".summary, .agreement-yes").allInnerTexts()).join("\n");
+}
+
+test("what two write apart is shown to both, and one of them chooses", async ({ newPerson }) => {
+  const mentor = await newPerson();
+  const mentee = await newPerson();
+  await start(mentor, "Amina Yusuf");
+  await start(mentee, "Robert Ellis");
+  await open(mentor, `/pair/${PAIR}/goal/new/mentor`);
+  await writeGoal(mentor, MENTORS);
+  await mentor.getByRole("button", { name: "Save the goal" }).click();
+  await expect(goals(mentor, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
+  await writeTerm(mentor, "where", "The library");
+  await takeIn(mentee, await handOver(mentor, "Robert Ellis"));
+
+  // Both change the same goal and the same term, and each another term besides.
+  for (const [page, outcome, place] of [[mentor, "Lead one price talk", "The café"], [mentee, "Lead two price talks", "My office"]]) {
+    await open(page, `/pair/${PAIR}`);
+    await page.getByRole("link", { name: `Change (the goal “${MENTORS.outcome}”)` }).click();
+    await page.getByLabel("want to have reached?").fill(outcome);
+    await page.getByRole("button", { name: "Save the goal" }).click();
+    await expect(goals(page, "Amina Yusuf")).toHaveText([outcome]);
+    await writeTerm(page, "where", place);
+  }
+  await writeTerm(mentor, "how-often", "Every second Tuesday");
+  await writeTerm(mentee, "channel", "By message");
+
+  // After both files both see both versions, with who wrote which; what only one wrote needs no choice.
+  const [fromMentor, fromMentee] = [await handOver(mentor, "Robert Ellis"), await handOver(mentee, "Amina Yusuf")];
+  await takeIn(mentee, fromMentor);
+  await takeIn(mentor, fromMentee);
+  for (const page of [mentor, mentee]) {
+    await open(page, `/pair/${PAIR}`);
+    await page.reload();
+    await expect(page.getByText("Choose between two versions")).toBeVisible();
+    await expect(goals(page, "Amina Yusuf")).toHaveText(["Two versions of this goal"]);
+    const versions = page.locator(".goal .torn-version");
+    await expect(versions).toHaveCount(2);
+    await expect(versions.filter({ hasText: "Lead one price talk" })).toContainText("Amina Yusuf, ");
+    await expect(versions.filter({ hasText: "Lead two price talks" })).toContainText("Robert Ellis, ");
+    await axe(page);
+    await open(page, `/pair/${PAIR}/agreement`);
+    await expect(page.locator(".torn-version")).toHaveCount(2);
+    await expect(page.getByText("Every second Tuesday")).toBeVisible();
+    await expect(page.getByText("By message")).toBeVisible();
+    await expect(page.getByRole("button", { name: /say yes to this/ })).toHaveCount(0);
+    await axe(page);
+  }
+  expect(await shown(mentor)).toBe(await shown(mentee));
+
+  // One keeps a version of the goal and writes a new place, with the keyboard alone; the other one's device learns of it.
+  await open(mentor, `/pair/${PAIR}`);
+  await mentor.getByRole("link", { name: "Look at both" }).press("Enter");
+  await mentor.getByRole("button", { name: /Keep this one Robert Ellis/ }).press("Enter");
+  await expect(mentor.getByRole("status")).toHaveText("This version counts from now on.");
+  await expect(goals(mentor, "Amina Yusuf")).toHaveText(["Lead two price talks"]);
+  await mentor.getByRole("link", { name: "Look at both" }).press("Enter");
+  await mentor.getByRole("link", { name: "Write a new one" }).press("Enter");
+  await axe(mentor);
+  await mentor.getByLabel("In your own words").fill("The café on Mondays");
+  await mentor.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(mentor.getByText("The café on Mondays")).toBeVisible();
+  await expect(mentor.locator(".torn-version")).toHaveCount(0);
+  await takeIn(mentee, await handOver(mentor, "Robert Ellis"));
+  await expect(goals(mentee, "Amina Yusuf")).toHaveText(["Lead two price talks"]);
+  expect(await shown(mentee)).toBe(await shown(mentor));
+});
+
+test("both say yes to an agreement, and the coordinator's file holds what it lets out and no more", async ({ newPerson }) => {
+  const mentor = await newPerson();
+  const mentee = await newPerson();
+  await start(mentor, "Amina Yusuf");
+  await open(mentor, `/pair/${PAIR}/goal/new/mentor`);
+  await writeGoal(mentor, MENTORS);
+  await mentor.getByRole("button", { name: "Save the goal" }).click();
+  await mentor.getByRole("link", { name: "Note a meeting" }).click();
+  await mentor.getByLabel("What did Amina Yusuf learn?").fill("Say the price first");
+  await mentor.getByRole("button", { name: "Save the meeting" }).click();
+  await open(mentor, `/pair/${PAIR}/agreement`);
+  await axe(mentor);
+  await expect(mentor.getByText("Nothing is written yet.")).toBeVisible();
+  await mentor.getByRole("link", { name: "Write What stays between us" }).click();
+  await mentor.getByLabel("In your own words").fill("Everything about suppliers");
+  await mentor.getByRole("button", { name: "Save", exact: true }).click();
+  await mentor.getByLabel("How many goals and meetings").check();
+  await expect(mentor.getByRole("status")).toHaveText("The coordinator may know: how many goals and meetings there are");
+  await mentor.getByRole("button", { name: "I, Amina Yusuf, say yes to this" }).click();
+  await expect(mentor.getByText("Amina Yusuf said yes on")).toBeVisible();
+  await expect(mentor.getByRole("heading", { name: "Do you both say yes?" })).toBeFocused();
+  await axe(mentor);
+  await open(mentor, `/pair/${PAIR}/report`);
+  await expect(mentor.getByText("Nothing may go out yet.")).toBeVisible();
+  await axe(mentor);
+
+  await openFile(mentee, await handOver(mentor, "Robert Ellis"));
+  await expect(mentee.getByText("Amina Yusuf said yes to the agreement.")).toBeVisible();
+  await mentee.getByRole("button", { name: "I am Robert Ellis" }).click();
+  await expect(mentee.getByText("Amina Yusuf said yes. Read it")).toBeVisible();
+  await open(mentee, `/pair/${PAIR}/agreement`);
+  await mentee.getByRole("button", { name: "I, Robert Ellis, say yes to this" }).press("Enter");
+  await expect(mentee.getByText("Both of you say yes to it as it stands.")).toBeVisible();
+  await mentee.getByRole("link", { name: "A file for the coordinator" }).press("Enter");
+  await expect(mentee.getByText("Amina Yusuf: 1 goal, not reached yet")).toBeVisible();
+  await expect(mentee.getByText("It leaves out, as you agreed: when you first and last met; how far the goals have come.")).toBeVisible();
+  await axe(mentee);
+  const { name, bytes } = await download(mentee, () => mentee.getByRole("button", { name: "Save the file for the coordinator" }).click());
+  await expect(mentee.getByRole("heading", { name: "The file is saved" })).toBeFocused();
+  await axe(mentee);
+  expect(name).toMatch(/^turnabout-progress-\d{4}-\d\d-\d\d\.json$/);
+  const { kind, contents } = JSON.parse(bytes);
+  expect([kind, contents.pair, contents.meetings, contents.minutes, contents.scores]).toEqual(["progress", PAIR, 1, 60, []]);
+  for (const word of ["price", "contract", "supplier", "Amina", "Robert", "met\""]) expect(bytes.toString()).not.toContain(word);
+
+  // A change asks both again, and lets nothing out until then; taken back, both have said yes as before.
+  await writeTerm(mentee, "where", "The library");
+  await expect(mentee.getByText("Something was changed since, so a new yes is needed.")).toHaveCount(2);
+  await mentee.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+  await expect(mentee.getByText("Both of you say yes to it as it stands.")).toBeVisible();
+  await expect(mentee.getByRole("button", { name: "Bring it back", exact: true })).toBeFocused();
+});
+
+test("every change of one's own can be taken back and brought back, after a reload too", async ({ newPerson }) => {
+  const mentor = await newPerson();
+  const mentee = await newPerson();
+  await start(mentor, "Amina Yusuf");
+  await open(mentor, `/pair/${PAIR}/goal/new/mentor`);
+  await writeGoal(mentor, MENTORS);
+  await mentor.getByRole("button", { name: "Save the goal" }).click();
+
+  // A goal, from the notice, which takes no focus of its own.
+  await expect(mentor.getByRole("status")).toHaveText("The goal for Amina Yusuf is saved.");
+  await expect(mentor.getByRole("heading", { level: 1 })).toBeFocused();
+  await axe(mentor);
+  await mentor.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+  await expect(mentor.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
+  await expect(mentor.getByRole("status")).toHaveText(`Taken back: Goal written: ${MENTORS.outcome}`);
+  await mentor.reload();
+  await expect(mentor.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
+  await mentor.getByRole("link", { name: "What was done, and undo" }).click();
+  await axe(mentor);
+  await mentor.getByRole("button", { name: `Bring it back Goal written: ${MENTORS.outcome}` }).press("Enter");
+  await expect(mentor.getByRole("button", { name: `Undo Goal written: ${MENTORS.outcome}` })).toBeFocused();
+  await axe(mentor);
+  await mentor.reload();
+  await open(mentor, `/pair/${PAIR}`);
+  await expect(goals(mentor, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
+
+  // A removal, and a meeting.
+  await mentor.getByRole("button", { name: `Drop (the goal “${MENTORS.outcome}”)` }).click();
+  await mentor.getByRole("button", { name: "Drop the goal" }).click();
+  await expect(mentor.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
+  await mentor.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(goals(mentor, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
+  await mentor.getByRole("link", { name: "Note a meeting" }).click();
+  await mentor.getByRole("button", { name: "Save the meeting" }).click();
+  await expect(mentor.getByText("1 meeting, 1 hour")).toBeVisible();
+  await takeInAs(mentee, await handOver(mentor, "Robert Ellis"), "Robert Ellis");
+  await expect(mentee.getByText("1 meeting, 1 hour")).toBeVisible();
+  // What a page loads again it can still take back.
+  await mentor.reload();
+  await open(mentor, `/pair/${PAIR}/history`);
+  await mentor.getByRole("button", { name: /^Undo Meeting noted/ }).click();
+  await open(mentor, `/pair/${PAIR}`);
+  await expect(mentor.getByText("No meeting is noted yet.")).toBeVisible();
+
+  // The partner learns of it, and cannot take back what is not theirs.
+  await open(mentee, `/pair/${PAIR}/history`);
+  await expect(mentee.getByText(`Goal written: ${MENTORS.outcome}`)).toBeVisible();
+  await expect(mentee.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
+  await openFile(mentee, await handOver(mentor, "Robert Ellis"));
+  await expect(mentee.getByText("Amina Yusuf took something back:")).toBeVisible();
+  await mentee.getByRole("button", { name: "Add what is new" }).click();
+  await expect(mentee.getByText("No meeting is noted yet.")).toBeVisible();
+  expect(await shown(mentee)).toBe(await shown(mentor));
+});
+
+/** Opens the partner's file on a device that has nothing of the pair yet. */
+async function takeInAs(page, chosen, name) {
+  await openFile(page, chosen);
+  await page.getByRole("button", { name: `I am ${name}` }).click();
+  await expect(page.getByRole("heading", { name: "Goals", exact: true })).toBeVisible();
+}
+
+test("a programme and a questionnaire that were removed come back", async ({ page }) => {
+  await open(page, "/programmes");
+  await page.getByLabel("What is it called?").fill("Spring round");
+  await page.getByRole("button", { name: "Start the programme" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Spring round");
+  await axe(page);
+  await page.getByRole("button", { name: "Remove this programme" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your programmes");
+  await expect(page.getByRole("status")).toHaveText("Programme removed: Spring round");
+  await page.reload();
+  await page.getByRole("link", { name: "What was done, and undo" }).click();
+  await page.getByRole("button", { name: "Undo Programme removed: Spring round" }).click();
+  await axe(page);
+  await page.getByRole("link", { name: "Your programmes" }).click();
+  await page.getByRole("link", { name: /Spring round/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Spring round");
+
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Start the questions" }).click();
+  await page.getByLabel("Your name").fill("Mia Brandt");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("What is your name?");
+  // A question leads on by itself: no notice there.
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toHaveCount(0);
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Remove Mia Brandt" }).click();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await expect(page.getByRole("status")).toHaveText("Answers of Mia Brandt removed");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Answers of Mia Brandt" })).toBeVisible();
+});
+
 for (const [width, size] of [[320, "100%"], [390, "200%"], [1280, "200%"]]) {
   test(`the pair's pages fit at ${width} px with text at ${size}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -288,7 +527,7 @@ for (const [width, size] of [[320, "100%"], [390, "200%"], [1280, "200%"]]) {
     await page.getByRole("button", { name: "Save the goal" }).click();
     await expect(goals(page, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
     await fits();
-    for (const part of ["meeting/new", "hand-over", "who", "goal/new/mentee"]) {
+    for (const part of ["meeting/new", "hand-over", "who", "goal/new/mentee", "agreement", "agreement/private", "report", "history"]) {
       await open(page, `/pair/${PAIR}/${part}`);
       await fits();
     }

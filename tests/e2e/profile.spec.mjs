@@ -53,6 +53,7 @@ async function hurry(page, at = async () => {}) {
     "When could you usually meet?",
     "Which team or department are you in?",
     "How many partners could you take?",
+    "Who may see what?",
   ]) {
     await asks(page, question);
     await at();
@@ -61,6 +62,24 @@ async function hurry(page, at = async () => {}) {
   await asks(page, "Check your answers");
   await at();
 }
+
+/** Who sees what where nobody changes it. */
+const USUAL = {
+  name: "partner",
+  offers: "organiser",
+  wishes: "organiser",
+  languages: "organiser",
+  times: "organiser",
+  team: "organiser",
+  capacity: "organiser",
+};
+
+/** The consent to the words that somebody without an invitation is asked to agree to. */
+const CONSENT = {
+  words: expect.stringMatching(/^I agree that the coordinator to whom I give my file/),
+  purpose: "To find a partner with whom both gain, and to run the programme.",
+  at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+};
 
 const saveFile = async (page) => {
   const file = await download(page, () => page.getByRole("button", { name: "Save my file" }).click());
@@ -152,6 +171,14 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await asks(page, "How many partners could you take?");
   await choose(page, "Two partners");
   await goOn(page);
+  await asks(page, "Who may see what?");
+  await page.getByText("Change who sees what").click();
+  await page.getByLabel("Your team or department").selectOption({ label: "Nobody but me" });
+  await page.reload();
+  await page.getByText("Change who sees what").click();
+  await expect(page.getByLabel("Your team or department").locator("option:checked")).toHaveText("Nobody but me");
+  await page.getByLabel("Your team or department").selectOption({ label: "The coordinator and my partner" });
+  await goOn(page);
 
   await asks(page, "Check your answers");
   await page.reload();
@@ -200,13 +227,15 @@ test("every answer is kept back, forward and through reloads, and is in the file
       times: ["monday-evening", "saturday-morning"],
       team: "Sentinel care",
       capacity: 2,
+      audiences: { ...USUAL, team: "partner" },
+      consent: CONSENT,
     },
   });
   const told = seen.requests.map(({ url, body }) => `${url} ${body ?? ""}`).join("\n");
   expect(told).not.toMatch(/sentinel/i);
 });
 
-test("the hurried answer in nine questions, and can still change one", async ({ page }) => {
+test("the hurried answer in ten questions, and can still change one", async ({ page }) => {
   await start(page);
   await answerWhatIsNeeded(page, "Amina");
   await hurry(page);
@@ -236,6 +265,8 @@ test("the hurried answer in nine questions, and can still change one", async ({ 
     },
     languages: [],
     capacity: 1,
+    audiences: USUAL,
+    consent: CONSENT,
   });
 });
 
@@ -333,7 +364,7 @@ test("several people answer on one device, carry on, and are removed only when a
   await goOn(page);
   await asks(page, "Which of these fits you?");
   await open(page, "/profile");
-  await expect(page.getByText("1 of about 12 questions answered")).toBeVisible();
+  await expect(page.getByText("1 of about 13 questions answered")).toBeVisible();
   await page.getByRole("button", { name: "Start for another person" }).click();
   await asks(page, "What is your name?");
   await answerWhatIsNeeded(page, "Robert");
@@ -418,6 +449,8 @@ test("the questions can be answered with the keyboard alone", async ({ page }) =
   await press("Tab", "Enter");
   await asks(page, "How many partners could you take?");
   await press("Tab", "Enter");
+  await asks(page, "Who may see what?");
+  await press("Tab", "Tab", "Enter");
   await asks(page, "Check your answers");
   await expect(page.locator("main")).toContainText("I am the senior one");
   await expect(page.locator("main")).toContainText("Monday: morning");

@@ -19,7 +19,7 @@ async function answer(page, { name, side, help, learn }) {
   await page.getByRole("checkbox", { name: learn, exact: true }).check();
   await goOn(page);
   await page.getByRole("radio", { name: "No, use the usual answers", exact: true }).check();
-  for (const question of ["Would you like", "Which languages", "When could you", "Which team", "How many partners"]) {
+  for (const question of ["Would you like", "Which languages", "When could you", "Which team", "How many partners", "Who may see what"]) {
     await expect(page.locator("h1")).toContainText(question);
     await goOn(page);
   }
@@ -46,8 +46,8 @@ const profile = (name, answers) => ({
 
 test("two people answer on two devices, and start on one", async ({ newPerson }) => {
   const young = await newPerson();
-  await open(young, "/profile");
-  await young.getByRole("button", { name: "Start the questions" }).click();
+  await open(young, "/two");
+  await young.getByRole("button", { name: "Answer the questions here" }).click();
   await answer(young, YOUNG);
   await open(young, new URL(young.url()).hash.slice(1).replace("check", "preview"));
   const saved = await download(young, () => young.getByRole("button", { name: "Save my file" }).click());

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use turnabout::content::words::Words;
 
 /// What each program is made of, apart from what says nothing: folders and files of `src`.
-const PARTS: [(&str, &[&str]); 3] = [
+const PARTS: [(&str, &[&str]); 4] = [
     (
         "turnabout",
         &[
@@ -16,6 +16,7 @@ const PARTS: [(&str, &[&str]); 3] = [
             "components/header.rs",
             "components/display_menu.rs",
             "components/page.rs",
+            "pages/erased.rs",
             "pages/home.rs",
             "pages/not_found.rs",
         ],
@@ -25,8 +26,10 @@ const PARTS: [(&str, &[&str]); 3] = [
         &[
             "app/area.rs",
             "app/organiser.rs",
+            "codec/arrivals.rs",
             "codec/files",
             "codec/people/error.rs",
+            "codec/sealed",
             "codec/table",
             "codec/takeaway.rs",
             "components",
@@ -41,12 +44,27 @@ const PARTS: [(&str, &[&str]); 3] = [
             "app/area.rs",
             "app/participant.rs",
             "codec/files",
+            "codec/sealed",
             "components",
             "content/languages.rs",
             "pages/not_found.rs",
+            "pages/choosing",
             "pages/pair",
             "pages/profile",
             "pages/two",
+        ],
+    ),
+    (
+        "device",
+        &[
+            "app/area.rs",
+            "app/device.rs",
+            "codec/files",
+            "components/at_risk.rs",
+            "components/notice.rs",
+            "components/page.rs",
+            "pages/data",
+            "pages/not_found.rs",
         ],
     ),
 ];

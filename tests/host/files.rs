@@ -1,15 +1,19 @@
 //! The files that people pass on: what is written is read, and what is wrong with a file is said.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use turnabout::codec::entries::{self, Stored};
 use turnabout::codec::files::{
     Contents, File, FileError, Foreign, Kind, Part, Workspace, file_name, may_be_ours, read, write,
 };
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::disclosure::{Audience, disclose};
+use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::consent::{Consent, Withdrawal};
+use turnabout::domain::disclosure::{Audience, Field, disclose};
 use turnabout::domain::id::PairId;
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, Subject};
-use turnabout::domain::pair::{Goal, Meeting, PairCard, Partner, Stage};
+use turnabout::domain::pair::{About, Goal, Meeting, PairCard, Partner, Stage};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Availability, Day, Moment, Slot};
@@ -26,7 +30,8 @@ pub fn card() -> PairCard {
         id: id.into(),
         name: name.into(),
         gives: vec![gives.into()],
-        benefit: 0.1 + 0.2,
+        benefit: Some(0.1 + 0.2),
+        about: About::default(),
     };
     PairCard {
         pair: "pair-1".into(),
@@ -34,11 +39,12 @@ pub fn card() -> PairCard {
         aim: "Learn".into(),
         mentor: partner("a", "Anna", "Go"),
         mentee: partner("b", "Bo", "Budgets"),
+        key: None,
     }
 }
 
 pub fn entry(number: u8, about: Subject, change: Change) -> Entry {
-    Entry { id: EntryId::next(WRITTEN, [number; 10], None), by: Author::Person("a".into()), about, change }
+    Entry::new(EntryId::next(WRITTEN, [number; 10], None), Author::Person("a".into()), about, change)
 }
 
 pub fn about() -> Subject {
@@ -117,6 +123,10 @@ fn profile() -> String {
     person.languages.insert("English".into());
     person.availability = Some(Availability::default().with(Slot { weekday: 0, part: 0 }));
     person.team = Some("Data".into());
+    person.background = [(BackgroundQuestion::Gender, BackgroundAnswer::Words("Confidential".into()))].into();
+    person.for_matching = [BackgroundQuestion::Gender].into();
+    person.audiences = [(Field::Background(BackgroundQuestion::Gender), Audience::Organiser)].into_iter().collect();
+    person.agreed = Some(Consent { words: "I agree.".into(), purpose: "Pairs".into(), at: Moment(7) });
     write(&disclose(&person, Audience::Organiser), WRITTEN)
 }
 
@@ -186,14 +196,29 @@ fn bad_files() -> Vec<(Vec<u8>, FileError)> {
         (changed(&space, &id, &second), E::EntryTwice { entry: 2 }),
         (changed(&space, "\"goal-1\"", &long), E::EntryUnfit { entry: 2 }),
         (changed(&space, "\"Anna\"", "\"\""), E::EntryUnfit { entry: 1 }),
+        (changed(&profile, "\"Confidential\"", "\" \""), blank(Part::Background)),
+        (changed(&profile, "\"gender\"\n", "\"faith\"\n"), unfit(Part::Background)),
+        (changed(&profile, "\"organiser\"", "\"only-me\""), unfit(Part::Background)),
+        (changed(&profile, "\"organiser\"", "\"the-press\""), E::UnknownWord),
+        (changed(&profile, "\"background-gender\"", "\"background-income\""), E::Contents),
+        (changed(&profile, "\"I agree.\"", "\"\""), blank(Part::Consent)),
+        (changed(&profile, "1970-01-01T00:00:00.007Z", "in spring"), unfit(Part::Consent)),
+        (withdrawn(), E::Withdrawn),
     ]
+}
+
+fn withdrawn() -> Vec<u8> {
+    write(&Withdrawal { person: "p".into(), at: WRITTEN }, WRITTEN).into_bytes()
 }
 
 #[test]
 fn each_bad_file_has_its_own_error() {
     let mut wrong = Vec::new();
     for (bytes, error) in bad_files() {
-        let found = read(&bytes).map_err(|found| found.fault().clone());
+        // A withdrawal is a sound file, and no profile.
+        let read = read(&bytes)
+            .and_then(|file| if error == FileError::Withdrawn { file.into_profile().map(|_| ()) } else { Ok(()) });
+        let found = read.map_err(|found| found.fault().clone());
         if found != Err(error.clone()) {
             let text = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).into_owned();
             wrong.push(format!("{error:?}, not {found:?}: {text}"));
@@ -257,13 +282,25 @@ pub fn person() -> impl Strategy<Value = Person> {
 }
 
 fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
-    (name(), prop::collection::vec(name().prop_map(TopicId::new), 0..4), 0.0..=1.0f64)
-        .prop_map(move |(name, gives, benefit)| Partner { id: id.into(), name, gives, benefit })
+    let gives = prop::collection::vec(name().prop_map(TopicId::new), 0..4);
+    let languages = prop::collection::btree_set(name(), 0..3);
+    (
+        name(),
+        gives,
+        prop::option::of(0.0..=1.0f64),
+        languages,
+        prop::option::of(availability()),
+        prop::option::of(name()),
+    )
+        .prop_map(move |(name, gives, benefit, languages, times, team)| {
+            let about = About { languages, times, team, background: BTreeMap::new() };
+            Partner { id: id.into(), name, gives, benefit, about }
+        })
 }
 
 pub fn any_card() -> impl Strategy<Value = PairCard> {
     (name(), name(), "\\PC{0,40}", partner("a"), partner("b")).prop_map(|(pair, programme, aim, mentor, mentee)| {
-        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee }
+        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee, key: None }
     })
 }
 
@@ -297,7 +334,7 @@ pub fn any_workspace() -> impl Strategy<Value = Workspace> {
         for change in std::iter::once(Change::PairOpened { card }).chain(changes) {
             let id = EntryId::next(WRITTEN, chance, newest);
             newest = Some(id);
-            entries.push(Entry { id, by: Author::Organiser, about: Subject::Pair(pair.clone()), change });
+            entries.push(Entry::new(id, Author::Organiser, Subject::Pair(pair.clone()), change));
         }
         Workspace::of(&pair, &entries)
     })

@@ -90,6 +90,7 @@ fn every_message_is_reached_and_no_two_sentences_are_the_same() {
         FileError::TooLarge { most: 5_000_000 },
         FileError::TooMany { most: MOST_ITEMS },
         FileError::TooManyPeople,
+        FileError::Withdrawn,
         FileError::Foreign { what: Foreign::Program },
     ]);
     let sentences: BTreeMap<_, _> = errors.iter().map(|error| (error.message(), sentence(error, &words))).collect();

@@ -93,6 +93,36 @@ fn an_entry_that_says_more_than_is_understood_counts_and_is_kept_whole() {
     assert_eq!(read.records()[0], entries::encode(&workspace().entries()[0]));
 }
 
+/// In a file of this version too: a device holds what it cannot read, and hands it on.
+#[test]
+fn an_entry_of_a_newer_version_is_kept_and_not_taken_for_one_of_this() {
+    let text = write(&workspace(), WRITTEN);
+    let second = text.rfind("\"id\": \"01a202b2").unwrap();
+    let with = |version: &str| format!("{}\"version\": {version}, {}", &text[..second], &text[second..]);
+    let newer = read(with("2").as_bytes()).unwrap();
+    assert_eq!(write_again(&newer), with("2"));
+    let newer = newer.into_workspace().unwrap();
+    assert_eq!((newer.entries().len(), newer.set_aside()), (1, 1));
+    assert_eq!(Workspace::of_records(newer.pair(), newer.records().iter().map(String::as_str)), newer);
+
+    let same = read(with("1").as_bytes()).unwrap();
+    assert_eq!(write_again(&same), with("1"));
+    let same = same.into_workspace().unwrap();
+    assert_eq!((same.entries(), same.set_aside()), (workspace().entries(), 0));
+}
+
+#[test]
+fn stored_records_stay_byte_for_byte() {
+    let stored: Vec<_> = workspace().entries().iter().map(entries::encode).collect();
+    assert!(stored[0].starts_with("{\"version\":1,"));
+    // As it was stored before entries had a version.
+    let first = stored[1].replacen("\"version\":1,", "", 1);
+    for records in [vec![&stored[0], &stored[1]], vec![&stored[0], &first]] {
+        let workspace = Workspace::of_records(&PairId::new("pair-1"), records.iter().map(|record| record.as_str()));
+        assert_eq!(workspace.records().iter().collect::<Vec<_>>(), records);
+    }
+}
+
 proptest! {
     /// A new field of any name and place.
     #[test]

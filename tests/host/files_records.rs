@@ -10,7 +10,7 @@ use turnabout::domain::disclosure::{Audience, disclose};
 use turnabout::domain::id::PersonId;
 use turnabout::domain::invitation::{Invitation, PublicKey, Terms};
 use turnabout::domain::pair::{GoalCounts, ProgressReport, Score};
-use turnabout::domain::rules::{Objective, Rules};
+use turnabout::domain::rules::{Objective, Rules, SoftWishes};
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Day, Moment};
 use turnabout::domain::topic::TopicId;
@@ -48,9 +48,18 @@ fn invitation() -> impl Strategy<Value = Invitation> {
             answer_by,
             keep_until,
         });
-    let objective = prop::sample::select(vec![Objective::Total, Objective::Coverage]);
-    let rules = (objective, 0.0..=1.0f64, any::<bool>(), 0..=21u32)
-        .prop_map(|(objective, floor, same_team, times)| Rules { objective, floor, same_team, shared_times: times });
+    let objective = prop::sample::select(Objective::ALL.to_vec());
+    let soft = (any::<u8>(), any::<u8>()).prop_map(|(other_team, likes)| SoftWishes { other_team, likes });
+    let rules = (objective, 0.0..=1.0f64, any::<bool>(), 0..=21u32, soft, any::<u32>()).prop_map(
+        |(objective, floor, same_team, shared_times, soft, seed)| Rules {
+            objective,
+            floor,
+            same_team,
+            shared_times,
+            soft,
+            seed,
+        },
+    );
     (name(), typed(), "\\PC{0,60}", terms, rules, "[a-z0-9]{58}").prop_map(|(id, name, aim, terms, rules, key)| {
         let key = PublicKey::new(format!("age1{key}"));
         Invitation { programme: id.as_str().into(), name, aim, terms, rules, key }

@@ -15,7 +15,7 @@ fn entries(changes: Vec<Change>) -> Vec<Entry> {
     let entry = |(second, change): (u64, Change)| {
         let id = EntryId::next(Moment(1_000 * second), [7; 10], newest);
         newest = Some(id);
-        Entry { id, by: Author::Organiser, about: about.clone(), change }
+        Entry::new(id, Author::Organiser, about.clone(), change)
     };
     (1..).zip(changes).map(entry).collect()
 }

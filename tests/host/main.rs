@@ -1,6 +1,8 @@
 //! Journeys and rules, tested natively.
 
+mod archive;
 mod areas;
+mod arrivals;
 mod bad_tables;
 mod benefit;
 mod content;
@@ -13,20 +15,26 @@ mod files_later;
 mod files_records;
 mod guess;
 mod journal;
+mod keeping;
 mod layers;
 mod matching;
 mod matching_properties;
 mod matching_reasons;
+mod matching_told;
+mod merging;
 mod messages;
+mod objectives;
 mod pair;
 mod people;
 mod profile;
 mod reasons;
 mod reporting;
+mod sealing;
 mod shared_data;
 mod solver;
 mod sources;
 mod survey;
 mod tables;
 mod takeaway;
+mod terms;
 mod words;

@@ -7,8 +7,8 @@ use turnabout::codec::files::{Contents as FileContents, Workspace, read, write};
 use turnabout::domain::id::{GoalId, MeetingId, PairId, PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::pair::{
-    Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep, PairCard,
-    PairSpace, Partner, Stage,
+    About, Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep,
+    PairCard, PairSpace, Partner, ProgressReport, Stage, Term,
 };
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Day, Moment};
@@ -24,14 +24,20 @@ fn today() -> Day {
 }
 
 fn card() -> PairCard {
-    let partner =
-        |id: &str, name: &str| Partner { id: id.into(), name: name.into(), gives: vec!["Go".into()], benefit: 0.5 };
+    let partner = |id: &str, name: &str| Partner {
+        id: id.into(),
+        name: name.into(),
+        gives: vec!["Go".into()],
+        benefit: Some(0.5),
+        about: About::default(),
+    };
     PairCard {
         pair: "pair-1".into(),
         programme: "Two ways".into(),
         aim: String::new(),
         mentor: partner("a", "Anna"),
         mentee: partner("b", "Bo"),
+        key: None,
     }
 }
 
@@ -47,7 +53,7 @@ fn me(side: Side) -> Author {
 fn entry(at: u64, by: Author, about: Subject, change: Change) -> Entry {
     let mut chance = [0; 10];
     chance[2..].copy_from_slice(&at.to_be_bytes());
-    Entry { id: EntryId::next(Moment(START + at), chance, None), by, about, change }
+    Entry::new(EntryId::next(Moment(START + at), chance, None), by, about, change)
 }
 
 fn shared(at: u64, side: Side, change: Change) -> Entry {
@@ -82,7 +88,9 @@ fn opened() -> Change {
 fn space(changes: Vec<Change>) -> PairSpace {
     let mut all = vec![opened()];
     all.extend(changes);
-    let entries: Vec<_> = all.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
+    // The yes is the mentee's.
+    let side = |change: &Change| if matches!(change, Change::Agreed { .. }) { Side::Mentee } else { Side::Mentor };
+    let entries: Vec<_> = all.into_iter().zip(0..).map(|(change, at)| shared(at, side(&change), change)).collect();
     State::fold(&entries).pairs[&pair()].clone()
 }
 
@@ -225,6 +233,12 @@ fn one_thing_comes_next() {
     assert_eq!(next(&changes, 2, on), NextStep::FirstMeeting);
     changes.push(Change::MeetingLogged { meeting: meeting("m", "2026-11-20") });
     assert_eq!(next(&changes, 3, on), NextStep::HandOver(3));
+    assert_eq!(next(&changes, 0, on), NextStep::WriteAgreement);
+    changes.push(Change::AgreementSet { term: Term::Where, text: "Library".into() });
+    assert_eq!(next(&changes, 0, on), NextStep::SayYes);
+    // The entry with the term is the last one so far: the yes is to that one.
+    let term = shared(changes.len() as u64, Side::Mentor, opened()).id;
+    changes.push(Change::Agreed { terms: [term].into() });
     assert_eq!(next(&changes, 0, on), NextStep::Read("mine".into()));
     assert_eq!(next(&changes, 0, "2027-02-02"), NextStep::LookAt("mine".into()));
     changes.push(reading("mine", 1));
@@ -277,7 +291,7 @@ fn contents_count_what_was_taken_back_too() {
         Change::MeetingRemoved { meeting: "m".into() },
     ];
     let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
-    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, corrections: 4 });
+    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, terms: 0, corrections: 4 });
 }
 
 /// Any change to a space, on few goals and meetings, so that changes meet.
@@ -336,4 +350,50 @@ proptest! {
         prop_assert!(!first.devices[&pair()].serves_both());
         prop_assert_eq!(take_in(&mut mentee, &mentor), 0);
     }
+}
+
+#[test]
+fn a_report_holds_what_both_agreed_to_let_out_and_no_more() {
+    use turnabout::domain::pair::LetOut;
+    let at = |moment: Moment| if moment.0 >= START { today() } else { day("1970-01-01") };
+    let mut changes = vec![
+        set("g", Side::Mentor),
+        set("h", Side::Mentee),
+        reading("g", 2),
+        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
+        Change::AgreementSet { term: Term::Private, text: "All of it".into() },
+    ];
+    let report = |changes: &[Change], yes: bool| {
+        let mut entries = vec![shared(0, Side::Mentor, opened())];
+        let changes = changes.iter().cloned().zip(1..);
+        entries.extend(changes.map(|(change, at)| shared(at, Side::Mentor, change).replacing([].into())));
+        if yes {
+            let terms = State::fold(&entries).pairs[&pair()].agreement.basis();
+            for (at, side) in (100..).zip(Side::BOTH) {
+                entries.push(shared(at, side, Change::Agreed { terms: terms.clone() }));
+            }
+        }
+        let report = ProgressReport::agreed(&State::fold(&entries).pairs[&pair()], at);
+        report.map(|report| (write(&report, Moment(START)), report))
+    };
+    let let_out = |what| Change::LetOutSet { what, yes: true };
+    // Silence is no, and so is one's own yes to the rest.
+    assert_eq!(report(&changes, true), None);
+    changes.push(let_out(LetOut::Dates));
+    assert_eq!(report(&changes, true), None);
+    changes[5] = let_out(LetOut::Counts);
+    assert_eq!(report(&changes, false), None);
+    let (text, counts) = report(&changes, true).unwrap();
+    assert_eq!((counts.meetings, counts.minutes, counts.goals[&Side::Mentor].set), (1, Some(90), 1));
+    assert_eq!((counts.first_met, counts.scores.len()), (None, 0));
+    assert!(!text.contains("2026-11-01"));
+    changes.push(let_out(LetOut::Dates));
+    changes.push(let_out(LetOut::Scores));
+    let (text, all) = report(&changes, true).unwrap();
+    assert_eq!((all.first_met, all.scores.len(), all.scores[0].score), (Some(day("2026-11-01")), 1, 2));
+    // Not a word that anybody wrote, and no name.
+    for word in ["Outcome", "Seen", "Well", "Much", "All of it", "Anna", "Bo\""] {
+        assert!(!text.contains(word), "{word} in {text}");
+    }
+    assert_eq!(read(text.as_bytes()).unwrap().contents, FileContents::Progress(Box::new(all)));
 }

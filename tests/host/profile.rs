@@ -8,12 +8,16 @@ use turnabout::codec::people::TopicNames;
 use turnabout::codec::typed;
 use turnabout::content::languages::{LANGUAGES, offered};
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::disclosure::{Audience, disclose};
+use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::consent::{Consent, Withdrawal};
+use turnabout::domain::disclosure::{Audience, Field, disclose};
 use turnabout::domain::id::PersonId;
+use turnabout::domain::invitation::{Invitation, PublicKey, Terms};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::person::Role;
 use turnabout::domain::profile::{Draft, Given, Pace};
 use turnabout::domain::questionnaire::{Place, Question, missing, next, order, place, previous, progress, resume};
+use turnabout::domain::rules::Rules;
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::topic::TopicId;
 
@@ -51,6 +55,32 @@ fn needed() -> Vec<Given> {
     ]
 }
 
+/// Leaves every field at its usual audience, as one press does.
+fn agree_to_usual(draft: &mut Draft) {
+    for field in draft.fields() {
+        draft.give(Given::Audience { field, audience: draft.audience(field) });
+    }
+}
+
+/// An invitation that asks these background questions.
+fn invitation(background: impl IntoIterator<Item = BackgroundQuestion>) -> Invitation {
+    let terms = Terms {
+        organiser: "Ada".into(),
+        background: background.into_iter().collect(),
+        purpose: "To find pairs.".into(),
+        privacy: "Nobody else sees them.".into(),
+        ..Terms::default()
+    };
+    Invitation {
+        programme: "p".into(),
+        name: "Two ways".into(),
+        aim: String::new(),
+        terms,
+        rules: Rules::default(),
+        key: PublicKey::new("age1"),
+    }
+}
+
 fn walk(draft: &Draft) -> Vec<String> {
     let mut names = vec![Question::Name.name(draft)];
     let mut at = Question::Name;
@@ -62,10 +92,10 @@ fn walk(draft: &Draft) -> Vec<String> {
 }
 
 #[test]
-fn the_hurried_are_asked_nine_questions() {
+fn the_hurried_are_asked_ten_questions() {
     let mut draft = given(needed());
     draft.give(Given::Pace { pace: Pace::Usual });
-    let hurried = ["name", "role", "help", "learn", "ratings", "languages", "times", "team", "partners"];
+    let hurried = ["name", "role", "help", "learn", "ratings", "languages", "times", "team", "partners", "who-sees"];
     assert_eq!(walk(&draft), hurried);
 }
 
@@ -95,24 +125,24 @@ fn a_rating_can_be_changed_by_somebody_who_left_the_usual_answers() {
 #[test]
 fn how_far_along_is_a_guess_until_the_pace_is_chosen() {
     let draft = blank();
-    assert_eq!(place(&draft, &Question::Name), Place { number: 1, total: 12, settled: false });
-    assert_eq!(place(&draft, &Question::CanHelp), Place { number: 3, total: 12, settled: false });
+    assert_eq!(place(&draft, &Question::Name), Place { number: 1, total: 13, settled: false });
+    assert_eq!(place(&draft, &Question::CanHelp), Place { number: 3, total: 13, settled: false });
     let mut draft = given(needed());
-    assert_eq!(place(&draft, &Question::Pace), Place { number: 5, total: 13, settled: false });
+    assert_eq!(place(&draft, &Question::Pace), Place { number: 5, total: 14, settled: false });
     draft.give(Given::Pace { pace: Pace::OneByOne });
-    assert_eq!(place(&draft, &Question::Learn("c".into())), Place { number: 9, total: 13, settled: true });
-    assert_eq!(place(&draft, &Question::Capacity), Place { number: 13, total: 13, settled: true });
+    assert_eq!(place(&draft, &Question::Learn("c".into())), Place { number: 9, total: 14, settled: true });
+    assert_eq!(place(&draft, &Question::Audiences), Place { number: 14, total: 14, settled: true });
     draft.give(Given::Pace { pace: Pace::Usual });
-    assert_eq!(place(&draft, &Question::Capacity), Place { number: 9, total: 9, settled: true });
+    assert_eq!(place(&draft, &Question::Audiences), Place { number: 10, total: 10, settled: true });
 }
 
 #[test]
 fn carrying_on_begins_at_the_first_question_without_an_answer() {
     let mut draft = blank();
-    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Name), (0, 12)));
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Name), (0, 13)));
     draft.give(Given::Name { name: "Amina".into() });
     draft.give(Given::WouldLike { topics: topics(["c"]) });
-    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Role), (2, 10)));
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Role), (2, 11)));
     needed().into_iter().for_each(|given| draft.give(given));
     draft.give(Given::Pace { pace: Pace::OneByOne });
     for answer in [level("a", 2), level("b", 3), wish("b", 1), wish("c", 1)] {
@@ -125,9 +155,11 @@ fn carrying_on_begins_at_the_first_question_without_an_answer() {
     draft.give(Given::Languages { languages: BTreeSet::new() });
     draft.give(Given::Times { times: Availability::default() });
     draft.give(Given::Team { team: String::new() });
-    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Capacity), (12, 13)));
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Capacity), (12, 14)));
     draft.give(Given::Capacity { capacity: 1 });
-    assert_eq!((resume(&draft), progress(&draft)), (None, (13, 13)));
+    assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Audiences), (13, 14)));
+    agree_to_usual(&mut draft);
+    assert_eq!((resume(&draft), progress(&draft)), (None, (14, 14)));
 }
 
 #[test]
@@ -216,6 +248,10 @@ fn every_language_offered_has_its_name_and_is_there_once() {
     assert_eq!(offered("Klingon"), None);
 }
 
+fn question() -> impl Strategy<Value = BackgroundQuestion> {
+    prop::sample::select(BackgroundQuestion::ALL.to_vec())
+}
+
 /// Answers of a person, as the pages could give them.
 fn any_given() -> impl Strategy<Value = Given> {
     let name = || prop::sample::select(vec!["a", "b", "c", "Chess"]);
@@ -235,6 +271,11 @@ fn any_given() -> impl Strategy<Value = Given> {
         }),
         "[A-Z]{0,4}".prop_map(|team| Given::Team { team }),
         (1u16..4).prop_map(|capacity| Given::Capacity { capacity }),
+        (question(), prop::option::of("[a-z]{1,5}".prop_map(BackgroundAnswer::Words)))
+            .prop_map(|(question, answer)| Given::Background { question, answer }),
+        (question(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
+        (prop::sample::select(Field::all().collect::<Vec<_>>()), prop::sample::select(Audience::ALL.to_vec()))
+            .prop_map(|(field, audience)| Given::Audience { field, audience }),
     ]
 }
 
@@ -243,6 +284,9 @@ fn asked(given: &Given) -> String {
     match given {
         Given::Level { topic, .. } => format!("level {topic}"),
         Given::Wish { topic, .. } => format!("wish {topic}"),
+        Given::Background { question, .. } => format!("background {question:?}"),
+        Given::Matching { question, .. } => format!("matching {question:?}"),
+        Given::Audience { field, .. } => format!("audience {field:?}"),
         other => format!("{:?}", std::mem::discriminant(other)),
     }
 }
@@ -263,7 +307,7 @@ fn entries(answers: &[Given]) -> Vec<Entry> {
     let mut entry = |change| {
         let entry_id = EntryId::next(Moment(5), [7; 10], newest);
         newest = Some(entry_id);
-        Entry { id: entry_id, by: Author::Person(id.clone()), about: Subject::Profile(id.clone()), change }
+        Entry::new(entry_id, Author::Person(id.clone()), Subject::Profile(id.clone()), change)
     };
     changes.map(&mut entry).collect()
 }
@@ -313,8 +357,13 @@ proptest! {
         let draft = given(needed().into_iter().chain(all));
         if let Some(person) = draft.person() {
             prop_assert_eq!(person.answers.clone(), draft.answers());
-            let text = write(&disclose(&person, Audience::Organiser), Moment(1_000));
-            prop_assert_eq!(read(text.as_bytes()).and_then(File::into_profile), Ok(person));
+            let disclosed = disclose(&person, Audience::Organiser);
+            let text = write(&disclosed, Moment(1_000));
+            let read = read(text.as_bytes()).and_then(File::into_profile);
+            prop_assert_eq!(read.as_ref(), Ok(disclosed.shown()));
+            // What is left out is left out by its owner's word, and by nothing else.
+            let own = disclose(&person, Audience::OnlyMe);
+            prop_assert_eq!(own.shown(), &person);
         } else {
             prop_assert!(!missing(&draft).is_empty());
         }
@@ -328,9 +377,86 @@ fn a_removed_questionnaire_is_gone_and_a_saved_one_knows_when() {
     let by = entries[0].by.clone();
     let newest = entries.last().map(|entry| entry.id);
     let saved = EntryId::next(Moment(9_000), [1; 10], newest);
-    entries.push(Entry { id: saved, by: by.clone(), about: about.clone(), change: Change::ProfileSaved });
+    entries.push(Entry::new(saved, by.clone(), about.clone(), Change::ProfileSaved));
     assert_eq!(State::fold(&entries).profiles[&PersonId::from("p1")].saved, Some(Moment(9_000)));
     let removed = EntryId::next(Moment(9_000), [1; 10], Some(saved));
-    entries.push(Entry { id: removed, by, about, change: Change::ProfileRemoved });
+    entries.push(Entry::new(removed, by, about, Change::ProfileRemoved));
     assert!(State::fold(&entries).profiles.is_empty());
+}
+
+#[test]
+fn background_is_asked_only_where_the_invitation_asks() {
+    let mut draft = given(needed());
+    draft.give(Given::Background {
+        question: BackgroundQuestion::Faith,
+        answer: Some(BackgroundAnswer::PreferNotToSay),
+    });
+    assert!(!walk(&draft).iter().any(|name| name.starts_with("about-")));
+    assert!(draft.person().unwrap().background.is_empty());
+    draft.invite(invitation([BackgroundQuestion::Faith, BackgroundQuestion::Gender]));
+    let walked = walk(&draft);
+    assert_eq!(walked[walked.len() - 4..], ["partners", "about-gender", "about-faith", "who-sees"]);
+    assert_eq!(Question::named("about-gender", &draft), Some(Question::Background(BackgroundQuestion::Gender)));
+    assert_eq!(Question::named("about-disability", &draft), None);
+    // Every one can be left out.
+    assert!(order(&draft).iter().all(|question| !matches!(question, Question::Background(_)) || !question.needed()));
+    assert_eq!(draft.person().unwrap().background.len(), 1);
+}
+
+#[test]
+fn an_answer_about_background_stays_here_and_is_used_for_nothing_unless_its_owner_says_so() {
+    let mut draft = given(needed());
+    draft.invite(invitation([BackgroundQuestion::Gender]));
+    let gender = BackgroundQuestion::Gender;
+    let woman = BackgroundAnswer::Choice("woman".into());
+    draft.give(Given::Background { question: gender, answer: Some(woman.clone()) });
+    let sent = |draft: &Draft| disclose(&draft.person().unwrap(), Audience::Organiser).shown().clone();
+    assert!(sent(&draft).background.is_empty());
+    draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::Organiser });
+    assert_eq!(sent(&draft).background, [(gender, woman)].into());
+    assert!(sent(&draft).for_matching.is_empty());
+    draft.give(Given::Matching { question: gender, used: true });
+    assert_eq!(sent(&draft).for_matching, [gender].into());
+    // What the coordinator does not see, and what was not said, cannot be used.
+    draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::OnlyMe });
+    assert!(draft.person().unwrap().for_matching.is_empty());
+    draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::Organiser });
+    draft.give(Given::Background { question: gender, answer: Some(BackgroundAnswer::PreferNotToSay) });
+    assert!(draft.person().unwrap().for_matching.is_empty());
+}
+
+#[test]
+fn two_people_with_no_coordinator_show_each_other_their_topics() {
+    let mut draft = given(needed());
+    let topics = |draft: &Draft| disclose(&draft.person().unwrap(), draft.reader()).shown().answers.len();
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Organiser));
+    draft.between_two = true;
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Partner, Audience::Partner));
+    assert_eq!((draft.audience(Field::Team), topics(&draft)), (Audience::Organiser, 3));
+    // And their own word still holds.
+    draft.give(Given::Audience { field: Field::Offers, audience: Audience::Organiser });
+    draft.give(Given::Audience { field: Field::Wishes, audience: Audience::Organiser });
+    assert_eq!(topics(&draft), 0);
+}
+
+#[test]
+fn a_consent_holds_for_the_words_that_were_agreed_to() {
+    let mut draft = given(needed());
+    let consent = Consent { words: "I agree.".into(), purpose: "To find pairs.".into(), at: Moment(9) };
+    draft.invite(invitation([]));
+    draft.agree(consent.clone());
+    assert_eq!(draft.person().unwrap().agreed, Some(consent.clone()));
+    // The same invitation once more, or with other rules, changes nothing; other promises do.
+    let mut again = invitation([]);
+    again.rules.floor = 0.3;
+    draft.invite(again);
+    assert_eq!(draft.consent, Some(consent.clone()));
+    draft.invite(invitation([BackgroundQuestion::Faith]));
+    assert_eq!(draft.consent, None);
+    draft.agree(consent.clone());
+    draft.withdraw(Moment(12));
+    assert_eq!((draft.consent.clone(), draft.withdrawn, draft.saved), (None, Some(Moment(12)), None));
+    assert_eq!(draft.withdrawal(), Some(Withdrawal { person: "p1".into(), at: Moment(12) }));
+    draft.agree(consent.clone());
+    assert_eq!((draft.consent.clone(), draft.withdrawal()), (Some(consent), None));
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Backup, FileError, Later, Workspace};
 use crate::domain::choosing::{CardBook, Choices};
+use crate::domain::consent::Withdrawal;
 use crate::domain::disclosure::{Audience, DisclosedProfile, disclose};
 use crate::domain::invitation::Invitation;
 use crate::domain::pair::{PairCard, ProgressReport};
@@ -98,11 +99,81 @@ pub(super) mod sealed {
     }
 }
 
-/// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these.
+/// What may leave the device in a file. Nothing that holds a person's undisclosed answers is among these, so that a leak
+/// does not compile. What is disclosed can be written:
+///
+/// ```
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::{disclosure::{Audience, disclose}, person::{Person, Role}};
+/// let value = disclose(&Person::new("p".into(), "Anna", Role::Mentor), Audience::Organiser);
+/// write(&value, Moment(0));
+/// ```
+///
+/// A person cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::person::{Person, Role};
+/// let value = Person::new("p".into(), "Anna", Role::Mentor);
+/// write(&value, Moment(0));
+/// ```
+///
+/// A questionnaire cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::profile::Draft;
+/// let value = Draft::new("p".into(), Moment(0));
+/// write(&value, Moment(0));
+/// ```
+///
+/// Answers cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::person::Answers;
+/// let value = Answers::new();
+/// write(&value, Moment(0));
+/// ```
+///
+/// An answer about background cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::background::BackgroundAnswer;
+/// let value = BackgroundAnswer::PreferNotToSay;
+/// write(&value, Moment(0));
+/// ```
+///
+/// What was agreed to cannot, by itself:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::consent::Consent;
+/// let value = Consent { words: String::new(), purpose: String::new(), at: Moment(0) };
+/// write(&value, Moment(0));
+/// ```
+///
+/// A coordinator's key cannot:
+///
+/// ```compile_fail,E0277
+/// use turnabout::codec::files::write;
+/// use turnabout::domain::time::Moment;
+/// use turnabout::domain::invitation::{OrganiserKey, PublicKey};
+/// let value = OrganiserKey::new(PublicKey::new("age1"), "AGE-SECRET-KEY-1");
+/// write(&value, Moment(0));
+/// ```
 pub trait Leaves: sealed::Sealed {}
 
 impl Leaves for Invitation {}
 impl Leaves for DisclosedProfile {}
+impl Leaves for Withdrawal {}
 impl Leaves for CardBook {}
 impl Leaves for Choices {}
 impl Leaves for PairCard {}
@@ -127,6 +198,8 @@ pub enum Contents {
     Choices(Choices),
     Pair(Box<PairCard>),
     Workspace(Workspace),
+    /// A profile whose owner has withdrawn.
+    Withdrawn(Withdrawal),
     Progress(Box<ProgressReport>),
     Backup(Backup),
 }
@@ -134,8 +207,8 @@ pub enum Contents {
 impl Contents {
     pub fn kind(&self) -> Kind {
         match self {
+            Contents::Profile(_) | Contents::Withdrawn(_) => Kind::Profile,
             Contents::Invitation(_) => Kind::Invitation,
-            Contents::Profile(_) => Kind::Profile,
             Contents::Directory(_) => Kind::Directory,
             Contents::Choices(_) => Kind::Choices,
             Contents::Pair(_) => Kind::Pair,
@@ -166,6 +239,7 @@ impl File {
     pub fn into_profile(self) -> Result<Person, FileError> {
         match self.contents {
             Contents::Profile(contents) => Ok(*contents),
+            Contents::Withdrawn(_) => Err(FileError::Withdrawn),
             other => Err(other.instead_of(Kind::Profile)),
         }
     }
@@ -272,6 +346,7 @@ pub fn write_again(file: &File) -> String {
         Contents::Invitation(invitation) => written(&**invitation, created, minor),
         // What is in the file was disclosed to whoever runs the programme.
         Contents::Profile(person) => written(&disclose(person, Audience::Organiser), created, minor),
+        Contents::Withdrawn(withdrawal) => written(withdrawal, created, minor),
         Contents::Directory(cards) => written(cards, created, minor),
         Contents::Choices(choices) => written(choices, created, minor),
         Contents::Pair(card) => written(&**card, created, minor),

@@ -128,6 +128,9 @@ pub enum FileError {
     EntryTwice {
         entry: usize,
     },
+
+    /// Its owner has withdrawn their consent, and there is nothing else in it.
+    Withdrawn,
 }
 
 /// A file of another program, told by how it begins.
@@ -173,6 +176,8 @@ pub enum Part {
     Aim,
     Benefit,
     Entry,
+    Background,
+    Consent,
     ProgrammeId,
     Organiser,
     Purpose,
@@ -201,6 +206,8 @@ impl Part {
             Part::Aim => "aim",
             Part::Benefit => "benefit",
             Part::Entry => "entry",
+            Part::Background => "background",
+            Part::Consent => "consent",
             Part::ProgrammeId => "programme-id",
             Part::Organiser => "organiser",
             Part::Purpose => "purpose",
@@ -299,6 +306,7 @@ impl Said for FileError {
             FileError::EntryAboutOther { .. } => "file-entry-about-other",
             FileError::EntryUnfit { .. } => "file-entry-unfit",
             FileError::EntryTwice { .. } => "file-entry-twice",
+            FileError::Withdrawn => "file-withdrawn",
         }
     }
 

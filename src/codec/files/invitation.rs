@@ -12,10 +12,6 @@ use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::rules::Rules;
 use crate::domain::time::Slot;
 
-/// How the age format begins a public key, and how many letters it has.
-const KEY_START: &str = "age1";
-const KEY_LETTERS: usize = 62;
-
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -55,9 +51,7 @@ pub(super) fn check(wire: Wire) -> Result<Invitation, FileError> {
     if wire.rules.shared_times as usize > Slot::all().count() {
         return Err(FileError::Unfit { part: Part::Rules }).under("shared_times").under("rules");
     }
-    let letters = wire.key.as_str();
-    let fit = letters.len() == KEY_LETTERS && letters.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    if !fit || !letters.starts_with(KEY_START) {
+    if !wire.key.is_well_formed() {
         return Err(FileError::Unfit { part: Part::Key }).under("key");
     }
     Ok(Invitation {

@@ -1,13 +1,17 @@
 //! `pair`: who, and why the two.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part};
-use crate::codec::tidy::tidy;
+use super::{FileError, Kind, Part, profile};
+use crate::codec::tidy::{self, tidy};
+use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::id::{PairId, PersonId};
-use crate::domain::pair::{MOST_IN_TEXT, PairCard, Partner};
+use crate::domain::invitation::PublicKey;
+use crate::domain::pair::{About, MOST_IN_TEXT, PairCard, Partner};
 use crate::domain::topic::TopicId;
 
 /// The contents as they are written.
@@ -19,6 +23,8 @@ pub(super) struct Wire {
     aim: String,
     mentor: PartnerWire,
     mentee: PartnerWire,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key: Option<PublicKey>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -27,7 +33,17 @@ struct PartnerWire {
     id: PersonId,
     name: String,
     gives: Vec<TopicId>,
-    benefit: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    benefit: Option<f64>,
+    /// What else of themselves they show.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    languages: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    times: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    team: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
 }
 
 impl Sealed for PairCard {
@@ -39,6 +55,10 @@ impl Sealed for PairCard {
             name: tidy(&partner.name),
             gives: partner.gives.clone(),
             benefit: partner.benefit,
+            languages: partner.about.languages.iter().map(|language| tidy(language)).collect(),
+            times: partner.about.times.map(profile::written),
+            team: partner.about.team.as_deref().map(tidy),
+            background: partner.about.background.clone(),
         };
         Wire {
             pair: self.pair.clone(),
@@ -46,24 +66,29 @@ impl Sealed for PairCard {
             aim: self.aim.clone(),
             mentor: partner(&self.mentor),
             mentee: partner(&self.mentee),
+            key: self.key.clone(),
         }
     }
 }
 
 /// The card, if what the file says makes sense.
 pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
-    let partner = |partner: PartnerWire| Partner {
-        id: partner.id,
-        name: partner.name,
-        gives: partner.gives,
-        benefit: partner.benefit,
+    let partner = |partner: PartnerWire| -> Result<Partner, FileError> {
+        let about = About {
+            languages: profile::languages(&partner.languages).under("languages")?,
+            times: partner.times.as_deref().map(profile::times).transpose().under("times")?,
+            team: partner.team.map(|team| check::name(&team, Part::Team)).transpose().under("team")?,
+            background: partner.background,
+        };
+        Ok(Partner { id: partner.id, name: partner.name, gives: partner.gives, benefit: partner.benefit, about })
     };
     let mut card = PairCard {
         pair: wire.pair,
         programme: wire.programme,
         aim: wire.aim,
-        mentor: partner(wire.mentor),
-        mentee: partner(wire.mentee),
+        mentor: partner(wire.mentor).under("mentor")?,
+        mentee: partner(wire.mentee).under("mentee")?,
+        key: wire.key,
     };
     check_card(&card)?;
     for partner in [&mut card.mentor, &mut card.mentee] {
@@ -77,6 +102,9 @@ pub(super) fn check_card(card: &PairCard) -> Result<(), FileError> {
     check::id(card.pair.as_str(), Part::Pair).under("pair")?;
     check::length(&card.programme, MOST_IN_TEXT, Part::Programme).under("programme")?;
     check::length(&card.aim, MOST_IN_TEXT, Part::Aim).under("aim")?;
+    if card.key.as_ref().is_some_and(|key| !key.is_well_formed()) {
+        return Err(FileError::Unfit { part: Part::Key }).under("key");
+    }
     if card.mentor.id == card.mentee.id {
         return Err(FileError::SamePartner);
     }
@@ -88,8 +116,20 @@ fn check_partner(partner: &Partner) -> Result<(), FileError> {
     check::id(partner.id.as_str(), Part::Id).under("id")?;
     check::name(&partner.name, Part::Name).under("name")?;
     check::topics(partner.gives.iter()).under("gives")?;
-    if !(0.0..=1.0).contains(&partner.benefit) {
+    if partner.benefit.is_some_and(|benefit| !(0.0..=1.0).contains(&benefit)) {
         return Err(FileError::Unfit { part: Part::Benefit }).under("benefit");
     }
-    Ok(())
+    profile::languages(&partner.about.languages).under("languages")?;
+    if let Some(team) = &partner.about.team {
+        check::name(team, Part::Team).under("team")?;
+    }
+    profile::check_background(&partner.about.background).under("background")
+}
+
+/// Whether a name on the card, or what else can be shown of a partner on one line, holds what is not seen.
+pub(super) fn hides(card: &PairCard) -> bool {
+    [&card.mentor, &card.mentee].into_iter().any(|partner| {
+        let about = &partner.about;
+        [&partner.name].into_iter().chain(&about.languages).chain(&about.team).any(|text| tidy::hides(text))
+    })
 }

@@ -90,7 +90,64 @@ pub(super) const NAMES: &[&str] = &[
     "meeting-removed",
     "profile",
     "device",
+    "act",
+    "agreed",
+    "agreement-set",
+    "at",
+    "audiences",
+    "choice",
+    "for_matching",
+    "let-out-set",
+    "replaces",
+    "term",
+    "text",
+    "undone",
+    "what",
+    "withdrawn",
+    "words",
+    "soft",
+    "other_team",
+    "seed",
+    "yes",
 ];
+
+/// Where a list can be: the name of the part that it is in, none in a list or at the top, and its own. The parser would take
+/// a list of the values of a part, in order, for the part.
+const LISTS: &[(&str, &str)] = &[
+    ("contents", "cards"),
+    ("contents", "declines"),
+    ("contents", "entries"),
+    ("contents", "for_matching"),
+    ("contents", "languages"),
+    ("contents", "likes"),
+    ("contents", "records"),
+    ("contents", "scores"),
+    ("contents", "times"),
+    ("", "offers"),
+    ("", "wishes"),
+    ("", "replaces"),
+    ("terms", "background"),
+    ("terms", "topics"),
+    ("mentee", "gives"),
+    ("mentee", "languages"),
+    ("mentee", "times"),
+    ("mentor", "gives"),
+    ("mentor", "languages"),
+    ("mentor", "times"),
+    ("about", "languages"),
+    ("agreed", "terms"),
+    ("undone", "entries"),
+];
+
+/// Whether what these steps lead to can be a list.
+pub(super) fn can_be_list(steps: &[Step<'_>]) -> bool {
+    let Some((Step::Name(own, _), within)) = steps.split_last() else { return false };
+    let part = match within.last() {
+        Some(Step::Name(part, _)) => part,
+        _ => "",
+    };
+    LISTS.contains(&(part, own))
+}
 
 /// One step into a file.
 #[derive(Clone, Debug)]

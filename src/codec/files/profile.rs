@@ -1,7 +1,8 @@
-//! `profile`: what the organiser may see of a person.
+//! `profile`: what the organiser may see of a person, or the word that they have withdrawn.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
@@ -9,13 +10,21 @@ use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
 use crate::codec::tidy::tidy;
+use crate::domain::audience::{Audience, Audiences};
+use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::consent::{Consent, Withdrawal};
 use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::id::PersonId;
+use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::person::{Answers, Person, Role};
-use crate::domain::time::{Availability, Slot};
+use crate::domain::time::{Availability, Moment, Slot};
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
+/// The most characters of what somebody agreed to: a coordinator's own texts are part of it.
+const MOST_IN_CONSENT: usize = 20_000;
+/// The last millisecond that four digits of a year can write.
+const LAST: u64 = 253_402_300_799_999;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -32,6 +41,32 @@ pub(super) struct Wire {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     team: Option<String>,
     capacity: u16,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    /// Which answers on background may be used to find a partner.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    for_matching: BTreeSet<BackgroundQuestion>,
+    /// How far each field may go.
+    #[serde(default, skip_serializing_if = "Audiences::is_empty")]
+    audiences: Audiences,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    consent: Option<ConsentWire>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct ConsentWire {
+    words: String,
+    purpose: String,
+    at: String,
+}
+
+/// What is left of a profile once its owner has withdrawn.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct WithdrawnWire {
+    id: PersonId,
+    withdrawn: String,
 }
 
 impl Sealed for DisclosedProfile {
@@ -48,23 +83,79 @@ impl Sealed for DisclosedProfile {
             times: shown.availability.map(written),
             team: shown.team.as_deref().map(tidy),
             capacity: shown.capacity,
+            background: shown.background.clone(),
+            for_matching: shown.for_matching.clone(),
+            audiences: shown.audiences.clone(),
+            consent: shown.agreed.as_ref().map(|agreed| ConsentWire {
+                words: agreed.words.clone(),
+                purpose: agreed.purpose.clone(),
+                at: time(agreed.at),
+            }),
         }
     }
+}
+
+impl Sealed for Withdrawal {
+    const KIND: Kind = Kind::Profile;
+
+    fn wire(&self) -> impl Serialize {
+        WithdrawnWire { id: self.person.clone(), withdrawn: time(self.at) }
+    }
+}
+
+/// A moment as it is written, to the millisecond.
+fn time(at: Moment) -> String {
+    // A number up to `LAST` fits, and is a time.
+    let time = DateTime::from_timestamp_millis(at.0.min(LAST) as i64).unwrap_or_default();
+    time.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+fn moment(written: &str) -> Result<Moment, FileError> {
+    let millis = DateTime::parse_from_rfc3339(written).ok().map(|time| time.timestamp_millis());
+    let millis = millis.and_then(|millis| u64::try_from(millis).ok()).filter(|millis| *millis <= LAST);
+    millis.map(Moment).ok_or(FileError::Unfit { part: Part::Consent })
 }
 
 fn slot_name(slot: Slot) -> String {
     format!("{}-{}", WEEKDAYS[usize::from(slot.weekday)], PARTS[usize::from(slot.part)])
 }
 
-fn written(times: Availability) -> Vec<String> {
+/// Times as they are written: `monday-morning` and so on.
+pub(super) fn written(times: Availability) -> Vec<String> {
     Slot::all().filter(|slot| times.has(*slot)).map(slot_name).collect()
 }
 
-fn times(written: &[String]) -> Result<Availability, FileError> {
+/// # Errors
+/// [`FileError::Unfit`] where there is no such time in a week.
+pub(super) fn times(written: &[String]) -> Result<Availability, FileError> {
     written.iter().try_fold(Availability::default(), |times, name| {
         let slot = Slot::all().find(|slot| slot_name(*slot) == *name).ok_or(FileError::Unfit { part: Part::Times })?;
         Ok(times.with(slot))
     })
+}
+
+/// Languages, each made fit to show.
+pub(super) fn languages(written: &BTreeSet<String>) -> Result<BTreeSet<String>, FileError> {
+    written.iter().map(|language| check::name(language, Part::Language)).collect()
+}
+
+/// Answers on background: none of them blank, none too long.
+pub(super) fn check_background(background: &BTreeMap<BackgroundQuestion, BackgroundAnswer>) -> Result<(), FileError> {
+    background.values().try_for_each(|answer| match answer {
+        BackgroundAnswer::PreferNotToSay => Ok(()),
+        BackgroundAnswer::Choice(text) => check::name(text, Part::Background).map(drop),
+        BackgroundAnswer::Words(text) if text.trim().is_empty() => Err(FileError::Blank { part: Part::Background }),
+        BackgroundAnswer::Words(text) => check::length(text, MOST_IN_TEXT, Part::Background),
+    })
+}
+
+fn consent(wire: ConsentWire) -> Result<Consent, FileError> {
+    check::length(&wire.words, MOST_IN_CONSENT, Part::Consent).under("words")?;
+    check::length(&wire.purpose, MOST_IN_TEXT, Part::Consent).under("purpose")?;
+    if wire.words.trim().is_empty() {
+        return Err(FileError::Blank { part: Part::Consent }).under("words");
+    }
+    Ok(Consent { at: moment(&wire.at).under("at")?, words: wire.words, purpose: wire.purpose })
 }
 
 /// The person, if what the file says of them makes sense.
@@ -73,13 +164,31 @@ pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
     let mut person = Person::new(wire.id, check::name(&wire.name, Part::Name).under("name")?, wire.role);
     check::topics(wire.answers.keys()).under("answers")?;
     person.answers = wire.answers;
-    let languages = wire.languages.iter().map(|language| check::name(language, Part::Language));
-    person.languages = languages.collect::<Result<_, _>>().under("languages")?;
+    person.languages = languages(&wire.languages).under("languages")?;
     person.availability = wire.times.as_deref().map(times).transpose().under("times")?;
     person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose().under("team")?;
     if wire.capacity > MOST_CAPACITY {
         return Err(FileError::Unfit { part: Part::Capacity }).under("capacity");
     }
     person.capacity = wire.capacity;
+    check_background(&wire.background).under("background")?;
+    // What may be used has to be there, and what its owner keeps to themselves is in no file.
+    let unfit = || Err(FileError::Unfit { part: Part::Background });
+    if !wire.for_matching.iter().all(|question| wire.background.contains_key(question)) {
+        return unfit().under("for_matching");
+    }
+    if wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe) {
+        return unfit().under("audiences");
+    }
+    person.background = wire.background;
+    person.for_matching = wire.for_matching;
+    person.audiences = wire.audiences;
+    person.agreed = wire.consent.map(consent).transpose().under("consent")?;
     Ok(person)
+}
+
+/// The withdrawal, if what the file says makes sense.
+pub(super) fn check_withdrawn(wire: WithdrawnWire) -> Result<Withdrawal, FileError> {
+    check::id(wire.id.as_str(), Part::Id).under("id")?;
+    Ok(Withdrawal { person: wire.id, at: moment(&wire.withdrawn).under("withdrawn")? })
 }

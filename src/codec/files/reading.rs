@@ -2,7 +2,7 @@
 //!
 //! There is one major version. The first change that breaks it brings its migration, between the version and the contents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::DateTime;
 use serde::Deserialize;
@@ -10,7 +10,8 @@ use serde_json::value::RawValue;
 
 use super::envelope::{FORMAT, File, LAST, MINOR, MOST_BYTES, VERSION, may_be_ours, without_mark};
 use super::later::Later;
-use super::place::{Place, Step};
+use super::place::{Place, Step, can_be_list};
+use super::shape::Event;
 use super::{
     Contents, FileError, Kind, backup, choices, directory, foreign, invitation, pair, profile, progress, shape,
     workspace,
@@ -50,8 +51,17 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
         return Err(foreign::refuse(bytes));
     }
     let text = std::str::from_utf8(without_mark(bytes)).map_err(|_| FileError::NotText)?;
-    shape::walk(text, &mut |_, _| {})?;
-    Reader::new(text).file(bytes.len())
+    let mut odd = None;
+    shape::walk(text, &mut |path, event| {
+        if let Event::Start(start) = *event
+            && text.as_bytes().get(start) == Some(&b'[')
+            && odd.is_none()
+            && !can_be_list(path)
+        {
+            odd = Some(start);
+        }
+    })?;
+    Reader::new(text, odd).file(bytes.len())
 }
 
 fn within_size(bytes: &[u8], most: usize) -> Result<(), FileError> {
@@ -70,13 +80,15 @@ pub(super) struct Reader<'a> {
     text: &'a str,
     /// Whether a newer minor version wrote it, and may say what this one knows nothing of.
     newer: bool,
+    /// Where the first list begins that no file of this version has.
+    odd_list: Option<usize>,
     pub(super) created: Moment,
     unknown: BTreeSet<Vec<Step<'static>>>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text, newer: false, created: Moment(0), unknown: BTreeSet::new() }
+    fn new(text: &'a str, odd_list: Option<usize>) -> Self {
+        Self { text, newer: false, odd_list, created: Moment(0), unknown: BTreeSet::new() }
     }
 
     fn file(mut self, size: usize) -> Result<File, FileError> {
@@ -104,6 +116,9 @@ impl<'a> Reader<'a> {
         self.keep(unknown, &[])?;
 
         let contents = self.contents(kind, contents)?;
+        if let Some(at) = self.odd_list.filter(|_| !self.newer) {
+            return Err(FileError::Contents.at(shape::place(self.text, at)));
+        }
         let mut later = Later::none(minor);
         later.take(self.text, self.unknown);
         Ok(File { created: self.created, contents, later })
@@ -113,6 +128,9 @@ impl<'a> Reader<'a> {
         let checked = match kind {
             Kind::Invitation => {
                 invitation::check(self.parsed(raw)?).map(|contents| Contents::Invitation(Box::new(contents)))
+            }
+            Kind::Profile if has(raw, "withdrawn") => {
+                profile::check_withdrawn(self.parsed(raw)?).map(Contents::Withdrawn)
             }
             Kind::Profile => profile::check(self.parsed(raw)?).map(|contents| Contents::Profile(Box::new(contents))),
             Kind::Directory => directory::check(self.parsed(raw)?).map(Contents::Directory),
@@ -185,6 +203,11 @@ impl<'a> Reader<'a> {
             error => error,
         }
     }
+}
+
+/// Whether the contents have a field of this name.
+fn has(contents: &RawValue, field: &str) -> bool {
+    value::<BTreeMap<String, &RawValue>>(contents).is_some_and(|fields| fields.contains_key(field))
 }
 
 /// What the parser complains of. It has no names for its complaints but its words.

@@ -1,6 +1,6 @@
 //! `workspace`: a pair's shared journal, from one partner's device to the other's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -12,11 +12,9 @@ use super::place::Step;
 use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Stored};
-use crate::codec::tidy::hides;
 use crate::domain::id::PairId;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
 use crate::domain::pair::MOST_IN_TEXT;
-use crate::domain::side::Side;
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
@@ -34,6 +32,7 @@ pub struct Workspace {
 /// What every record of a journal says, also one that this version cannot read.
 #[derive(Deserialize)]
 struct RecordHead {
+    version: Option<u64>,
     id: EntryId,
     about: Subject,
 }
@@ -42,12 +41,9 @@ impl Workspace {
     /// The entries about a pair, out of all.
     pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let about = Subject::Pair(pair.clone());
-        let shared: BTreeMap<EntryId, &Entry> = entries
-            .into_iter()
-            .filter(|entry| entry.about == about && is_shared(&entry.change))
-            .map(|entry| (entry.id, entry))
-            .collect();
-        Self { pair: pair.clone(), entries: shared.into_values().cloned().collect(), later: BTreeMap::new() }
+        let shared = entries.into_iter().filter(|entry| entry.about == about && is_shared(&entry.change));
+        let entries = merge::ordered(shared).into_iter().cloned().collect();
+        Self { pair: pair.clone(), entries, later: BTreeMap::new() }
     }
 
     /// The records about a pair, out of all that are stored: also what a newer version wrote of it and this one cannot
@@ -73,7 +69,13 @@ impl Workspace {
                 }
             }
         }
-        Self { later, ..Self::of(pair, &entries) }
+        let workspace = Self::of(pair, &entries);
+        // Of two entries with one id, one counts.
+        later.retain(|id, text| match (entries::decode(text), workspace.entry(*id)) {
+            (Stored::Entry(entry), Some(counts)) => *entry == *counts,
+            (_, counts) => counts.is_none(),
+        });
+        Self { later, ..workspace }
     }
 
     /// What is to be stored of this workspace, in order, each as it was written.
@@ -85,7 +87,12 @@ impl Workspace {
 
     /// How many of its records this version cannot read, and keeps for one that can.
     pub fn set_aside(&self) -> usize {
-        self.later.keys().filter(|id| self.entries.binary_search_by_key(*id, |entry| entry.id).is_err()).count()
+        self.later.keys().filter(|id| self.entry(**id).is_none()).count()
+    }
+
+    fn entry(&self, id: EntryId) -> Option<&Entry> {
+        let found = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
+        self.entries.get(found)
     }
 
     pub fn pair(&self) -> &PairId {
@@ -112,6 +119,10 @@ fn is_shared(change: &Change) -> bool {
             | Change::ProgressMade { .. }
             | Change::MeetingLogged { .. }
             | Change::MeetingRemoved { .. }
+            | Change::AgreementSet { .. }
+            | Change::LetOutSet { .. }
+            | Change::Agreed { .. }
+            | Change::Undone { .. }
     )
 }
 
@@ -134,7 +145,7 @@ struct Written<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Record<'a> {
-    Entry(&'a Entry),
+    Entry(entries::Written<'a>),
     Text(Box<RawValue>),
 }
 
@@ -142,7 +153,7 @@ impl Sealed for Workspace {
     const KIND: Kind = Kind::Workspace;
 
     fn wire(&self) -> impl Serialize {
-        let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entry)));
+        let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entries::in_file(entry))));
         // What is kept was read as a value of its own.
         let later = self
             .later
@@ -203,9 +214,14 @@ fn read_entry<'a>(
     if head.about != Subject::Pair(pair.clone()) {
         return Err(FileError::EntryAboutOther { entry: number });
     }
-    let (entry, unknown): (Entry, _) = match reader.parse(raw.get()) {
-        Ok(parsed) => parsed,
-        Err(_) if reader.newer() => return Ok((head.id, Read { entry: None, as_written: true })),
+    let aside = Read { entry: None, as_written: true };
+    // What a newer version wrote may be an entry to this one too, and mean something else.
+    if entries::is_newer(head.version) {
+        return Ok((head.id, aside));
+    }
+    let (entry, unknown): (Entry, _) = match reader.parse::<entries::Read>(raw.get()) {
+        Ok((read, unknown)) => (read.into(), unknown),
+        Err(_) if reader.newer() => return Ok((head.id, aside)),
         Err(error) => {
             let place = error.place().cloned().unwrap_or_default();
             return Err(unreadable.at(place));
@@ -218,19 +234,26 @@ fn read_entry<'a>(
         return Err(FileError::EntryAboutOther { entry: number });
     }
     let hidden = match &entry.change {
-        Change::PairOpened { card } => Side::BOTH.into_iter().any(|side| hides(&card.partner(side).name)),
+        Change::PairOpened { card } => pair::hides(card),
         _ => false,
     };
     // An entry stays as it was written: a name in it cannot be made fit to show.
     if hidden || check_entry(&entry, pair).is_err() {
         return Err(FileError::EntryUnfit { entry: number });
     }
-    Ok((head.id, Read { entry: Some(entry), as_written: !unknown.is_empty() }))
+    Ok((head.id, Read { entry: Some(entry), as_written: !unknown.is_empty() || head.version.is_some() }))
 }
 
 /// Whether an id is one of those that the journal makes: a UUID of version 7.
 fn is_time_ordered(id: EntryId) -> bool {
     Uuid::parse_str(&id.to_string()).is_ok_and(|id| id.get_version_num() == 7)
+}
+
+/// How many entries one entry may name.
+const MOST_NAMED: usize = 1_000;
+
+fn few(named: &BTreeSet<EntryId>) -> Result<(), FileError> {
+    if named.len() > MOST_NAMED { Err(FileError::Unfit { part: Part::Entry }) } else { Ok(()) }
 }
 
 /// Checks what an entry says.
@@ -240,6 +263,7 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
     }
     let text = |text: &str| check::length(text, MOST_IN_TEXT, Part::Entry);
     let id = |id: &str| check::length(id, MOST_IN_NAME, Part::Entry);
+    entry.replaces.iter().try_for_each(few)?;
     match &entry.change {
         Change::PairOpened { card } if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
         Change::PairOpened { card } => pair::check_card(card),
@@ -258,6 +282,9 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
             meeting.learned.values().try_for_each(|learned| text(learned))
         }
         Change::MeetingRemoved { meeting } => id(meeting.as_str()),
+        Change::AgreementSet { text: written, .. } => text(written),
+        Change::LetOutSet { .. } => Ok(()),
+        Change::Agreed { terms: entries } | Change::Undone { entries } => few(entries),
         _ => Err(FileError::Unfit { part: Part::Entry }),
     }
 }

@@ -1,15 +1,21 @@
 //! Every change that can be made.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
+use super::entry_id::EntryId;
+use crate::domain::choosing::{CardBook, Choices};
+use crate::domain::consent::Consent;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
-use crate::domain::invitation::{OrganiserKey, Terms};
+use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
 use crate::domain::matching::Outcome;
-use crate::domain::pair::{Goal, Meeting, PairCard, Stage};
+use crate::domain::pair::{Goal, LetOut, Meeting, PairCard, ProgressReport, Stage, Term};
 use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
+use crate::domain::time::Moment;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,6 +80,22 @@ pub enum Change {
     TermsSet {
         terms: Terms,
     },
+    /// Whom somebody would like, and whom they decline: it takes the place of what they said before.
+    #[cfg_attr(test, schemars(skip))]
+    ChoicesBrought {
+        choices: Choices,
+    },
+    /// What a pair told of itself, in a file saved at that moment.
+    #[cfg_attr(test, schemars(skip))]
+    ProgressBrought {
+        report: ProgressReport,
+        saved: Moment,
+    },
+    /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    #[cfg_attr(test, schemars(skip))]
+    TableShown {
+        shown: bool,
+    },
 
     // About a person's own questionnaire.
     #[cfg_attr(test, schemars(skip))]
@@ -87,6 +109,28 @@ pub enum Change {
     ProfileSaved,
     #[cfg_attr(test, schemars(skip))]
     ProfileRemoved,
+    /// The directory of the programme, from which the person chooses.
+    #[cfg_attr(test, schemars(skip))]
+    DirectoryOpened {
+        book: CardBook,
+    },
+    #[cfg_attr(test, schemars(skip))]
+    ChoiceMade {
+        choices: Choices,
+    },
+    /// It is for two people with no coordinator.
+    #[cfg_attr(test, schemars(skip))]
+    ForTwo,
+    #[cfg_attr(test, schemars(skip))]
+    Invited {
+        invitation: Invitation,
+    },
+    #[cfg_attr(test, schemars(skip))]
+    Consented {
+        consent: Consent,
+    },
+    #[cfg_attr(test, schemars(skip))]
+    ConsentWithdrawn,
 
     // About a pair.
     PairOpened {
@@ -109,6 +153,20 @@ pub enum Change {
     MeetingRemoved {
         meeting: MeetingId,
     },
+    /// One term of the agreement: what is empty is taken out.
+    AgreementSet {
+        term: Term,
+        text: String,
+    },
+    /// Whether the coordinator may hear this.
+    LetOutSet {
+        what: LetOut,
+        yes: bool,
+    },
+    /// Somebody says yes to the agreement as these entries leave it.
+    Agreed {
+        terms: BTreeSet<EntryId>,
+    },
 
     // About this device.
     /// Which of the two uses this device.
@@ -119,4 +177,10 @@ pub enum Change {
     /// The file for the partner was saved.
     #[cfg_attr(test, schemars(skip))]
     SpaceSaved,
+
+    // About any of these.
+    /// These entries are taken back, as though they had not been made.
+    Undone {
+        entries: BTreeSet<EntryId>,
+    },
 }

@@ -1,5 +1,7 @@
 //! One entry: who, when, about what, which change.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::change::Change;
@@ -15,6 +17,25 @@ pub struct Entry {
     pub by: Author,
     pub about: Subject,
     pub change: Change,
+    /// The versions that the writer saw and put this one in the place of, so that what two people wrote apart is known
+    /// to be apart. `None`, as in what older versions wrote, stands for everything that came before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<BTreeSet<EntryId>>,
+    /// The first entry of the act that this one belongs to, where it is not the first itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<EntryId>,
+}
+
+impl Entry {
+    /// An entry that is an act of its own, and takes the place of what came before.
+    pub fn new(id: EntryId, by: Author, about: Subject, change: Change) -> Self {
+        Self { id, by, about, change, replaces: None, act: None }
+    }
+
+    /// With the versions that its writer saw.
+    pub fn replacing(self, seen: BTreeSet<EntryId>) -> Self {
+        Self { replaces: Some(seen), ..self }
+    }
 }
 
 /// Who made a change.

@@ -4,9 +4,14 @@
 pub mod change;
 pub mod entry;
 pub mod entry_id;
+pub mod merge;
+pub mod register;
 pub mod state;
+pub mod undo;
 
 pub use change::Change;
 pub use entry::{Author, Entry, Subject};
 pub use entry_id::EntryId;
+pub use register::{Register, Replaced, Version};
 pub use state::State;
+pub use undo::{Act, ActStanding};

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Author, Change, Entry, Subject};
+use super::register::Undone;
+use super::{Author, Change, Entry, Replaced, Subject, merge, undo};
+use crate::domain::choosing::{Choices, Choosing};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
 use crate::domain::profile::Draft;
-use crate::domain::programme::{Matched, Programme};
+use crate::domain::programme::{Matched, Programme, Reported};
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::time::Moment;
 
@@ -17,22 +19,35 @@ pub struct State {
     /// Shared, so that a page can hold one without a copy.
     pub programmes: BTreeMap<ProgrammeId, Arc<Programme>>,
     pub profiles: BTreeMap<PersonId, Draft>,
+    /// From which directory each of these people chooses, and whom.
+    pub choosing: BTreeMap<PersonId, Choosing>,
     pub pairs: BTreeMap<PairId, PairSpace>,
     /// How this device is used for each pair.
     pub devices: BTreeMap<PairId, DeviceUse>,
+    /// What was taken back, so that a later entry that names it is understood.
+    undone: Undone,
 }
 
 impl State {
-    /// The state that these entries, in order, lead to.
+    /// The state that these entries lead to, in whatever order they come here: first what is undone is left out, then
+    /// the rest is taken in by its ids.
     pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
-        let mut state = Self::default();
+        let entries = merge::ordered(entries);
+        let mut state = Self { undone: undo::undone(&entries), ..Self::default() };
         for entry in entries {
-            state.apply(entry);
+            if !state.undone.contains_key(&entry.id) {
+                state.apply(entry);
+            }
         }
         state
     }
 
-    /// Takes one entry in. A change to what is not (or no longer) there changes nothing.
+    /// Whether [`Self::apply`] can take this entry in. An undo reaches back: it needs a new fold.
+    pub fn can_apply(entry: &Entry) -> bool {
+        !entry.change.is_undo()
+    }
+
+    /// Takes one entry in that is newer than all so far. A change to what is not (or no longer) there changes nothing.
     pub fn apply(&mut self, entry: &Entry) {
         let at = entry.id.moment();
         match &entry.about {
@@ -57,6 +72,9 @@ impl State {
                     steering: Steering::default(),
                     terms: None,
                     key: None,
+                    choices: BTreeMap::new(),
+                    reports: BTreeMap::new(),
+                    table_shown: *sample,
                     matched: None,
                 })
             });
@@ -78,15 +96,34 @@ impl State {
             }
             Change::ProfileRemoved => {
                 self.profiles.remove(id);
+                self.choosing.remove(id);
             }
-            Change::ProfileAnswered { given } => {
+            Change::DirectoryOpened { .. } | Change::ChoiceMade { .. } => self.apply_to_choosing(id, at, change),
+            _ => {
                 if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.give(given.clone());
+                    change_profile(draft, at, change);
                 }
             }
-            Change::ProfileSaved => {
-                if let Some(draft) = self.profiles.get_mut(id) {
-                    draft.saved = Some(at);
+        }
+    }
+
+    fn apply_to_choosing(&mut self, id: &PersonId, at: Moment, change: &Change) {
+        if !self.profiles.contains_key(id) {
+            return;
+        }
+        match change {
+            Change::DirectoryOpened { book } => {
+                // A newer directory of the same programme keeps what was chosen by the last one.
+                let same = |choosing: Choosing| Some(choosing.choices).filter(|c| c.programme == book.programme);
+                let chosen = self.choosing.remove(id).and_then(same);
+                let choices = chosen.unwrap_or_else(|| Choices::none(book.programme.clone(), id.clone())).within(book);
+                self.choosing.insert(id.clone(), Choosing { book: book.clone(), opened: at, choices });
+            }
+            Change::ChoiceMade { choices } => {
+                if let Some(choosing) = self.choosing.get_mut(id)
+                    && choosing.book.programme == choices.programme
+                {
+                    choosing.choices = choices.clone().within(&choosing.book);
                 }
             }
             _ => {}
@@ -99,7 +136,7 @@ impl State {
             return;
         }
         let Some(space) = self.pairs.get_mut(id) else { return };
-        change_pair(space, entry);
+        change_pair(space, entry, &Replaced::by(entry, &self.undone));
         if let Some(device) = self.devices.get_mut(id) {
             let mine = Author::Person(space.card.partner(device.side).id.clone());
             if entry.by == mine {
@@ -123,6 +160,18 @@ impl State {
     }
 }
 
+fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
+    match change {
+        Change::ProfileAnswered { given } => draft.give(given.clone()),
+        Change::ProfileSaved => draft.saved = Some(at),
+        Change::ForTwo => draft.between_two = true,
+        Change::Invited { invitation } => draft.invite(invitation.clone()),
+        Change::Consented { consent } => draft.agree(consent.clone()),
+        Change::ConsentWithdrawn => draft.withdraw(at),
+        _ => {}
+    }
+}
+
 fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     match change {
         Change::ProgrammeRenamed { name, aim } => {
@@ -138,6 +187,10 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
             programme.terms = Some(terms.clone());
             return;
         }
+        Change::TableShown { shown } => {
+            programme.table_shown = *shown;
+            return;
+        }
         Change::Matched { outcome } => {
             programme.matched = Some(Matched { outcome: Arc::new(outcome.clone()), at, stale: false });
             return;
@@ -147,6 +200,15 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         }
         Change::PersonRemoved { person } => {
             programme.people.remove(person);
+            programme.choices.remove(person);
+        }
+        Change::ChoicesBrought { choices } => {
+            programme.choices.insert(choices.person.clone(), choices.clone());
+        }
+        Change::ProgressBrought { report, saved } => {
+            let reported = Reported { report: report.clone(), saved: *saved };
+            programme.reports.insert(report.pair.clone(), Arc::new(reported));
+            return;
         }
         Change::RulesSet { rules } => programme.rules = rules.clone(),
         Change::PairBanned { couple } => {
@@ -170,19 +232,24 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
     }
 }
 
-fn change_pair(space: &mut PairSpace, entry: &Entry) {
+fn change_pair(space: &mut PairSpace, entry: &Entry, replaced: &Replaced) {
     match &entry.change {
-        Change::GoalSet { goal } => space.set_goal(goal.clone()),
-        Change::GoalDropped { goal } => space.drop_goal(goal),
+        Change::GoalSet { goal } => space.change_goal(&goal.id, Some(goal.clone()), entry, replaced),
+        Change::GoalDropped { goal } => space.change_goal(goal, None, entry, replaced),
         Change::ProgressMade { goal, stage, note } => {
             let (at, by) = (entry.id.moment(), entry.by.clone());
             space.take_reading(goal, Reading { at, by, stage: *stage, note: note.clone() });
         }
-        Change::MeetingLogged { meeting } => {
-            space.meetings.insert(meeting.id.clone(), meeting.clone());
-        }
-        Change::MeetingRemoved { meeting } => {
-            space.meetings.remove(meeting);
+        Change::MeetingLogged { meeting } => space.change_meeting(&meeting.id, Some(meeting.clone()), entry, replaced),
+        Change::MeetingRemoved { meeting } => space.change_meeting(meeting, None, entry, replaced),
+        Change::AgreementSet { term, text } => space.agreement.set(*term, text.clone(), entry, replaced),
+        Change::LetOutSet { what, yes } => space.agreement.let_out(*what, *yes, entry, replaced),
+        Change::Agreed { terms } => {
+            if let Author::Person(person) = &entry.by
+                && let Some(side) = space.card.side_of(person)
+            {
+                space.agreement.agree(side, entry.id.moment(), terms.clone());
+            }
         }
         _ => {}
     }

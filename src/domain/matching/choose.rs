@@ -2,20 +2,23 @@
 
 use std::sync::Arc;
 
+use super::certificate::{Certificate, Prices, Proof};
 use super::cohort::Cohort;
-use super::outcome::{Outcome, PairMade, PinRefused, Unmatched};
+use super::open::Open;
+use super::outcome::{Outcome, PairMade, Unmatched};
 use super::progress::{Phase, Progress, Steps};
 use super::solver::{Edge, Problem, solve};
+use super::{stable, worst_off};
 use crate::domain::benefit::Benefits;
 use crate::domain::person::Person;
-use crate::domain::rules::{Exclusion, Objective, Rules, Steering};
+use crate::domain::rules::{Objective, Rules, Steering};
 use crate::domain::side::Side;
 
-/// The best pairs that the rules allow, and why everybody else has none.
+/// The best pairs that the rules allow, why everybody else has none, and the proof.
 ///
 /// The same people, rules and steering give the same answer, in whatever order the people come. Pins are kept first, in
-/// the order of their ids, and the rest is chosen around them. Under *most total* a pair that is worth nothing is not
-/// made.
+/// the order of their ids, and the rest is chosen around them. Unless the number of pairs comes first, a pair that is
+/// worth nothing is not made. Of answers that are equally good, the lots decide ([`Rules::seed`]).
 pub fn match_people(
     people: &[Arc<Person>],
     rules: &Rules,
@@ -23,21 +26,17 @@ pub fn match_people(
     watch: &mut dyn FnMut(Progress),
 ) -> Outcome {
     let cohort = Cohort::new(people, rules, steering);
-    let all = 0..cohort.people.len();
-    let mentors: Vec<usize> = all.clone().filter(|&place| cohort.takes_part(place, Side::Mentor)).collect();
-    let mentees: Vec<usize> = all.filter(|&place| cohort.takes_part(place, Side::Mentee)).collect();
-
-    let (pinned, pins_refused) = keep_pins(&cohort, steering);
-    let (allowed, problem) = weigh(&cohort, &mentors, &mentees, &pinned, watch);
-    let solution = solve(&problem, rules.objective, watch);
-
-    let chosen = solution.chosen.iter().map(|&at| {
-        let edge = problem.edges[at];
-        (mentors[edge.row as usize], mentees[edge.column as usize])
-    });
+    let open = Open::new(&cohort, steering);
+    let Choice { chosen, allowed, proof } = match rules.objective {
+        Objective::Total | Objective::Coverage => best_total(&open, watch),
+        Objective::WorstOff => worst_off::choose(&open, watch),
+        Objective::StableMentee => stable::choose(&open, Side::Mentee, watch),
+        Objective::StableMentor => stable::choose(&open, Side::Mentor, watch),
+    };
     let mut paired = vec![false; cohort.people.len()];
     let mut pairs = Vec::new();
-    for (couple, pinned) in pinned.iter().map(|&couple| (couple, true)).chain(chosen.map(|couple| (couple, false))) {
+    let pinned = open.pinned.iter().map(|&couple| (couple, true));
+    for (couple, pinned) in pinned.chain(chosen.into_iter().map(|couple| (couple, false))) {
         paired[couple.0] = true;
         paired[couple.1] = true;
         pairs.push(pair_made(&cohort, couple, pinned));
@@ -49,84 +48,55 @@ pub fn match_people(
         total: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
         unmatched: unmatched(&cohort, &paired),
         pairs,
-        pins_refused,
-        mentors: mentors.len(),
-        mentees: mentees.len(),
-        allowed,
+        mentors: open.mentors.len(),
+        mentees: open.mentees.len(),
+        pins_refused: open.refused,
+        allowed: allowed + open.pinned.iter().filter(|&&(mentor, mentee)| is_allowed(&cohort, mentor, mentee)).count(),
+        certificate: Some(Certificate { rules: rules.clone(), steering: steering.clone(), proof }),
     }
 }
 
-/// The pins that can be kept, mentor and mentee by place and in order, and those that cannot.
-fn keep_pins(cohort: &Cohort, steering: &Steering) -> (Vec<(usize, usize)>, Vec<PinRefused>) {
-    let (mut kept, mut refused) = (Vec::new(), Vec::new());
-    let mut left = Capacities::of(cohort);
-    for couple in &steering.pins {
-        let keep = cohort.places(couple).and_then(|(mentor, mentee)| {
-            match cohort.forbidden(mentor, mentee, cohort.benefits(mentor, mentee)) {
-                Some(why) => Err(why),
-                None => left.take(cohort, mentor, mentee).map(|()| (mentor, mentee)),
-            }
-        });
-        match keep {
-            Ok(pair) => kept.push(pair),
-            Err(why) => refused.push(PinRefused { couple: couple.clone(), why }),
-        }
-    }
-    (kept, refused)
+/// What was chosen around the pins.
+pub(super) struct Choice {
+    /// Mentors and mentees by place.
+    pub chosen: Vec<(usize, usize)>,
+    /// How many pairs the rules allow, but for those that are pinned.
+    pub allowed: usize,
+    pub proof: Proof,
 }
 
-/// How many partners each person can still take, by place.
-struct Capacities {
-    as_mentor: Vec<u16>,
-    as_mentee: Vec<u16>,
+/// Whether the rules allow a pair that is pinned: only the floor can speak against it.
+fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {
+    cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).is_none()
 }
 
-impl Capacities {
-    fn of(cohort: &Cohort) -> Self {
-        let capacities: Vec<u16> = cohort.people.iter().map(|person| person.capacity).collect();
-        Self { as_mentor: capacities.clone(), as_mentee: capacities }
-    }
-
-    /// Takes a place of each, where both have one left.
-    fn take(&mut self, cohort: &Cohort, mentor: usize, mentee: usize) -> Result<(), Exclusion> {
-        let full = |place: usize| Exclusion::Full { person: cohort.people[place].id.clone() };
-        let of_mentor = self.as_mentor[mentor].checked_sub(1).ok_or_else(|| full(mentor))?;
-        let of_mentee = self.as_mentee[mentee].checked_sub(1).ok_or_else(|| full(mentee))?;
-        (self.as_mentor[mentor], self.as_mentee[mentee]) = (of_mentor, of_mentee);
-        Ok(())
-    }
+fn best_total(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> Choice {
+    let (allowed, problem) = weigh(open, watch);
+    let solution = solve(&problem, open.cohort.rules.objective, watch);
+    let couple = |&at: &usize| {
+        let edge = problem.edges[at];
+        (open.mentors[edge.row as usize], open.mentees[edge.column as usize])
+    };
+    let chosen: Vec<(usize, usize)> = solution.chosen.iter().map(couple).collect();
+    let prices = Prices::new(open, &chosen, &solution.row_prices, &solution.column_prices, solution.bonus);
+    Choice { chosen, allowed, proof: Proof::Prices(prices) }
 }
 
-/// How many pairs the rules allow, and what is left to choose from once the pins are kept: rows are mentors, columns
-/// mentees, each by place in their list.
-fn weigh(
-    cohort: &Cohort,
-    mentors: &[usize],
-    mentees: &[usize],
-    pinned: &[(usize, usize)],
-    watch: &mut dyn FnMut(Progress),
-) -> (usize, Problem) {
-    let mut left = Capacities::of(cohort);
-    for &(mentor, mentee) in pinned {
-        left.as_mentor[mentor] -= 1;
-        left.as_mentee[mentee] -= 1;
-    }
+/// How many pairs the rules allow, the pins left aside, and what there is to choose from: rows are mentors, columns
+/// mentees, each by number in their list.
+fn weigh(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> (usize, Problem) {
     let mut allowed = 0;
     let mut problem = Problem {
-        rows: mentors.iter().map(|&mentor| u32::from(left.as_mentor[mentor])).collect(),
-        columns: mentees.iter().map(|&mentee| u32::from(left.as_mentee[mentee])).collect(),
+        rows: open.mentors.iter().map(|&mentor| u32::from(open.left.as_mentor[mentor])).collect(),
+        columns: open.mentees.iter().map(|&mentee| u32::from(open.left.as_mentee[mentee])).collect(),
         edges: Vec::new(),
     };
-    let mut steps = Steps::new(Phase::Weighing, mentors.len(), watch);
-    for (row, &mentor) in mentors.iter().enumerate() {
-        let benefits = cohort.tally.with_everyone(mentor, Side::Mentor);
-        for (column, &mentee) in mentees.iter().enumerate() {
-            if cohort.excluded(mentor, mentee, benefits[mentee]).is_some() {
-                continue;
-            }
+    let mut steps = Steps::new(Phase::Weighing, open.mentors.len(), watch);
+    for (row, &mentor) in open.mentors.iter().enumerate() {
+        for (column, mentee, benefits) in open.allowed_with(mentor) {
             allowed += 1;
-            let score = benefits[mentee].score();
-            if worth_making(score, &cohort.rules) && pinned.binary_search(&(mentor, mentee)).is_err() {
+            let score = open.cohort.score(mentor, mentee, benefits);
+            if worth_making(score, &open.cohort.rules) {
                 problem.edges.push(Edge { row: row as u32, column: column as u32, score });
             }
         }
@@ -137,7 +107,7 @@ fn weigh(
 
 /// Whether the objective has a use for a pair of this score.
 pub(super) fn worth_making(score: u32, rules: &Rules) -> bool {
-    score > 0 || rules.objective == Objective::Coverage
+    score > 0 || rules.objective.pairs_first()
 }
 
 fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) -> PairMade {
@@ -147,7 +117,7 @@ fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) ->
         mentee: cohort.people[mentee].id.clone(),
         mentor_benefit: benefits.mentor,
         mentee_benefit: benefits.mentee,
-        score: benefits.score(),
+        score: cohort.score(mentor, mentee, benefits),
         pinned,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::lot::lot;
 use super::tally::Tally;
 use crate::domain::benefit::Benefits;
 use crate::domain::directory::Directory;
@@ -23,6 +24,10 @@ pub struct Cohort {
     reporting: ReportingLines,
     facts: Vec<Facts>,
     pub(super) tally: Tally,
+    /// The lot that each person draws: a number that hangs on the seed of the rules and on the id, and looks random.
+    pub(super) lots: Vec<u64>,
+    /// Whom each person would like, by place, the most wanted first.
+    pub(super) likes: Vec<Vec<usize>>,
 }
 
 /// What the rules ask of one person; other people by place, in order.
@@ -48,7 +53,23 @@ impl Cohort {
         let managers: Vec<_> = people.iter().map(|p| p.manager.as_deref().and_then(|m| directory.one(m))).collect();
         let facts = facts(&people, &directory, steering);
         let tally = Tally::new(&people);
-        Self { reporting: ReportingLines::new(&managers), people, rules: rules.clone(), directory, facts, tally }
+        let lots = people.iter().map(|person| lot(rules.seed, person.id.as_str())).collect();
+        let likes = people.iter().map(|person| likes(&person.id, &directory, steering)).collect();
+        Self {
+            reporting: ReportingLines::new(&managers),
+            people,
+            rules: rules.clone(),
+            directory,
+            facts,
+            tally,
+            lots,
+            likes,
+        }
+    }
+
+    /// The same people under other rules, with the same seed.
+    pub(super) fn under(&self, rules: Rules) -> Self {
+        Self { rules, ..self.clone() }
     }
 
     pub fn directory(&self) -> &Directory {
@@ -74,6 +95,11 @@ impl Cohort {
             Ok((mentor, mentee)) => self.excluded(mentor, mentee, self.benefits(mentor, mentee)),
             Err(gone) => Some(gone),
         }
+    }
+
+    /// The benefits of each pair of this person, on this side, with anybody on the other; by the other's place.
+    pub(super) fn with_everyone(&self, person: usize, side: Side) -> Vec<Benefits> {
+        self.tally.with_everyone(person, side)
     }
 
     pub(super) fn benefits(&self, mentor: usize, mentee: usize) -> Benefits {
@@ -108,10 +134,18 @@ impl Cohort {
     }
 
     /// Whether of two people who can be either the other one is the mentor: the one from whom the other gains more;
-    /// where both gain the same, the one whose id comes first.
+    /// where both gain the same, the one who drew the lower lot.
     pub(super) fn other_way_round(&self, mentor: usize, mentee: usize, benefits: Benefits) -> bool {
         let both = self.people[mentor].role.can_be(Side::Mentee) && self.people[mentee].role.can_be(Side::Mentor);
-        both && (benefits.mentor > benefits.mentee || (benefits.mentor == benefits.mentee && mentor > mentee))
+        let drawn = |place: usize| (self.lots[place], place);
+        both && (benefits.mentor > benefits.mentee
+            || (benefits.mentor == benefits.mentee && drawn(mentor) > drawn(mentee)))
+    }
+
+    /// Whether both said their team, and it is not the same one.
+    pub(super) fn other_team(&self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.facts[a].team, self.facts[b].team);
+        a.is_some() && b.is_some() && a != b
     }
 
     /// Whether the person is in no pair now, and why.
@@ -204,6 +238,17 @@ fn facts(people: &[Arc<Person>], directory: &Directory, steering: &Steering) -> 
         }
     }
     facts
+}
+
+/// Whom a person would like, each once; people who are not here are left out.
+fn likes(person: &PersonId, directory: &Directory, steering: &Steering) -> Vec<usize> {
+    let mut places = Vec::new();
+    for place in steering.likes.get(person).into_iter().flatten().filter_map(|liked| directory.place(liked)) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places
 }
 
 /// The number of a word: equal for words that differ only in case and spacing, none for no word.

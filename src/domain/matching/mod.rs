@@ -1,17 +1,32 @@
-//! Exact two-way matching, with reasons.
+//! Exact two-way matching, with proofs and reasons.
 
+pub mod certificate;
 mod choose;
 pub mod cohort;
 pub mod explain;
+pub mod fairness;
+pub mod figures;
+pub mod lot;
+pub mod nearest;
+pub mod notices;
+mod open;
 pub mod outcome;
 pub mod progress;
 mod reasons;
+pub mod score;
 pub mod solver;
+pub mod stable;
 pub mod tally;
+pub mod verify;
+pub mod why_not;
+mod widest;
+pub mod worst_off;
 
+pub use certificate::Certificate;
 pub use choose::match_people;
 pub use cohort::Cohort;
 pub use explain::Explanation;
 pub use outcome::{Outcome, PairMade, PinRefused, Reason, Unmatched};
 pub use progress::{Phase, Progress};
 pub use reasons::about_the_person;
+pub use verify::{Violation, verify};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::certificate::Certificate;
+use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
 use crate::domain::rules::{Couple, Exclusion};
 use crate::domain::side::Side;
@@ -23,6 +25,16 @@ pub struct Outcome {
     pub mentees: usize,
     /// How many pairs the rules allow, the floor among them.
     pub allowed: usize,
+    /// The rules that were asked for, and the proof that this is the best by them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
+}
+
+impl Outcome {
+    /// The smallest benefit of anybody in a pair, in millionths; none without a pair.
+    pub fn least(&self) -> Option<u32> {
+        self.pairs.iter().map(|pair| whole(pair.mentor_benefit.min(pair.mentee_benefit))).min()
+    }
 }
 
 /// A pin that could not be kept, and why.
@@ -40,7 +52,7 @@ pub struct PairMade {
     /// What each stands to gain: 0 to 1.
     pub mentor_benefit: f64,
     pub mentee_benefit: f64,
-    /// The mutual score as a whole number: 0 to 1,000,000.
+    /// What the pair is worth as a whole number: 0 to 1,000,000.
     pub score: u32,
     /// Whether the coordinator asked for it.
     #[serde(default)]

@@ -25,6 +25,7 @@ impl Cohort {
         let partners = self.partners(place, side);
         let gain = |b: Benefits| if side == Side::Mentor { b.mentor } else { b.mentee };
         let give = |b: Benefits| if side == Side::Mentor { b.mentee } else { b.mentor };
+        // A score is 0 where the mutual benefit is, whatever else the rules make count.
         let enough = |b: Benefits| b.least() >= self.rules.floor && worth_making(b.score(), &self.rules);
         let any = |so: &dyn Fn(Benefits) -> bool| partners.iter().any(|&(_, benefits)| so(benefits));
         if partners.is_empty() {
@@ -44,7 +45,7 @@ impl Cohort {
 
     /// Everybody who could stand on the other side, and what both would gain.
     fn partners(&self, place: usize, side: Side) -> Vec<(usize, Benefits)> {
-        let everyone = self.tally.with_everyone(place, side).into_iter().enumerate();
+        let everyone = self.with_everyone(place, side).into_iter().enumerate();
         everyone
             .filter(|&(other, benefits)| {
                 let (mentor, mentee) = in_order(side, place, other);

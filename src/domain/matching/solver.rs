@@ -48,8 +48,8 @@ pub struct Solution {
 /// The best choice for the objective. Where several are equally good, which one depends only on the problem.
 pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Progress)) -> Solution {
     let bonus = match objective {
-        Objective::Total => 0,
-        Objective::Coverage => bonus(problem),
+        objective if objective.pairs_first() => bonus(problem),
+        _ => 0,
     };
     // A path starts at a row: fewer places to fill are fewer paths.
     let turned = places(&problem.columns) < places(&problem.rows);

@@ -1,10 +1,16 @@
 //! Who the two are, and why they are a pair.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::invitation::PublicKey;
+use crate::domain::person::Person;
 use crate::domain::side::Side;
+use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
 
 /// The names of pairs live under this one, so that they are like no other UUID (RFC 9562, version 5).
@@ -19,6 +25,9 @@ pub struct PairCard {
     pub aim: String,
     pub mentor: Partner,
     pub mentee: Partner,
+    /// The coordinator's key, for what the pair saves for them; a pair without a coordinator has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<PublicKey>,
 }
 
 /// One partner as the other may see them.
@@ -27,10 +36,41 @@ pub struct PairCard {
 pub struct Partner {
     pub id: PersonId,
     pub name: String,
-    /// What this partner can give the other, most wished for first.
+    /// What this partner can give the other, as far as they show it: most wished for first where the other shows their
+    /// wishes, by name otherwise.
     pub gives: Vec<TopicId>,
-    /// What this partner stands to gain: 0 to 1.
-    pub benefit: f64,
+    /// What this partner stands to gain: 0 to 1; only where both show what they can give and what they wish for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub benefit: Option<f64>,
+    /// What else of themselves this partner shows.
+    #[serde(default)]
+    pub about: About,
+}
+
+/// What somebody shows their partner beside name and topics; blank is not shown, or not answered.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct About {
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub languages: BTreeSet<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<Availability>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+}
+
+impl About {
+    /// What this partner may see of a person.
+    pub fn of(shown: &Person) -> Self {
+        Self {
+            languages: shown.languages.clone(),
+            times: shown.availability,
+            team: shown.team.clone(),
+            background: shown.background.clone(),
+        }
+    }
 }
 
 impl PairId {

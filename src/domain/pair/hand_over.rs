@@ -1,6 +1,6 @@
 //! What passes from one partner's device to the other's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::DeviceUse;
 use crate::domain::id::PersonId;
@@ -17,9 +17,10 @@ pub struct Arrival {
 
 impl Arrival {
     pub fn of(theirs: Vec<Entry>, here: &[Entry]) -> Self {
-        let ours: BTreeSet<EntryId> = here.iter().map(|entry| entry.id).collect();
+        let ours: BTreeMap<EntryId, &Entry> = here.iter().map(|entry| (entry.id, entry)).collect();
         let all = theirs.len();
-        let mut new: Vec<_> = theirs.into_iter().filter(|entry| !ours.contains(&entry.id)).collect();
+        let is_new = |entry: &Entry| ours.get(&entry.id).is_none_or(|ours| *ours != entry);
+        let mut new: Vec<_> = theirs.into_iter().filter(is_new).collect();
         new.sort_by_key(|entry| entry.id);
         let known = all - new.len();
         Self { new, known }
@@ -34,6 +35,8 @@ pub struct Contents {
     /// Meetings, removed ones among them.
     pub meetings: usize,
     pub readings: usize,
+    /// Terms of the agreement, with what the coordinator may hear.
+    pub terms: usize,
     /// Changes to what was there already, and what was taken back. Both stay in the record.
     pub corrections: usize,
 }
@@ -41,13 +44,15 @@ pub struct Contents {
 impl Contents {
     pub fn of(entries: &[Entry]) -> Self {
         let mut contents = Self::default();
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut terms, mut let_out) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for entry in entries {
             let first = match &entry.change {
                 Change::GoalSet { goal } => seen.insert(goal.id.as_str()).then_some(&mut contents.goals),
                 Change::MeetingLogged { meeting } => seen.insert(meeting.id.as_str()).then_some(&mut contents.meetings),
                 Change::ProgressMade { .. } => Some(&mut contents.readings),
-                Change::GoalDropped { .. } | Change::MeetingRemoved { .. } => None,
+                Change::AgreementSet { term, .. } => terms.insert(*term).then_some(&mut contents.terms),
+                Change::LetOutSet { what, .. } => let_out.insert(*what).then_some(&mut contents.terms),
+                Change::GoalDropped { .. } | Change::MeetingRemoved { .. } | Change::Undone { .. } => None,
                 _ => continue,
             };
             *first.unwrap_or(&mut contents.corrections) += 1;

@@ -1,5 +1,6 @@
 //! One mentor and one mentee, and all that they do together.
 
+mod agreement;
 mod card;
 mod device;
 mod goal;
@@ -9,14 +10,15 @@ mod next_step;
 mod progress_report;
 mod space;
 
-pub use card::{PairCard, Partner};
+pub use agreement::{Agreement, LetOut, Term, Yes};
+pub use card::{About, PairCard, Partner};
 pub use device::DeviceUse;
 pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{Arrival, Contents};
 pub use meeting::{Meeting, MeetingFault, MeetingForm};
 pub use next_step::NextStep;
 pub use progress_report::{GoalCounts, ProgressReport, Score};
-pub use space::{PairSpace, Standing};
+pub use space::{PairSpace, Standing, Torn};
 
 /// The most characters that one text of a pair has: what is longer could not be passed on to the partner.
 pub const MOST_IN_TEXT: usize = 5_000;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::PairSpace;
+use super::{LetOut, PairSpace};
 use crate::domain::id::PairId;
 use crate::domain::side::Side;
-use crate::domain::time::Day;
+use crate::domain::time::{Day, Moment};
 
 /// How a pair is getting on, in figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProgressReport {
     pub pair: PairId,
     /// The programme's name, as the pair was handed it.
@@ -50,6 +50,34 @@ impl Score {
 }
 
 impl ProgressReport {
+    /// The key of a score that says how far a goal has come: 0 to 4, as [`Stage`](super::Stage) has it.
+    pub const GOAL: &'static str = "goal";
+
+    /// What the agreement lets out: `None` where it lets out nothing, because one of the two has not said yes to it as it
+    /// stands, or because it keeps even the counts in. `day` is the calendar day of a moment.
+    pub fn agreed(space: &PairSpace, day: impl Fn(Moment) -> Day) -> Option<Self> {
+        let agreement = &space.agreement;
+        if !agreement.lets_out(LetOut::Counts) {
+            return None;
+        }
+        let mut report = Self::of(space);
+        if !agreement.lets_out(LetOut::Dates) {
+            (report.first_met, report.last_met) = (None, None);
+        }
+        if agreement.lets_out(LetOut::Scores) {
+            let goals = Side::BOTH.into_iter().flat_map(|side| space.goals_of(side));
+            report.scores = goals
+                .filter_map(|record| {
+                    let last = record.readings.last()?;
+                    let question = Self::GOAL.into();
+                    Some(Score { side: record.goal.side, on: day(last.at), question, score: last.stage.get() })
+                })
+                .collect();
+            report.scores.sort_by_key(|score| (score.on, score.side));
+        }
+        Some(report)
+    }
+
     /// What can be counted in a pair's space. Scores are for whoever asks for them to add.
     pub fn of(space: &PairSpace) -> Self {
         let counts = |side: Side| {

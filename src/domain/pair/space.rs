@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Goal, GoalRecord, Meeting, PairCard, Reading};
+use super::{Agreement, Goal, GoalRecord, LetOut, Meeting, PairCard, Reading, Term};
 use crate::domain::id::{GoalId, MeetingId};
+use crate::domain::journal::{Entry, Register, Replaced};
 use crate::domain::side::Side;
 use crate::domain::time::{Day, Moment};
 
@@ -13,9 +14,23 @@ pub struct PairSpace {
     pub card: PairCard,
     pub opened: Moment,
     pub goals: BTreeMap<GoalId, GoalRecord>,
-    /// Goals that were dropped. One that is set again, here or by the partner, comes back with its readings.
-    dropped: BTreeMap<GoalId, GoalRecord>,
+    /// Every goal that ever was: `None` is a goal dropped. One that is set again, here or by the partner, comes back
+    /// with its readings.
+    goal_versions: BTreeMap<GoalId, Register<Option<Goal>>>,
+    readings: BTreeMap<GoalId, Vec<Reading>>,
     pub meetings: BTreeMap<MeetingId, Meeting>,
+    /// Every meeting that ever was: `None` is a meeting removed.
+    meeting_versions: BTreeMap<MeetingId, Register<Option<Meeting>>>,
+    pub agreement: Agreement,
+}
+
+/// What the two wrote apart, so that they have to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Torn {
+    Goal(GoalId),
+    Meeting(MeetingId),
+    Term(Term),
+    LetOut(LetOut),
 }
 
 /// Where a pair stands, in figures.
@@ -31,26 +46,71 @@ pub struct Standing {
 
 impl PairSpace {
     pub fn new(card: PairCard, opened: Moment) -> Self {
-        Self { card, opened, goals: BTreeMap::new(), dropped: BTreeMap::new(), meetings: BTreeMap::new() }
+        Self {
+            card,
+            opened,
+            goals: BTreeMap::new(),
+            goal_versions: BTreeMap::new(),
+            readings: BTreeMap::new(),
+            meetings: BTreeMap::new(),
+            meeting_versions: BTreeMap::new(),
+            agreement: Agreement::default(),
+        }
     }
 
-    /// Sets a goal, or changes it.
-    pub fn set_goal(&mut self, goal: Goal) {
-        let before = self.goals.remove(&goal.id).or_else(|| self.dropped.remove(&goal.id));
-        let readings = before.map(|record| record.readings).unwrap_or_default();
-        self.goals.insert(goal.id.clone(), GoalRecord { goal, readings });
-    }
-
-    pub fn drop_goal(&mut self, id: &GoalId) {
-        if let Some(record) = self.goals.remove(id) {
-            self.dropped.insert(id.clone(), record);
+    /// Sets a goal, changes it, or, with `None`, drops it. Of versions written apart the newest that is no drop is the
+    /// one shown among the goals.
+    pub fn change_goal(&mut self, id: &GoalId, goal: Option<Goal>, entry: &Entry, replaced: &Replaced) {
+        let versions = self.goal_versions.entry(id.clone()).or_default();
+        versions.take(entry, goal, replaced);
+        match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
+            Some(goal) => {
+                let readings = self.readings.get(id).cloned().unwrap_or_default();
+                self.goals.insert(id.clone(), GoalRecord { goal, readings });
+            }
+            None => drop(self.goals.remove(id)),
         }
     }
 
     pub fn take_reading(&mut self, id: &GoalId, reading: Reading) {
-        if let Some(record) = self.goals.get_mut(id).or_else(|| self.dropped.get_mut(id)) {
+        if !self.goal_versions.contains_key(id) {
+            return;
+        }
+        self.readings.entry(id.clone()).or_default().push(reading.clone());
+        if let Some(record) = self.goals.get_mut(id) {
             record.readings.push(reading);
         }
+    }
+
+    /// Logs a meeting, changes it, or, with `None`, removes it: as with goals.
+    pub fn change_meeting(&mut self, id: &MeetingId, meeting: Option<Meeting>, entry: &Entry, replaced: &Replaced) {
+        let versions = self.meeting_versions.entry(id.clone()).or_default();
+        versions.take(entry, meeting, replaced);
+        match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
+            Some(meeting) => drop(self.meetings.insert(id.clone(), meeting)),
+            None => drop(self.meetings.remove(id)),
+        }
+    }
+
+    /// The versions of a goal that count; `None` is a drop.
+    pub fn goal_versions(&self, id: &GoalId) -> Option<&Register<Option<Goal>>> {
+        self.goal_versions.get(id)
+    }
+
+    /// The versions of a meeting that count; `None` is a removal.
+    pub fn meeting_versions(&self, id: &MeetingId) -> Option<&Register<Option<Meeting>>> {
+        self.meeting_versions.get(id)
+    }
+
+    /// Everything that the two wrote apart and have not settled.
+    pub fn torn(&self) -> Vec<Torn> {
+        let goals = self.goal_versions.iter().filter(|(_, versions)| versions.is_torn());
+        let meetings = self.meeting_versions.iter().filter(|(_, versions)| versions.is_torn());
+        goals
+            .map(|(id, _)| Torn::Goal(id.clone()))
+            .chain(meetings.map(|(id, _)| Torn::Meeting(id.clone())))
+            .chain(self.agreement.torn())
+            .collect()
     }
 
     /// The goals of one side, the earliest date first.

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::describe::{Telling, Told, author};
+use super::exchange::shown;
 use super::list::OPENED;
-use super::who::WhoButtons;
+use super::who::{WhoButtons, opening};
 use crate::codec::files::Workspace;
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -22,26 +23,17 @@ use crate::t;
 
 /// The coordinator's file about a pair.
 #[component]
-pub fn NewPair(card: PairCard, close: impl Fn() + Copy + 'static) -> impl IntoView {
+pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
-    let to_open = StoredValue::new(card.clone());
-    let busy = Busy::default();
-    let chosen = move |side| {
-        busy.run(async move {
-            let card = to_open.get_value();
-            let id = card.pair.clone();
-            pair::open(store, card, side).await?;
-            Route::Pair(id).go();
-            Ok(())
-        });
-    };
+    let chosen = opening(store, card.clone());
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">
                 {t!("opened-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
             </h2>
+            <p>{t!("opened-pair-from", when = clock::moment_in_words(saved, LANGUAGE))}</p>
             <CardWords card=card.clone() />
             {if known {
                 view! { <Known pair=card.pair /> }.into_any()
@@ -69,13 +61,16 @@ fn CardWords(card: PairCard) -> impl IntoView {
             Side::Mentee => ("mentee", t!("pair-mentee")),
         };
         let given = match labels.is_empty() {
-            true => t!("gives-nothing", partner = &*card.partner(side.other()).name),
+            true => t!("gives-ask", name = &*card.partner(side).name, partner = &*card.partner(side.other()).name),
             false => t!("opened-gives", partner = &*card.partner(side.other()).name, topics = labels.join(", ")),
         };
         view! {
             <div class=class>
                 <dt>{card.partner(side).name.clone()}" "<span class="soft">{role}</span></dt>
                 <dd>{given}</dd>
+                {shown(&card.partner(side).about).into_iter().map(|(name, lines)| {
+                    view! { <dd class="soft">{t!("about-told", name = name, said = lines.join(", "))}</dd> }
+                }).collect_view()}
             </div>
         }
     };

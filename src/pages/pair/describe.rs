@@ -1,13 +1,15 @@
 //! A pair's things in plain words: lengths, days, names, and each change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::exchange::shown;
 use crate::components::benefit::percent;
+use crate::components::change_words;
 use crate::components::stage::stage_words;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::{Author, Change, Entry};
+use crate::domain::journal::{Author, Change, Entry, EntryId};
 use crate::domain::pair::{PairCard, Partner};
 use crate::domain::side::Side;
 use crate::domain::time::Day;
@@ -57,20 +59,22 @@ pub struct Telling<'a> {
     topics: &'a Topics,
     goals: BTreeMap<&'a GoalId, &'a str>,
     meetings: BTreeMap<&'a MeetingId, Day>,
+    entries: BTreeMap<EntryId, &'a Entry>,
 }
 
 impl<'a> Telling<'a> {
     /// Knows what these entries say.
     pub fn of(card: &'a PairCard, topics: &'a Topics, entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let (mut goals, mut meetings) = (BTreeMap::new(), BTreeMap::new());
+        let (mut goals, mut meetings, mut known) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for entry in entries {
+            known.insert(entry.id, entry);
             match &entry.change {
                 Change::GoalSet { goal } => drop(goals.insert(&goal.id, goal.outcome.as_str())),
                 Change::MeetingLogged { meeting } => drop(meetings.insert(&meeting.id, meeting.on)),
                 _ => {}
             }
         }
-        Self { card, topics, goals, meetings }
+        Self { card, topics, goals, meetings, entries: known }
     }
 
     pub fn tell(&self, entry: &Entry) -> Option<Told> {
@@ -107,8 +111,33 @@ impl<'a> Telling<'a> {
                 },
                 words: Vec::new(),
             },
+            Change::AgreementSet { term, text } => {
+                let name = change_words::term(*term, &name(Side::Mentor), &name(Side::Mentee));
+                match text.as_str() {
+                    "" => Told { sentence: t!("told-term-out", by = by, term = name), words: Vec::new() },
+                    text => Told { sentence: t!("told-term", by = by, term = name), words: vec![text.to_string()] },
+                }
+            }
+            Change::LetOutSet { what, yes } => Told {
+                sentence: match yes {
+                    true => t!("told-let-out", by = by, what = change_words::let_out(*what)),
+                    false => t!("told-keep-in", by = by, what = change_words::let_out(*what)),
+                },
+                words: Vec::new(),
+            },
+            Change::Agreed { .. } => Told { sentence: t!("told-agreed", by = by), words: Vec::new() },
+            Change::Undone { entries } => {
+                Told { sentence: t!("told-undone", by = by), words: self.undone(entry, entries) }
+            }
             _ => return None,
         })
+    }
+
+    /// What an undo took back, a sentence each.
+    fn undone(&self, undo: &Entry, named: &BTreeSet<EntryId>) -> Vec<String> {
+        // Older ones only, so that telling comes to an end.
+        let older = named.iter().filter(|id| **id < undo.id).filter_map(|id| self.entries.get(id));
+        older.filter_map(|entry| self.tell(entry)).map(|told| told.sentence).collect()
     }
 
     fn opened(&self, by: String, card: &PairCard) -> Told {
@@ -118,14 +147,23 @@ impl<'a> Telling<'a> {
                 .then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
         };
         let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
-        let benefits = t!(
-            "told-benefits",
-            mentor = &*card.mentor.name,
-            mentee = &*card.mentee.name,
-            mentor_benefit = percent(card.mentor.benefit),
-            mentee_benefit = percent(card.mentee.benefit)
-        );
-        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), Some(benefits)];
+        let benefits = card.mentor.benefit.zip(card.mentee.benefit).map(|(mentor, mentee)| {
+            t!(
+                "told-benefits",
+                mentor = &*card.mentor.name,
+                mentee = &*card.mentee.name,
+                mentor_benefit = percent(mentor),
+                mentee_benefit = percent(mentee)
+            )
+        });
+        let about = |of: &Partner| {
+            let told = |(name, lines): (String, Vec<String>)| {
+                t!("about-told-of", name = &*of.name, what = name, said = lines.join(", "))
+            };
+            shown(&of.about).into_iter().map(told).collect::<Vec<_>>()
+        };
+        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), benefits];
+        let words = words.into_iter().flatten().chain(about(&card.mentor)).chain(about(&card.mentee));
         Told {
             sentence: t!(
                 "told-opened",
@@ -134,7 +172,7 @@ impl<'a> Telling<'a> {
                 mentee = &*card.mentee.name,
                 programme = &*card.programme
             ),
-            words: words.into_iter().flatten().collect(),
+            words: words.collect(),
         }
     }
 

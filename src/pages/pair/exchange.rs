@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use crate::components::benefit::{BenefitBars, percent};
-use crate::domain::pair::PairCard;
+use crate::domain::audience::Field;
+use crate::domain::background::BackgroundAnswer;
+use crate::domain::pair::{About, PairCard};
 use crate::domain::side::Side;
+use crate::pages::profile::words;
 use crate::store::content::topics;
 use crate::t;
 
@@ -14,7 +17,7 @@ const FIRST: usize = 5;
 /// The two, the topics that flow each way, and both benefits drawn.
 #[component]
 pub fn WhyUs(card: PairCard) -> impl IntoView {
-    let (mentor, mentee) = (card.mentor.benefit, card.mentee.benefit);
+    let benefits = card.mentor.benefit.zip(card.mentee.benefit);
     let names = (card.mentor.name.clone(), card.mentee.name.clone());
     let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
     view! {
@@ -32,16 +35,22 @@ pub fn WhyUs(card: PairCard) -> impl IntoView {
                 <Giver card side=Side::Mentee />
             </div>
             <div class="why-us-benefit">
-                <p class="small soft">
-                    {t!(
-                        "why-us-benefit",
-                        mentor = names.0,
-                        mentee = names.1,
-                        mentor_benefit = percent(mentor),
-                        mentee_benefit = percent(mentee)
-                    )}
-                </p>
-                <BenefitBars mentor mentee />
+                {match benefits {
+                    Some((mentor, mentee)) => view! {
+                        <p class="small soft">
+                            {t!(
+                                "why-us-benefit",
+                                mentor = names.0,
+                                mentee = names.1,
+                                mentor_benefit = percent(mentor),
+                                mentee_benefit = percent(mentee)
+                            )}
+                        </p>
+                        <BenefitBars mentor mentee />
+                    }
+                    .into_any(),
+                    None => view! { <p>{t!("why-us-ask", mentor = names.0, mentee = names.1)}</p> }.into_any(),
+                }}
             </div>
         </section>
     }
@@ -61,7 +70,7 @@ fn Giver(card: PairCard, side: Side) -> impl IntoView {
         view! { <ul class="chips">{labels.into_iter().map(|label| view! { <li class="chip">{label}</li> }).collect_view()}</ul> }
     };
     let gives = if labels.is_empty() {
-        view! { <p class="soft small">{t!("gives-nothing", partner = taker)}</p> }.into_any()
+        view! { <p>{t!("gives-ask", name = &*giver.name, partner = taker)}</p> }.into_any()
     } else {
         view! {
             <p class="giver-gives">{t!("gives", partner = taker)}</p>
@@ -80,6 +89,35 @@ fn Giver(card: PairCard, side: Side) -> impl IntoView {
             <p class="giver-name">{giver.name}</p>
             <p class="giver-role">{role}</p>
             {gives}
+            <Shown about=giver.about />
         </div>
     }
+}
+
+/// What else the giver shows of themselves.
+#[component]
+fn Shown(about: About) -> impl IntoView {
+    let facts = shown(&about);
+    (!facts.is_empty()).then(|| {
+        let facts = facts.into_iter().map(|(name, lines)| {
+            let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view();
+            view! { <div><dt>{name}</dt>{lines}</div> }
+        });
+        view! { <dl class="giver-about">{facts.collect_view()}</dl> }
+    })
+}
+
+/// What somebody shows of themselves beside name and topics: what it is, and what they said.
+pub fn shown(about: &About) -> Vec<(String, Vec<String>)> {
+    let mut facts = vec![
+        (t!("about-languages"), about.languages.iter().map(|value| words::language(value)).collect()),
+        (t!("about-times"), about.times.map(words::times).unwrap_or_default()),
+        (t!("about-team"), about.team.iter().cloned().collect::<Vec<_>>()),
+    ];
+    let background = about.background.iter().filter(|(_, answer)| **answer != BackgroundAnswer::PreferNotToSay);
+    facts.extend(background.map(|(question, answer)| {
+        (words::field(Field::Background(*question)), vec![words::background(*question, answer)])
+    }));
+    facts.retain(|(_, lines)| !lines.is_empty());
+    facts
 }

@@ -3,6 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::torn::TornGoal;
 use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -44,6 +45,7 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let side = goal.side;
     view! {
         <Page title=t!("goal-change-title", name = &*here.space.card.partner(side).name) back=back(current)>
+            <TornGoal current id=goal.id.clone() writing=true />
             <GoalFields current side before=Some(goal) />
         </Page>
     }
@@ -76,6 +78,8 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let here = current.get_untracked();
+    // What the writer sees: this is what the goal takes the place of.
+    let seen = StoredValue::new(here.clone());
     let part = before.as_ref().map_or(PairPart::NewGoal(side), |goal| PairPart::Goal(goal.id.clone()));
     let mut draft = Draft::of(&Route::PairPart(here.pair().clone(), part));
     let first = |of: fn(&Goal) -> String| before.as_ref().map(of).unwrap_or_default();
@@ -94,7 +98,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
             Ok(goal) => goal,
             Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
-        busy.run(keep(store, current.get_untracked(), goal, kept.clone()));
+        busy.run(keep(store, seen.get_value(), goal, kept.clone()));
     };
     let (class, examples) = match side {
         Side::Mentor => ("stack-wide mentor", [t!("goal-outcome-hint-mentor"), t!("goal-measure-hint-mentor")]),

@@ -5,11 +5,11 @@ use leptos::task::spawn_local;
 
 use super::describe::Telling;
 use super::{Current, back};
-use crate::codec::files::{Kind, Workspace, file_name, write};
-use crate::components::notice::Complaint;
+use crate::codec::files::{Kind, Workspace, write};
 use crate::components::page::Page;
+use crate::components::save_file::{Outgoing, SaveFile, Saved};
 use crate::domain::pair::Contents;
-use crate::platform::{clock, device, files};
+use crate::platform::{clock, device};
 use crate::store::Store;
 use crate::store::content::topics;
 use crate::store::pair::{self, Here};
@@ -22,17 +22,16 @@ pub fn page(current: Current) -> AnyView {
     let store = expect_context::<Store>();
     let here = current.get_untracked();
     let partner = here.partner().name.clone();
-    let complaint = RwSignal::new(None::<String>);
-    let saved = RwSignal::new(false);
-    let save = move |_| {
+    let done = RwSignal::new(None::<Saved>);
+    let file = move || {
         let here = current.get_untracked();
         let workspace = Workspace::of(here.pair(), &pair::entries(store, here.pair()));
-        let name = file_name(Kind::Workspace, clock::today());
-        if files::save(&name, "application/json", write(&workspace, clock::now()).as_bytes()).is_err() {
-            return complaint.set(Some(t!("hand-over-not-saved")));
-        }
-        complaint.set(None);
-        saved.set(true);
+        let text = write(&workspace, clock::now());
+        Outgoing::of(Kind::Workspace, text, |file| file.into_workspace().is_ok_and(|again| again == workspace))
+    };
+    let saved = move |file: Saved| {
+        let here = current.get_untracked();
+        done.set(Some(file));
         request_animation_frame(|| device::focus(SAVED));
         spawn_local(async move {
             // The file is with the person; that it is not noted here, the app itself says.
@@ -48,16 +47,17 @@ pub fn page(current: Current) -> AnyView {
                 {holds(store, &here)}
                 <p class="soft">{t!("hand-over-not")}</p>
             </section>
-            <Complaint text=complaint />
-            <div><button class="button" on:click=save>{t!("hand-over-save", name = &*partner)}</button></div>
-            <Show when=move || saved.get()>
+            <SaveFile id="workspace" label=t!("hand-over-save", name = &*partner) file saved />
+            {move || done.get().map(|file| view! {
                 <div class="notice notice-done">
                     <div class="stack">
                         <h2 id=SAVED tabindex="-1" class="notice-title">{t!("hand-over-saved")}</h2>
+                        <p>{t!("saved-as", name = &*file.name)}</p>
                         <p>{t!("hand-over-saved-about", name = &*after)}</p>
+                        {file.advice().map(|advice| view! { <p>{advice}</p> })}
                     </div>
                 </div>
-            </Show>
+            })}
         </Page>
     }
     .into_any()
@@ -77,6 +77,7 @@ fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
             <li>{t!("holds-goals", count = contents.goals)}</li>
             <li>{t!("holds-readings", count = contents.readings)}</li>
             <li>{t!("holds-meetings", count = contents.meetings)}</li>
+            {(contents.terms > 0).then(|| view! { <li>{t!("holds-terms")}</li> })}
             {(contents.corrections > 0).then(|| view! { <li>{t!("holds-corrections", count = contents.corrections)}</li> })}
         </ul>
         <details class="more">

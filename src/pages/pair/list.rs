@@ -1,13 +1,12 @@
 //! The pairs on this device, and opening a file about one.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::arrival::{NewPair, News};
 use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents, Workspace};
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{self, OpenFile};
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
 use crate::components::words::say;
@@ -16,7 +15,6 @@ use crate::domain::pair::{PairCard, PairSpace};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::device;
-use crate::platform::files::{FileTrouble, read};
 use crate::store::Store;
 use crate::t;
 
@@ -26,7 +24,7 @@ pub const OPENED: &str = "opened";
 /// A file that was opened and not taken in yet.
 #[derive(Clone)]
 enum Opened {
-    Pair(Box<PairCard>),
+    Pair { card: Box<PairCard>, saved: Moment },
     Workspace { workspace: Workspace, card: Box<PairCard>, saved: Moment },
 }
 
@@ -37,20 +35,16 @@ pub fn Pairs() -> impl IntoView {
     let opened = RwSignal::new(None::<Opened>);
     let complaint = RwSignal::new(None::<String>);
     let any = Memo::new(move |_| store.state().with(|state| !state.pairs.is_empty()));
-    let chosen = move |chosen: Vec<web_sys::File>| {
-        spawn_local(async move {
-            match open(store, &chosen).await {
-                Ok(file) => {
-                    complaint.set(None);
-                    opened.set(Some(file));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => {
-                    opened.set(None);
-                    complaint.set(Some(sentence));
-                }
-            }
-        });
+    let chosen = move |chosen: Vec<open_file::Opened>| match open(store, chosen) {
+        Ok(file) => {
+            complaint.set(None);
+            opened.set(Some(file));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => {
+            opened.set(None);
+            complaint.set(Some(sentence));
+        }
     };
     let close = move || {
         opened.set(None);
@@ -65,7 +59,7 @@ pub fn Pairs() -> impl IntoView {
                 </section>
             </Show>
             {move || match opened.get() {
-                Some(Opened::Pair(card)) => view! { <NewPair card=*card close /> }.into_any(),
+                Some(Opened::Pair { card, saved }) => view! { <NewPair card=*card saved close /> }.into_any(),
                 Some(Opened::Workspace { workspace, card, saved }) => {
                     view! { <News workspace card=*card saved close /> }.into_any()
                 }
@@ -76,9 +70,10 @@ pub fn Pairs() -> impl IntoView {
                     <h2 id="open">{t!("pairs-open")}</h2>
                     <p>{t!("pairs-open-about")}</p>
                     <Complaint text=complaint />
-                    <FileDrop
-                        id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                        accept=".json,application/json" chosen
+                    <OpenFile
+                        store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                        accept=".json,application/json" most=MOST_BYTES
+                        begun=Callback::new(move |()| complaint.set(None)) opened=chosen
                     />
                 </section>
             </Show>
@@ -87,20 +82,18 @@ pub fn Pairs() -> impl IntoView {
 }
 
 /// Reads a file, up to what can be taken in from here, or answers with the sentence that says why not.
-async fn open(store: Store, chosen: &[web_sys::File]) -> Result<Opened, String> {
-    let [file] = chosen else { return Err(t!("pairs-one-file")) };
-    let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|trouble| match trouble {
-        FileTrouble::Unreadable | FileTrouble::Unsaved => t!("pairs-unreadable"),
-    })?;
-    let file = files::read(&bytes).map_err(|error| say(&error))?;
+fn open(store: Store, chosen: Vec<open_file::Opened>) -> Result<Opened, String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("pairs-one-file"))?;
+    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+    let saved = file.created;
     match file.contents {
-        Contents::Pair(card) => Ok(Opened::Pair(card)),
+        Contents::Pair(card) => Ok(Opened::Pair { card, saved }),
         Contents::Workspace(workspace) => {
             let card = card_of(store, &workspace).ok_or_else(|| t!("opened-no-pair"))?;
-            Ok(Opened::Workspace { workspace, card: Box::new(card), saved: file.created })
+            Ok(Opened::Workspace { workspace, card: Box::new(card), saved })
         }
-        Contents::Profile(_) => Err(t!("pairs-profile-file")),
-        _ => file.into_pair().map(|card| Opened::Pair(Box::new(card))).map_err(|error| say(&error)),
+        Contents::Profile(_) | Contents::Withdrawn(_) => Err(t!("pairs-profile-file")),
+        _ => file.into_pair().map(|card| Opened::Pair { card: Box::new(card), saved }).map_err(|error| say(&error)),
     }
 }
 

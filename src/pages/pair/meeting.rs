@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::torn::TornMeeting;
 use super::{Current, back};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -43,6 +44,7 @@ pub fn change_page(current: Current, id: &MeetingId) -> AnyView {
     };
     view! {
         <Page title=t!("meeting-change-title") back=back(current)>
+            <TornMeeting current id=meeting.id.clone() writing=true />
             <MeetingFields current before=Some(meeting) />
         </Page>
     }
@@ -71,6 +73,8 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let here = current.get_untracked();
+    // What the writer sees: this is what the meeting takes the place of.
+    let seen = StoredValue::new(here.clone());
     let part = before.as_ref().map_or(PairPart::NewMeeting, |meeting| PairPart::Meeting(meeting.id.clone()));
     let mut draft = Draft::of(&Route::PairPart(here.pair().clone(), part));
     let first = before.clone().unwrap_or_else(|| Meeting {
@@ -99,7 +103,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         };
         let draft = kept.clone();
         busy.run(async move {
-            let here = current.get_untracked();
+            let here = seen.get_value();
             pair::log_meeting(store, &here, meeting).await?;
             draft.forget();
             done::say(t!("meeting-saved"));

@@ -16,12 +16,17 @@ pub mod part;
 pub mod space;
 pub mod who;
 
+mod agreement;
 mod arrival;
 mod describe;
 mod goal;
 mod hand_over;
+mod history;
 mod meeting;
 mod progress;
+mod report;
+mod term;
+mod torn;
 
 /// A pair's space as it is now. It outlives the space, so that a page that is just being left has something to show.
 pub type Current = Signal<Here>;

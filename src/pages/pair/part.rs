@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AboutPair, goal, hand_over, meeting, progress, who};
+use super::{AboutPair, agreement, goal, hand_over, history, meeting, progress, report, term, who};
 use crate::components::pair_part::PairPart;
 use crate::domain::id::PairId;
 
@@ -17,6 +17,10 @@ pub fn Part(id: PairId, part: PairPart) -> impl IntoView {
             PairPart::NewMeeting => meeting::new_page(current),
             PairPart::Meeting(id) => meeting::change_page(current, id),
             PairPart::HandOver => hand_over::page(current),
+            PairPart::Agreement => agreement::page(current),
+            PairPart::Term(which) => term::page(current, *which),
+            PairPart::Report => report::page(current),
+            PairPart::History => history::page(current),
         } />
     }
 }

@@ -33,6 +33,21 @@ pub fn WhoButtons(card: PairCard, chosen: impl Fn(Side) + Copy + 'static) -> imp
     }
 }
 
+/// Opens a pair's space for the one of the two who answers, and goes there.
+pub fn opening(store: Store, card: PairCard) -> impl Fn(Side) + Copy + 'static {
+    let to_open = StoredValue::new(card);
+    let busy = Busy::default();
+    move |side| {
+        busy.run(async move {
+            let card = to_open.get_value();
+            let id = card.pair.clone();
+            pair::open(store, card, side).await?;
+            Route::Pair(id).go();
+            Ok(())
+        });
+    }
+}
+
 /// The page where the space is open, but nobody has said yet who uses it.
 pub fn first_time(store: Store, card: PairCard) -> AnyView {
     let busy = Busy::default();

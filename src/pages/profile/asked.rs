@@ -17,6 +17,9 @@ use crate::store::{Store, profile};
 pub const CHECK: &str = "check";
 pub const PREVIEW: &str = "preview";
 pub const SAVED: &str = "saved";
+pub const CONSENT: &str = "consent";
+pub const WITHDRAW: &str = "withdraw";
+pub const HISTORY: &str = "history";
 /// What the name of a question begins with where its answer is changed from the check page, which it then returns to.
 pub const CHANGE: &str = "change-";
 

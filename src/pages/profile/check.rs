@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::asked::{PREVIEW, change_of, page_of};
-use super::words;
+use super::asked::{HISTORY, PREVIEW, change_of, page_of};
+use super::{withdraw, words};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::content::topics::Topics;
+use crate::domain::audience::Field;
+use crate::domain::background::BackgroundQuestion;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
-use crate::store::content;
+use crate::store::{Store, content};
 use crate::t;
 
 /// One answer: what was asked, what was answered, what is to be changed.
@@ -19,35 +21,57 @@ struct Row {
     asked: String,
     answered: Vec<String>,
     question: Question,
+    /// The field that the row alone shows: who sees it is said beside it.
+    field: Option<Field>,
 }
 
 #[component]
 pub fn Check(draft: Draft) -> impl IntoView {
-    let topics = content::topics();
-    let missing = questionnaire::missing(&draft);
+    // The app provides the store before it shows anything.
+    let state = expect_context::<Store>().state();
     let back = match questionnaire::order(&draft).last() {
         Some(last) => page_of(&draft, last),
         None => Route::Profiles,
     };
-    let onward = match missing.first() {
-        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
-        Some(first) => onward(t!("check-before"), change_of(&draft, first), t!("check-go-missing")),
-    };
+    let id = draft.id.clone();
+    let history = Route::Question(id.clone(), HISTORY.into());
+    // As they are now: an answer may be taken back while the page is open.
+    let now = Memo::new(move |_| state.with(|state| state.profiles.get(&id).cloned()).unwrap_or_else(|| draft.clone()));
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
-            {(!missing.is_empty()).then(|| lacking(&draft, &missing))}
-            <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(&draft) />
-            <Part
-                draft=draft.clone() title=t!("check-help") rows=to_help(&draft, &topics)
-                picks=(Question::CanHelp, t!("check-help-picks"))
-            />
-            <Part
-                draft=draft.clone() title=t!("check-learn") rows=to_learn(&draft, &topics)
-                picks=(Question::WouldLike, t!("check-learn-picks"))
-            />
-            <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(&draft) />
-            {onward}
+            {move || now.with(answers)}
+            <p><a href=history.href()>{t!("history-open")}</a></p>
         </Page>
+    }
+}
+
+/// All answers, with what is missing and what comes next.
+fn answers(draft: &Draft) -> impl IntoView + use<> {
+    let topics = content::topics();
+    let missing = questionnaire::missing(draft);
+    let background = of_background(draft);
+    let onward = match missing.first() {
+        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
+        Some(first) => onward(t!("check-before"), change_of(draft, first), t!("check-go-missing")),
+    };
+    view! {
+        {draft.withdrawn.and_then(|_| withdraw::standing(draft))}
+        {(!missing.is_empty()).then(|| lacking(draft, &missing))}
+        <Part draft=draft.clone() title=t!("check-about-you") rows=about_you(draft) />
+        <Part
+            draft=draft.clone() title=t!("check-help") rows=to_help(draft, &topics) field=Field::Offers
+            picks=(Question::CanHelp, t!("check-help-picks"))
+        />
+        <Part
+            draft=draft.clone() title=t!("check-learn") rows=to_learn(draft, &topics) field=Field::Wishes
+            picks=(Question::WouldLike, t!("check-learn-picks"))
+        />
+        <Part draft=draft.clone() title=t!("check-meeting") rows=to_meet(draft) />
+        {(!background.is_empty()).then(|| view! {
+            <Part draft=draft.clone() title=t!("check-background") rows=background />
+        })}
+        {draft.withdrawn.is_none().then_some(onward)}
+        {draft.consent.as_ref().and_then(|_| withdraw::standing(draft))}
     }
 }
 
@@ -90,16 +114,31 @@ fn name_of(question: &Question) -> String {
 }
 
 fn about_you(draft: &Draft) -> Vec<Row> {
-    let one = |asked, answered: Option<String>, question| Row {
+    let one = |asked, answered: Option<String>, question, field| Row {
         asked,
         answered: answered.into_iter().filter(|text| !text.is_empty()).collect(),
         question,
+        field,
     };
     vec![
-        one(t!("check-name"), Some(draft.name.clone()), Question::Name),
-        one(t!("check-role"), draft.role.map(words::role), Question::Role),
-        one(t!("check-team"), draft.team.clone(), Question::Team),
+        one(t!("check-name"), Some(draft.name.clone()), Question::Name, Some(Field::Name)),
+        one(t!("check-role"), draft.role.map(words::role), Question::Role, None),
+        one(t!("check-team"), draft.team.clone(), Question::Team, Some(Field::Team)),
     ]
+}
+
+fn of_background(draft: &Draft) -> Vec<Row> {
+    let row = |question: BackgroundQuestion| {
+        let field = Field::Background(question);
+        let stated = draft.background.get(&question).and_then(Option::as_ref);
+        let mut answered: Vec<_> = stated.map(|answer| words::background(question, answer)).into_iter().collect();
+        let used = draft.person().is_some_and(|person| person.for_matching.contains(&question));
+        if used {
+            answered.push(t!("check-used"));
+        }
+        Row { asked: words::field(field), answered, question: Question::Background(question), field: Some(field) }
+    };
+    draft.asked_of_background().map(row).collect()
 }
 
 fn to_help(draft: &Draft, topics: &Topics) -> Vec<Row> {
@@ -125,19 +164,25 @@ fn rating(topics: &Topics, topic: &TopicId, mut answered: Vec<String>, own: bool
     if !own {
         answered.push(t!("check-usual"));
     }
-    Row { asked: topics.label(topic).to_string(), answered, question }
+    Row { asked: topics.label(topic).to_string(), answered, question, field: None }
 }
 
 fn to_meet(draft: &Draft) -> Vec<Row> {
     let languages = draft.languages.iter().flatten().map(|value| words::language(value)).collect();
     let times = draft.times.filter(|times| *times != Availability::default()).map(words::times).unwrap_or_default();
     vec![
-        Row { asked: t!("check-languages"), answered: languages, question: Question::Languages },
-        Row { asked: t!("check-times"), answered: times, question: Question::Times },
+        Row {
+            asked: t!("check-languages"),
+            answered: languages,
+            question: Question::Languages,
+            field: Some(Field::Languages),
+        },
+        Row { asked: t!("check-times"), answered: times, question: Question::Times, field: Some(Field::Times) },
         Row {
             asked: t!("check-partners"),
             answered: draft.capacity.map(words::partners).into_iter().collect(),
             question: Question::Capacity,
+            field: Some(Field::Capacity),
         },
     ]
 }
@@ -150,7 +195,11 @@ fn Part(
     /// The question in which the topics of this part are picked, and what the way to it says.
     #[prop(optional)]
     picks: Option<(Question, String)>,
+    /// The field that the whole part shows.
+    #[prop(optional)]
+    field: Option<Field>,
 ) -> impl IntoView {
+    let seen = field.map(|field| view! { <p class="check-seen">{seen(&draft, field, title.clone())}</p> });
     let nothing = rows.is_empty().then(|| view! { <p class="soft">{t!("check-not-answered")}</p> });
     let picks = picks.map(|(question, label)| {
         view! { <p><a class="check-picks" href=change_of(&draft, &question).href()>{label}</a></p> }
@@ -159,12 +208,28 @@ fn Part(
         let rows = rows.into_iter().map(|row| summary_row(&draft, row)).collect_view();
         view! { <dl class="summary">{rows}</dl> }
     });
-    view! { <section class="stack"><h2>{title}</h2>{nothing}{list}{picks}</section> }
+    view! { <section class="stack"><h2>{title}</h2>{nothing}{list}{picks}{seen}</section> }
 }
 
-fn summary_row(draft: &Draft, Row { asked, answered, question }: Row) -> impl IntoView + use<> {
+/// Who sees a field, and the way to change that.
+fn seen(draft: &Draft, field: Field, of: String) -> impl IntoView + use<> {
+    let choices = draft.choices(field);
+    let by = words::seen_by(draft, draft.audience(field));
+    let change = change_of(draft, &Question::Audiences).href();
+    view! {
+        <span class="soft">{t!("check-seen", by = by)}</span>
+        {(choices.len() > 1).then(|| view! {
+            " "<a href=change>{t!("check-seen-change")}<span class="visually-hidden">" "{of}</span></a>
+        })}
+    }
+}
+
+fn summary_row(draft: &Draft, Row { asked, answered, question, field }: Row) -> impl IntoView + use<> {
     let change = change_of(draft, &question).href();
     let nothing = answered.is_empty();
+    // Who sees what was left out is no question.
+    let said = field.filter(|field| draft.says(*field));
+    let seen = said.map(|field| view! { <span class="check-seen small">{seen(draft, field, asked.clone())}</span> });
     let left_out = !question.needed() && question.answered(draft);
     let blank = if left_out { t!("check-left-out") } else { t!("check-not-answered") };
     view! {
@@ -173,6 +238,7 @@ fn summary_row(draft: &Draft, Row { asked, answered, question }: Row) -> impl In
             <dd class="summary-answer">
                 {answered.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
                 {nothing.then(|| view! { <span class="soft">{blank}</span> })}
+                {seen}
             </dd>
             <dd class="summary-act">
                 <a href=change>{t!("check-change")}<span class="visually-hidden">" "{asked}</span></a>

@@ -1,12 +1,18 @@
 //! The participant's way: a questionnaire of one question a page, and the file that it makes.
 
 mod asked;
+mod audiences;
+mod background;
 mod check;
+mod consent;
 mod frame;
+pub mod history;
+mod invitation;
 mod languages;
 mod learn;
 mod level;
 mod name;
+mod notice;
 mod pace;
 mod partners;
 mod picks;
@@ -20,7 +26,8 @@ mod start;
 mod team;
 mod times;
 mod typing;
-mod words;
+mod withdraw;
+pub mod words;
 
 pub use asked::check_of;
 pub use question::AtQuestion;

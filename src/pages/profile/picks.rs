@@ -98,6 +98,9 @@ fn Pick(
     missing: Problem,
 ) -> impl IntoView {
     let topics = content::topics();
+    // An invitation may ask about some topics only; what was picked before stays to be seen.
+    let wanted = asked.draft.invitation.as_ref().map(|invitation| invitation.terms.topics.clone()).unwrap_or_default();
+    let shown = |topic: &Topic| wanted.is_empty() || wanted.contains(&topic.key) || picked.contains(&topic.key);
     let picking = Picking::new(&picked, &other, &topics);
     let error = asked.error("picks");
     let answer = move || match picking.all() {
@@ -140,9 +143,12 @@ fn Pick(
         let mut number = 0;
         topics
             .grouped()
+            .map(|(group, list)| (group, list.filter(|topic| shown(topic)).collect::<Vec<_>>()))
+            .filter(|(_, list)| !list.is_empty())
             .map(|(group, list)| {
                 let id = format!("group-{}", group.key);
                 let rows = list
+                    .into_iter()
                     .map(|topic| {
                         number += 1;
                         row(topic, number, picking.marked, toggle)

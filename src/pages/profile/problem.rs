@@ -23,6 +23,8 @@ pub enum Problem {
     PaceMissing,
     LevelMissing,
     WishMissing,
+    /// The person wants to answer in their own words, and wrote none.
+    WordsMissing,
 }
 
 /// The entries of a list as it was typed.
@@ -51,13 +53,14 @@ impl Problem {
             Problem::PaceMissing => "pace",
             Problem::LevelMissing => "level",
             Problem::WishMissing => "wish",
+            Problem::WordsMissing => "about-own",
         }
     }
 
     /// The id of the field to go to: of several rows, the first.
     pub fn field(&self) -> String {
         match self.part() {
-            field @ ("name" | "own") => field.into(),
+            field @ ("name" | "own" | "about-own") => field.into(),
             rows => format!("{rows}-1"),
         }
     }
@@ -75,6 +78,7 @@ impl Said for Problem {
             Problem::PaceMissing => "problem-pace-missing",
             Problem::LevelMissing => "problem-level-missing",
             Problem::WishMissing => "problem-wish-missing",
+            Problem::WordsMissing => "problem-words-missing",
         }
     }
 

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::asked::{Asked, CHANGE, CHECK, PREVIEW, SAVED, check_of};
+use super::asked::{Asked, CHANGE, CHECK, CONSENT, HISTORY, PREVIEW, SAVED, WITHDRAW, check_of};
+use super::audiences::WhoSees;
+use super::background::AboutYou;
 use super::check::Check;
+use super::consent::Agree;
+use super::history::OfOne;
 use super::languages::Languages;
 use super::learn::Learn;
 use super::level::HowWell;
@@ -16,6 +20,7 @@ use super::role::WhichRole;
 use super::saved::Saved;
 use super::team::Team;
 use super::times::Times;
+use super::withdraw::Withdraw;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
@@ -33,6 +38,9 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
         CHECK => return view! { <Check draft /> }.into_any(),
         PREVIEW => return view! { <Preview store draft /> }.into_any(),
         SAVED => return view! { <Saved draft /> }.into_any(),
+        CONSENT => return view! { <Agree store draft /> }.into_any(),
+        WITHDRAW => return view! { <Withdraw store draft /> }.into_any(),
+        HISTORY => return view! { <OfOne id /> }.into_any(),
         _ => {}
     }
     let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name.as_str()), |name| (true, name));
@@ -59,6 +67,8 @@ fn ask(asked: Asked) -> AnyView {
         Question::Times => view! { <Times asked /> }.into_any(),
         Question::Team => view! { <Team asked /> }.into_any(),
         Question::Capacity => view! { <Partners asked /> }.into_any(),
+        Question::Background(question) => view! { <AboutYou asked question /> }.into_any(),
+        Question::Audiences => view! { <WhoSees asked /> }.into_any(),
     }
 }
 

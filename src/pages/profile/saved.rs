@@ -6,6 +6,7 @@ use super::asked::check_of;
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::save_file;
 use crate::domain::profile::Draft;
 use crate::platform::clock;
 use crate::t;
@@ -18,25 +19,33 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         check.go_instead();
         return ().into_any();
     };
-    let name = files::file_name(Kind::Profile, clock::day(at));
+    let (withdrawn, between) = (draft.withdrawn.is_some(), draft.between_two);
+    let steps = match (withdrawn, between) {
+        (true, _) => vec![t!("saved-notice-send"), t!("saved-notice-then")],
+        (_, true) => vec![t!("saved-two-send"), t!("saved-two-open")],
+        _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
+    };
+    // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
+    let last = save_file::last_of(Kind::Profile);
+    let advice = last.as_ref().and_then(save_file::Saved::advice);
+    let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
     view! {
         <Page title=t!("saved-title") kicker=t!("saved-kicker")>
             <div class="notice notice-done saved-notice">
                 <p>{t!("saved-called")}</p>
                 <p class="saved-name">{name}</p>
                 <p>{t!("saved-where")}</p>
+                {advice.map(|advice| view! { <p>{advice}</p> })}
             </div>
             <section class="stack" aria-labelledby="next">
                 <h2 id="next">{t!("saved-next")}</h2>
                 <ol class="saved-steps">
-                    <li>{t!("saved-send")}</li>
-                    <li>{t!("saved-wait")}</li>
-                    <li>{t!("saved-open", door = t!("taking-part-partner-title"))}</li>
+                    {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
                 </ol>
             </section>
             <section class="stack" aria-labelledby="again">
                 <h2 id="again">{t!("saved-again-title")}</h2>
-                <p>{t!("saved-again")}</p>
+                <p>{if withdrawn { t!("saved-notice-again") } else { t!("saved-again") }}</p>
                 <div class="row">
                     <a class="button-plain" href=check.href()>{t!("saved-change")}</a>
                     <a href=Route::Profiles.href()>{t!("saved-start")}</a>

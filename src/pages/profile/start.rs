@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::asked::{check_of, page_of};
+use super::asked::{CONSENT, check_of, page_of};
+use super::invitation::OpenInvitation;
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
+use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
+use crate::pages::choosing::Door;
 use crate::platform::device;
+use crate::store::undo::{Scope, history};
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -18,6 +22,7 @@ use crate::t;
 pub fn Profiles() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
+    let opened = RwSignal::new(None::<Invitation>);
     let any = Memo::new(move |_| !profile::drafts(store).is_empty());
     let start = move |_| {
         spawn_local(async move {
@@ -32,12 +37,14 @@ pub fn Profiles() -> impl IntoView {
     view! {
         <Page title=t!("taking-part-title") back=(Route::Home, t!("taking-part-back"))>
             <p class="lead">{t!("taking-part-lead")}</p>
-            <Show when=move || any.get()>
+            <Show when=move || any.get() && opened.with(Option::is_none)>
                 <Yours store />
             </Show>
+            <OpenInvitation store opened />
+            <Show when=move || opened.with(Option::is_none)>
             <section class="card stack taking-part mentor" aria-labelledby="answer">
                 <h2 id="answer">{t!("taking-part-answer-title")}</h2>
-                <p>{t!("taking-part-answer-for")}</p>
+                <p>{t!("taking-part-answer-without")}" "{t!("taking-part-answer-for")}</p>
                 <p class="soft">{t!("taking-part-answer-where")}</p>
                 <div><button class="button" on:click=start>{go}</button></div>
             </section>
@@ -46,6 +53,11 @@ pub fn Profiles() -> impl IntoView {
                 <p>{t!("taking-part-partner-about")}</p>
                 <div><a class="button-plain" href=Route::Pairs.href()>{t!("taking-part-partner-go")}</a></div>
             </section>
+                <Door />
+            </Show>
+            <Show when=move || opened.with(Option::is_none) && !history(store, &Scope::Profiles).is_empty()>
+                <p><a href=Route::ProfilesHistory.href()>{t!("history-open")}</a></p>
+            </Show>
         </Page>
     }
 }
@@ -59,6 +71,13 @@ fn open(store: Store, id: &PersonId) {
 
 /// Where a questionnaire is to be carried on, or looked through once it is complete.
 pub fn where_to(draft: &Draft) -> Route {
+    // Before somebody who is invited answers, they know what for.
+    if draft.invitation.is_some() && draft.consent.is_none() && draft.withdrawn.is_none() {
+        return Route::Question(draft.id.clone(), CONSENT.into());
+    }
+    if draft.withdrawn.is_some() {
+        return check_of(&draft.id);
+    }
     questionnaire::resume(draft).map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
 }
 
@@ -108,7 +127,9 @@ fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
     let (answered, total) = questionnaire::progress(&draft);
     let complete = questionnaire::resume(&draft).is_none();
     let name = called(&draft);
+    let programme = draft.invitation.as_ref().map(|invitation| t!("profile-for", programme = &*invitation.name));
     let state = match (complete, draft.saved.is_some()) {
+        _ if draft.withdrawn.is_some() => t!("profile-state-withdrawn"),
         (_, true) => t!("profile-state-saved"),
         (true, false) => t!("profile-state-complete"),
         (false, false) => t!("profile-state-begun", answered = answered, total = total),
@@ -120,6 +141,7 @@ fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
         <li class="card draft">
             <div>
                 <h3>{t!("profile-answers-of", name = name.clone())}</h3>
+                {programme.map(|programme| view! { <p>{programme}</p> })}
                 <p class="soft">{state}</p>
             </div>
             <div class="row">

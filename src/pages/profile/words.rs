@@ -2,8 +2,12 @@
 
 use crate::content::languages;
 use crate::domain::answer::{Answer, Level, Wish};
+use crate::domain::audience::{Audience, Field};
+use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::person::Role;
+use crate::domain::profile::Draft;
 use crate::domain::time::{Availability, Slot};
+use crate::store::content;
 use crate::t;
 
 pub fn role(role: Role) -> String {
@@ -54,6 +58,37 @@ pub fn partners(count: u16) -> String {
 
 pub fn language(value: &str) -> String {
     languages::offered(value).map_or_else(|| value.to_string(), |language| t!(language.message))
+}
+
+/// What a field is called.
+pub fn field(field: Field) -> String {
+    match field {
+        Field::Name => t!("check-name"),
+        Field::Offers => t!("check-help"),
+        Field::Wishes => t!("check-learn"),
+        Field::Languages => t!("field-languages"),
+        Field::Times => t!("field-times"),
+        Field::Team => t!("check-team"),
+        Field::Capacity => t!("own-file-partners"),
+        Field::Background(question) => content::background().asking(question).label.clone(),
+    }
+}
+
+/// An audience, as the owner of a field chooses it.
+pub fn seen_by(draft: &Draft, audience: Audience) -> String {
+    t!(match audience {
+        Audience::OnlyMe => "seen-by-me",
+        Audience::Organiser if draft.between_two => "seen-by-me",
+        Audience::Organiser => "seen-by-organiser",
+        Audience::Partner if draft.between_two => "seen-by-other",
+        Audience::Partner => "seen-by-partner",
+        Audience::Everyone => "seen-by-everyone",
+    })
+}
+
+/// What somebody said of their background.
+pub fn background(question: BackgroundQuestion, answer: &BackgroundAnswer) -> String {
+    content::background().answered(question, answer).unwrap_or_else(|| t!("about-prefer-not"))
 }
 
 pub fn day(weekday: u8) -> String {

@@ -10,10 +10,14 @@ use crate::domain::programme::Programme;
 use crate::store::Store;
 
 pub mod bring;
+pub mod directory;
+pub mod history;
+pub mod invite;
 pub mod list;
 pub mod matching;
 pub mod overview;
 pub mod people;
+pub mod progress;
 pub mod take_away;
 
 /// A programme as it is now. It outlives the programme's removal, so that a page that is just being left has something

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Current;
+use super::{Current, progress};
 use crate::components::dialog::Dialog;
 use crate::components::field::TextField;
 use crate::components::page::Page;
@@ -24,74 +24,142 @@ pub fn page(current: Current) -> AnyView {
         >
             {move || aim().map(|aim| view! { <p class="lead">{aim}</p> })}
             <ol class="steps">{move || steps(&current.get())}</ol>
+            <progress::Progress current />
             <div class="row">
                 <Rename store current />
                 <Remove store current />
             </div>
+            <p><a href=Route::ProgrammeHistory(current.get_untracked().id.clone()).href()>{t!("history-open")}</a></p>
         </Page>
     }
     .into_any()
 }
 
-/// The steps of a coordinator, each with where it stands; the first that is not done is the next one.
+/// A step of the coordinator's way.
+struct Step {
+    route: Route,
+    title: String,
+    /// Where it stands.
+    about: String,
+    state: Standing,
+}
+
+/// How a step stands. The first that is to be done is the next one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Done,
+    ToDo,
+    /// It can be left out.
+    Optional,
+    /// There is no end to it.
+    Open,
+}
+
+/// The steps of a coordinator, each with where it stands.
 fn steps(programme: &Programme) -> impl IntoView + use<> {
+    let before = invite(programme).into_iter().chain([bring(programme), people(programme)]);
+    let after = choose(programme).into_iter().chain([matching(programme), take_away(programme)]);
+    let steps: Vec<Step> = before.chain(after).collect();
+    let next = steps.iter().position(|step| step.state == Standing::ToDo);
+    let card = |(place, Step { route, title, about, state }): (usize, Step)| {
+        let next = next == Some(place);
+        let flag = match state {
+            _ if next => Some(("step-flag", t!("step-next"))),
+            Standing::Done => Some(("step-flag step-flag-done", t!("step-done"))),
+            Standing::Optional => Some(("step-flag step-flag-optional", t!("step-optional"))),
+            Standing::ToDo | Standing::Open => None,
+        };
+        view! {
+            <li class="step" class:step-done=state == Standing::Done class:step-next=next>
+                <a class="step-link" href=route.href()>
+                    <span class="step-title">{title}</span>
+                    <span class="step-about">{about}</span>
+                </a>
+                {flag.map(|(class, words)| view! { <span class=class>{words}</span> })}
+            </li>
+        }
+    };
+    steps.into_iter().enumerate().map(card).collect_view()
+}
+
+/// The first thing to do where nobody is here yet, and nothing that has to be done: a spreadsheet needs no invitation.
+fn invite(programme: &Programme) -> Option<Step> {
+    let ready = programme.terms.is_some() && programme.key.is_some();
+    let state = match (ready, programme.people.is_empty()) {
+        (true, _) => Standing::Done,
+        (false, true) => Standing::ToDo,
+        (false, false) => Standing::Optional,
+    };
+    let about = if ready { t!("step-invite-ready") } else { t!("step-invite-about") };
+    let step = Step { route: Route::Invite(programme.id.clone()), title: t!("step-invite"), about, state };
+    // Invented people cannot be invited.
+    (!programme.sample).then_some(step)
+}
+
+fn bring(programme: &Programme) -> Step {
+    let none = programme.people.is_empty();
+    Step {
+        route: Route::Bring(programme.id.clone()),
+        title: t!("step-bring"),
+        about: if none { t!("step-bring-about") } else { t!("step-bring-more") },
+        state: if none { Standing::ToDo } else { Standing::Done },
+    }
+}
+
+fn people(programme: &Programme) -> Step {
     let people = programme.people.len();
+    Step {
+        route: Route::People(programme.id.clone()),
+        title: t!("step-people"),
+        about: if people == 0 { t!("step-people-none") } else { t!("step-people-count", people = people) },
+        state: if people == 0 { Standing::Open } else { Standing::Done },
+    }
+}
+
+/// Letting people choose one another: once somebody agreed to be seen.
+fn choose(programme: &Programme) -> Option<Step> {
+    let cards = programme.directory().cards.len();
+    let about = match programme.choices.len() {
+        0 => t!("step-directory-about", count = cards),
+        chosen => t!("step-directory-chosen", count = chosen),
+    };
+    let state = if programme.choices.is_empty() { Standing::Optional } else { Standing::Done };
+    (cards > 0).then(|| Step {
+        route: Route::Directory(programme.id.clone()),
+        title: t!("step-directory"),
+        about,
+        state,
+    })
+}
+
+fn matching(programme: &Programme) -> Step {
     let matched = programme.matched.as_ref();
     let pairs = matched.map_or(0, |matched| matched.outcome.pairs.len());
     let fresh = matched.is_some_and(|matched| !matched.stale);
-    let id = programme.id.clone();
-    let next = match (people, pairs, fresh) {
-        (0, _, _) => 0,
-        (_, _, false) => 2,
-        (_, 0, true) => 1,
-        _ => 3,
-    };
-    let steps = [
-        (
-            Route::Bring(id.clone()),
-            t!("step-bring"),
-            if people == 0 { t!("step-bring-about") } else { t!("step-bring-more") },
-            people > 0,
-        ),
-        (
-            Route::People(id.clone()),
-            t!("step-people"),
-            if people == 0 { t!("step-people-none") } else { t!("step-people-count", people = people) },
-            people > 0,
-        ),
-        (
-            Route::Match(id.clone()),
-            t!("step-match"),
-            match matched {
-                None => t!("step-match-none"),
-                Some(matched) if matched.stale => t!("step-match-stale", pairs = pairs),
-                Some(_) => t!("step-match-count", pairs = pairs),
-            },
-            fresh,
-        ),
-        (
-            Route::TakeAway(id),
-            t!("step-take-away"),
-            if pairs == 0 { t!("step-take-away-none") } else { t!("step-take-away-about") },
-            false,
-        ),
-    ];
-    steps
-        .into_iter()
-        .enumerate()
-        .map(|(index, (route, title, about, done))| {
-            view! {
-                <li class="step" class:step-done=done class:step-next=index == next>
-                    <a class="step-link" href=route.href()>
-                        <span class="step-title">{title}</span>
-                        <span class="step-about">{about}</span>
-                    </a>
-                    {(index == next).then(|| view! { <span class="step-flag">{t!("step-next")}</span> })}
-                    {(done && index != next).then(|| view! { <span class="step-flag step-flag-done">{t!("step-done")}</span> })}
-                </li>
-            }
-        })
-        .collect_view()
+    Step {
+        route: Route::Match(programme.id.clone()),
+        title: t!("step-match"),
+        about: match matched {
+            None => t!("step-match-none"),
+            Some(_) if !fresh => t!("step-match-stale", pairs = pairs),
+            Some(_) => t!("step-match-count", pairs = pairs),
+        },
+        state: match (programme.people.is_empty(), fresh) {
+            (true, _) => Standing::Open,
+            (false, true) => Standing::Done,
+            (false, false) => Standing::ToDo,
+        },
+    }
+}
+
+fn take_away(programme: &Programme) -> Step {
+    let pairs = programme.matched.as_ref().map_or(0, |matched| matched.outcome.pairs.len());
+    Step {
+        route: Route::TakeAway(programme.id.clone()),
+        title: t!("step-take-away"),
+        about: if pairs == 0 { t!("step-take-away-none") } else { t!("step-take-away-about") },
+        state: if pairs == 0 { Standing::Open } else { Standing::ToDo },
+    }
 }
 
 #[component]

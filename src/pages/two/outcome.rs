@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::chosen::Chosen;
-use crate::components::busy::Busy;
 use crate::components::route::Route;
 use crate::domain::benefit::Benefits;
 use crate::domain::hand_out;
@@ -11,10 +10,10 @@ use crate::domain::id::ProgrammeId;
 use crate::domain::pair::PairCard;
 use crate::domain::person::Person;
 use crate::pages::pair::exchange::WhyUs;
-use crate::pages::pair::who::WhoButtons;
+use crate::pages::pair::who::{WhoButtons, opening};
 use crate::pages::profile::check_of;
+use crate::store::Store;
 use crate::store::two::Known;
-use crate::store::{Store, pair};
 use crate::t;
 
 #[component]
@@ -27,11 +26,13 @@ pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
                 let benefits = Benefits::between(&mentor.answers, &mentee.answers);
                 let card = PairCard {
                     programme: t!("two-title"),
-                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits)
+                    ..hand_out::between(&ProgrammeId::home(), mentor, mentee, benefits, true)
                 };
+                // Where one of the two keeps topics to themselves, there is nothing to be told of what flows.
+                let flows = card.mentor.benefit.is_none() || benefits.least() > 0.0;
                 view! {
                     <WhyUs card=card.clone() />
-                    {if benefits.least() > 0.0 {
+                    {if flows {
                         view! { <Start store card /> }.into_any()
                     } else {
                         view! { <OneWay two benefits /> }.into_any()
@@ -54,17 +55,7 @@ fn Start(store: Store, card: PairCard) -> impl IntoView {
         }
         .into_any();
     }
-    let to_open = StoredValue::new(card.clone());
-    let busy = Busy::default();
-    let start = move |side| {
-        busy.run(async move {
-            let card = to_open.get_value();
-            let id = card.pair.clone();
-            pair::open(store, card, side).await?;
-            Route::Pair(id).go();
-            Ok(())
-        });
-    };
+    let start = opening(store, card.clone());
     view! {
         <h3>{t!("two-start-title")}</h3>
         <p>{t!("two-start-about")}</p>

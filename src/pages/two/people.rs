@@ -2,20 +2,20 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents};
 use crate::components::busy::Busy;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
-use crate::components::words::say;
+use crate::components::open_file::{OpenFile, Opened};
+use crate::components::words::{LANGUAGE, say};
 use crate::domain::answer::Answer;
+use crate::domain::hand_out;
 use crate::domain::person::Person;
 use crate::domain::profile::Draft;
+use crate::domain::time::Moment;
 use crate::pages::profile::{check_of, where_to};
-use crate::platform::device;
-use crate::platform::files::read;
+use crate::platform::{clock, device};
 use crate::store::content::topics;
 use crate::store::two::{self, Known};
 use crate::store::{Store, profile};
@@ -31,7 +31,7 @@ pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
     let busy = Busy::default();
     let answer = move |_| {
         busy.run(async move {
-            let id = profile::start(store).await?;
+            let id = profile::start_for_two(store).await?;
             if let Some(draft) = profile::draft(store, &id) {
                 where_to(&draft).go();
             }
@@ -114,19 +114,15 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
 /// Opening the file of answers that somebody saved on their own device.
 #[component]
 fn Bring(store: Store) -> impl IntoView {
-    let opened = RwSignal::new(None::<Box<Person>>);
+    let opened = RwSignal::new(None::<(Box<Person>, Moment)>);
     let complaint = RwSignal::new(None::<String>);
-    let chosen = move |chosen: Vec<web_sys::File>| {
-        spawn_local(async move {
-            match open(&chosen).await {
-                Ok(person) => {
-                    complaint.set(None);
-                    opened.set(Some(person));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => complaint.set(Some(sentence)),
-            }
-        });
+    let chosen = move |chosen: Vec<Opened>| match open(chosen) {
+        Ok(file) => {
+            complaint.set(None);
+            opened.set(Some(file));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => complaint.set(Some(sentence)),
     };
     let close = move || {
         opened.set(None);
@@ -134,7 +130,7 @@ fn Bring(store: Store) -> impl IntoView {
     };
     let busy = Busy::default();
     let add = move |_| {
-        let Some(person) = opened.get_untracked() else { return };
+        let Some((person, _)) = opened.get_untracked() else { return };
         busy.run(async move {
             two::bring(store, t!("two-title"), *person).await?;
             close();
@@ -143,16 +139,17 @@ fn Bring(store: Store) -> impl IntoView {
     };
     view! {
         {move || match opened.get() {
-            Some(person) => view! { <Answered person=*person add close /> }.into_any(),
+            Some((person, saved)) => view! { <Answered store person=*person saved add close /> }.into_any(),
             None => view! {
-                <details class="more" open=complaint.with(Option::is_some)>
+                <details class="more" open=complaint.with_untracked(Option::is_some)>
                     <summary>{t!("two-bring")}</summary>
                     <div class="stack">
                         <p>{t!("two-bring-about")}</p>
                         <Complaint text=complaint />
-                        <FileDrop
-                            id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            accept=".json,application/json" chosen
+                        <OpenFile
+                            store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
+                            accept=".json,application/json" most=MOST_BYTES
+                            begun=Callback::new(move |()| complaint.set(None)) opened=chosen
                         />
                     </div>
                 </details>
@@ -163,20 +160,26 @@ fn Bring(store: Store) -> impl IntoView {
 }
 
 /// Reads a file of answers, or answers with the sentence that says why not.
-async fn open(chosen: &[web_sys::File]) -> Result<Box<Person>, String> {
-    let [file] = chosen else { return Err(t!("pairs-one-file")) };
-    let bytes = read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("pairs-unreadable"))?;
-    let file = files::read(&bytes).map_err(|error| say(&error))?;
+fn open(chosen: Vec<Opened>) -> Result<(Box<Person>, Moment), String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("pairs-one-file"))?;
+    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+    let saved = file.created;
     match file.contents {
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
-        _ => file.into_profile().map(Box::new).map_err(|error| say(&error)),
+        // What its owner keeps from a partner is not even looked at.
+        _ => {
+            let person = file.into_profile().map_err(|error| say(&error))?;
+            Ok((Box::new(hand_out::to_partner(&person, true).shown().clone()), saved))
+        }
     }
 }
 
 /// What a file of answers says, before it is kept.
 #[component]
 fn Answered(
+    store: Store,
     person: Person,
+    saved: Moment,
     add: impl Fn(MouseEvent) + Copy + 'static,
     close: impl Fn() + Copy + 'static,
 ) -> impl IntoView {
@@ -185,12 +188,23 @@ fn Answered(
         let counted = person.answers.iter().filter(|(_, answer)| counts(answer));
         counted.map(|(topic, _)| topics.label(topic)).collect::<Vec<_>>().join(", ")
     };
-    let helps = labels(|answer| answer.willing);
-    let learns = labels(|answer| answer.wish.get() > 0);
-    let name = person.name;
+    let name = person.name.clone();
+    let ask = |labels: String, ask: String| if labels.is_empty() { ask } else { labels };
+    let helps = ask(labels(|answer| answer.willing), t!("two-ask-helps", name = &*name));
+    let learns = ask(labels(|answer| answer.wish.get() > 0), t!("two-ask-learns", name = &*name));
+    let known = store.state().with_untracked(|state| {
+        let known = two::people(state).into_iter().find(|known| known.person().id == person.id)?;
+        Some(**known.person() == person)
+    });
+    let standing = match known {
+        None => t!("two-answers-new"),
+        Some(true) => t!("two-answers-same"),
+        Some(false) => t!("two-answers-changed"),
+    };
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h3 id=OPENED tabindex="-1">{t!("two-answers-of", name = &*name)}</h3>
+            <p>{t!("two-answers-saved", when = clock::moment_in_words(saved, LANGUAGE))}" "{standing}</p>
             <dl class="opened-facts">
                 <div><dt>{t!("two-can-help")}</dt><dd>{helps}</dd></div>
                 <div><dt>{t!("two-would-like")}</dt><dd>{learns}</dd></div>

@@ -11,6 +11,7 @@ use crate::components::words::LANGUAGE;
 use crate::domain::id::GoalId;
 use crate::domain::pair::{GoalRecord, Reading};
 use crate::domain::side::Side;
+use crate::pages::pair::torn::TornGoal;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::{clock, device};
 use crate::store::pair::Here;
@@ -53,7 +54,7 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
                 }
                 goals
                     .into_iter()
-                    .map(|record| view! { <GoalCard here=here.clone() record=record.clone() dropping /> })
+                    .map(|record| view! { <GoalCard current here=here.clone() record=record.clone() dropping /> })
                     .collect_view()
                     .into_any()
             })}
@@ -63,7 +64,7 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
 }
 
 #[component]
-fn GoalCard(here: Here, record: GoalRecord, dropping: Ask<GoalId>) -> impl IntoView {
+fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<GoalId>) -> impl IntoView {
     let today = clock::today();
     let overdue = record.overdue(today);
     let goal = record.goal.clone();
@@ -73,12 +74,23 @@ fn GoalCard(here: Here, record: GoalRecord, dropping: Ask<GoalId>) -> impl IntoV
         false => t!("goal-due", day = describe::day(goal.by), due = describe::due(goal.by, today)),
     };
     let about = || view! { <span class="visually-hidden">{t!("about-goal", outcome = &*goal.outcome)}</span> };
+    let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_torn());
+    let (heading, what) = match torn {
+        true => (t!("torn-goal"), view! { <TornGoal current id=goal.id.clone() /> }.into_any()),
+        false => (
+            goal.outcome.clone(),
+            view! {
+                <p class="goal-measure">{t!("goal-seen-by", measure = &*goal.measure)}</p>
+                <p class="goal-due" class:goal-overdue=overdue>{due}</p>
+            }
+            .into_any(),
+        ),
+    };
     view! {
         <article class="goal card" class:goal-reached=record.reached()>
-            <h4 class="goal-outcome">{goal.outcome.clone()}</h4>
+            <h4 class="goal-outcome">{heading}</h4>
             <StageMark stage=record.stage() />
-            <p class="goal-measure">{t!("goal-seen-by", measure = &*goal.measure)}</p>
-            <p class="goal-due" class:goal-overdue=overdue>{due}</p>
+            {what}
             <History here=here.clone() readings=record.readings.clone() />
             <div class="acts">
                 <a class="button-plain" href=to(&here, progress).href()>{t!("progress-record")}{about()}</a>
@@ -115,7 +127,7 @@ fn History(here: Here, readings: Vec<Reading>) -> impl IntoView {
             .collect_view();
         view! {
             <details class="more">
-                <summary>{t!("history", count = count)}</summary>
+                <summary>{t!("history-readings", count = count)}</summary>
                 <ol class="history">{lines}</ol>
             </details>
         }

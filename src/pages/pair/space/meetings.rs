@@ -9,6 +9,7 @@ use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
 use crate::domain::pair::Meeting;
 use crate::domain::side::Side;
+use crate::pages::pair::torn::TornMeeting;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::device;
 use crate::store::pair::Here;
@@ -32,7 +33,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
                 }
                 let items = meetings
                     .into_iter()
-                    .map(|meeting| view! { <MeetingCard here=here.clone() meeting=meeting.clone() removing /> })
+                    .map(|meeting| view! { <MeetingCard current here=here.clone() meeting=meeting.clone() removing /> })
                     .collect_view();
                 view! { <ol class="meetings">{items}</ol> }.into_any()
             })}
@@ -42,7 +43,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
 }
 
 #[component]
-fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl IntoView {
+fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl IntoView {
     let on = describe::day(meeting.on);
     let id = meeting.id.clone();
     let about = || view! { <span class="visually-hidden">{t!("about-meeting", day = &*on)}</span> };
@@ -55,10 +56,23 @@ fn MeetingCard(here: Here, meeting: Meeting, removing: Ask<MeetingId>) -> impl I
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();
+    let torn = here.space.meeting_versions(&id).is_some_and(|versions| versions.is_torn());
     view! {
         <li class="meeting card">
-            <h3 class="meeting-on">{on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span></h3>
-            {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
+            {match torn {
+                true => view! {
+                    <h3 class="meeting-on">{t!("torn-meeting-title")}</h3>
+                    <TornMeeting current id=id.clone() />
+                }
+                .into_any(),
+                false => view! {
+                    <h3 class="meeting-on">
+                        {on.clone()}" "<span class="soft">{describe::duration(meeting.minutes.into())}</span>
+                    </h3>
+                    {(!learned.is_empty()).then(|| view! { <dl class="learned-list">{learned}</dl> })}
+                }
+                .into_any(),
+            }}
             <div class="acts">
                 <a class="button-quiet" href=to(&here, PairPart::Meeting(id.clone())).href()>{t!("pair-change")}{about()}</a>
                 <button class="button-quiet" on:click=move |_| removing.ask(id.clone())>

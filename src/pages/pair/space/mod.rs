@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::exchange::WhyUs;
-use super::{AboutPair, Current};
-use crate::components::done::Done;
+use super::{AboutPair, Current, to};
 use crate::components::page::Page;
+use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
 use crate::domain::id::PairId;
 use crate::t;
 
+mod agreed;
 mod ask;
 mod goals;
 mod meetings;
@@ -31,15 +32,16 @@ fn page(current: Current) -> AnyView {
             back=(Route::Pairs, t!("partners-title"))
             width="wide"
         >
-            <Done />
             <div class="glance">
                 <next::Next current />
                 <WhyUs card />
                 <standing::Where current />
             </div>
+            <agreed::Agreed current />
             <goals::Goals current />
             <meetings::Meetings current />
             <partner::KeepUpToDate current />
+            <p><a href=to(&current.get_untracked(), PairPart::History).href()>{t!("history-open")}</a></p>
         </Page>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
-use crate::domain::pair::NextStep;
+use crate::domain::pair::{NextStep, Torn};
 use crate::domain::side::Side;
 use crate::pages::pair::{Current, to};
 use crate::store::pair::Here;
@@ -35,6 +35,20 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
     let outcome = |id| here.space.goals.get(id).map_or("", |record| record.goal.outcome.as_str());
     let act = |part, label: String| Some((to(here, part), label));
     match step {
+        NextStep::Settle(torn) => {
+            let (about, part) = match torn {
+                Torn::Goal(id) => (t!("next-settle-goal", name = partner), PairPart::Goal(id.clone())),
+                Torn::Meeting(id) => (t!("next-settle-meeting", name = partner), PairPart::Meeting(id.clone())),
+                Torn::Term(_) | Torn::LetOut(_) => (t!("next-settle-agreement", name = partner), PairPart::Agreement),
+            };
+            (t!("next-settle"), about, act(part, t!("next-settle-act")))
+        }
+        NextStep::WriteAgreement => {
+            (t!("next-agreement"), t!("next-agreement-about"), act(PairPart::Agreement, t!("next-agreement-act")))
+        }
+        NextStep::SayYes => {
+            (t!("next-yes"), t!("next-yes-about", name = partner), act(PairPart::Agreement, t!("agreement-go")))
+        }
         NextStep::SetGoal(side) if *side == here.side() => {
             (t!("next-own-goal"), t!("next-own-goal-about"), act(PairPart::NewGoal(*side), t!("next-own-goal-act")))
         }

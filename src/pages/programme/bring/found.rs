@@ -1,20 +1,15 @@
-//! The people as they were read: how many, the first of them, those who could not be read, and the act of bringing.
+//! The people of a table as they were read: how many, the first of them, and those who could not be read.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::Bring;
-use super::difference::Difference;
 use crate::codec::jobs::{Found, Refused as RefusedRow};
 use crate::components::role::RoleMark;
-use crate::components::route::Route;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words;
 use crate::domain::person::{Person, Role};
 use crate::store::content::topics;
-use crate::store::programme;
 use crate::t;
 
 /// How many people are shown before they are brought.
@@ -80,39 +75,6 @@ pub fn First(people: Arc<Vec<Person>>) -> impl IntoView {
     view! {
         <p class="soft">{t!("preview-first", count = people.len().min(FIRST))}</p>
         <ul class="preview-people">{cards}</ul>
-    }
-}
-
-/// The act itself, with what it changes.
-#[component]
-pub fn Bringing(bring: Bring, people: Arc<Vec<Person>>) -> impl IntoView {
-    let difference = Difference::of(&bring.current.get_untracked(), &people);
-    let (new, changed, same) = (difference.new, difference.changed, difference.same);
-    let nothing = difference.to_bring.is_empty();
-    let count = difference.to_bring.len();
-    let go = move |_| {
-        let people = difference.to_bring.clone();
-        spawn_local(async move {
-            let id = bring.current.get_untracked().id.clone();
-            if programme::bring(bring.store, &id, people).await.is_ok() {
-                Route::People(id).go();
-            }
-        });
-    };
-    view! {
-        <div class="notice">
-            <div>
-                <p class="notice-title">{t!("difference-title")}</p>
-                <p>{t!("difference", new = new, changed = changed, same = same)}</p>
-            </div>
-        </div>
-        <div class="row">
-            {if nothing {
-                view! { <p>{t!("difference-none")}</p> }.into_any()
-            } else {
-                view! { <button class="button" on:click=go>{t!("bring-go", count = count)}</button> }.into_any()
-            }}
-        </div>
     }
 }
 

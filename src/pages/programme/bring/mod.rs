@@ -1,37 +1,40 @@
-//! Bringing people: a table of any shape, or the files that people saved themselves. Nothing is kept before the
-//! coordinator has seen it and said so.
+//! Bringing what there is: a table of any shape, and the files that people and pairs saved themselves, all at once. Nothing
+//! is kept before the coordinator has seen it and said so.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::File;
 
 use super::Current;
+use crate::codec::arrivals::Arrival;
 use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::MOST_BYTES;
-use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
+use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::words;
-use crate::platform::files;
+use crate::domain::person::Person;
 use crate::store::Store;
 use crate::store::background::{self, News, Task};
 use crate::t;
 
+mod all;
+mod arrived;
 mod columns;
-mod difference;
 mod found;
-mod profiles;
+mod opening;
 mod roles;
 mod table;
+mod telling;
+
+pub use telling::goals;
 
 /// What was chosen, once it has been looked at.
 #[derive(Clone)]
-enum Chosen {
-    Table { bytes: Arc<Vec<u8>>, sketch: Arc<Sketch> },
-    Profiles(Arc<profiles::Opened>),
+struct Chosen {
+    table: Option<(Arc<Vec<u8>>, Arc<Sketch>)>,
+    files: Arc<Vec<Arrival>>,
 }
 
 /// What the parts of this page share.
@@ -40,9 +43,19 @@ struct Bring {
     store: Store,
     current: Current,
     chosen: RwSignal<Option<Chosen>>,
+    /// The people of the table, once they are read.
+    people: RwSignal<Option<Arc<Vec<Person>>>>,
     complaint: RwSignal<Option<String>>,
     busy: RwSignal<bool>,
     task: StoredValue<Option<Task>, LocalStorage>,
+}
+
+impl Bring {
+    /// What was said of the files before.
+    fn forget(self) {
+        self.complaint.set(None);
+        self.chosen.set(None);
+    }
 }
 
 pub fn page(current: Current) -> AnyView {
@@ -51,6 +64,7 @@ pub fn page(current: Current) -> AnyView {
         store: expect_context::<Store>(),
         current,
         chosen: RwSignal::new(None),
+        people: RwSignal::new(None),
         complaint: RwSignal::new(None),
         busy: RwSignal::new(false),
         task: StoredValue::new_local(None),
@@ -63,61 +77,62 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programme(id), t!("back-programme"))
         >
             <p class="lead">{t!("bring-lead")}</p>
-            <FileDrop
-                id="bring-file" label=t!("bring-choose") hint=t!("bring-hint") accept=".csv,.tsv,.txt,.json" several=true
-                chosen=move |files| open(bring, files)
+            <OpenFile
+                store=bring.store id="bring-file" label=t!("bring-choose") hint=t!("bring-hint")
+                accept=".csv,.tsv,.txt,.json" several=true most=MOST_BYTES begun=Callback::new(move |()| bring.forget()) opened=move |files| open(bring, files)
             />
             <Complaint text=bring.complaint />
             <div role="status">{move || bring.busy.get().then(|| view! { <p class="working">{t!("bring-reading")}</p> })}</div>
-            {move || bring.chosen.get().map(|chosen| match chosen {
-                Chosen::Table { bytes, sketch } => view! { <table::Table bring bytes sketch /> }.into_any(),
-                Chosen::Profiles(opened) => view! { <profiles::Profiles bring opened /> }.into_any(),
+            {move || bring.chosen.get().map(|Chosen { table, files }| {
+                let expected = table.is_some();
+                view! {
+                    {(!files.is_empty()).then(|| view! { <arrived::Arrived bring arrivals=files.clone() /> })}
+                    {table.map(|(bytes, sketch)| view! { <table::Table bring bytes sketch /> })}
+                    <all::Bringing bring arrivals=files expected />
+                }
             })}
         </Page>
     }
     .into_any()
 }
 
-/// Looks at the files: people's own files together, or one table.
-fn open(bring: Bring, files: Vec<File>) {
+/// Looks at the files: everybody's own files together, and at most one table.
+fn open(bring: Bring, files: Vec<Opened>) {
     bring.complaint.set(None);
     bring.chosen.set(None);
-    bring.busy.set(true);
-    spawn_local(async move {
-        let result = look(bring, files).await;
-        if let Err(complaint) = result {
-            bring.busy.set(false);
-            bring.complaint.set(Some(complaint));
-        }
-    });
-}
-
-async fn look(bring: Bring, chosen: Vec<File>) -> Result<(), String> {
-    let (own, tables): (Vec<_>, Vec<_>) =
-        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
-    match (own.as_slice(), tables.as_slice()) {
-        (_, []) => {
-            let opened = profiles::read(own).await;
-            bring.busy.set(false);
-            bring.chosen.set(Some(Chosen::Profiles(Arc::new(opened))));
-            Ok(())
-        }
-        ([], [table]) => sketch(bring, table).await,
-        ([], _) => Err(t!("bring-one-table")),
-        _ => Err(t!("bring-not-both")),
+    bring.people.set(None);
+    bring.forget();
+    if let Err(complaint) = look(bring, files) {
+        bring.complaint.set(Some(complaint));
     }
 }
 
-async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
-    // One byte more than the most tells a file that is too large.
-    let bytes = files::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("bring-unreadable"))?;
+fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
+    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(opening::is_own);
+    let table = tables.pop();
+    if !tables.is_empty() {
+        return Err(t!("bring-one-table"));
+    }
+    let files = Arc::new(opening::read(&bring.current.get_untracked(), own));
+    match table {
+        Some(table) => sketch(bring, table.bytes?, files),
+        None => {
+            bring.chosen.set(Some(Chosen { table: None, files }));
+            Ok(())
+        }
+    }
+}
+
+fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), String> {
     let bytes = Arc::new(bytes);
     let kept = bytes.clone();
+    bring.busy.set(true);
     let task = background::start(&Job::Sketch, Some(bytes), move |news| {
         bring.busy.set(false);
         match news {
             News::Answer(Answer::Sketch(Ok(sketch))) => {
-                bring.chosen.set(Some(Chosen::Table { bytes: kept.clone(), sketch: Arc::new(sketch) }));
+                let table = Some((kept.clone(), Arc::new(sketch)));
+                bring.chosen.set(Some(Chosen { table, files: files.clone() }));
             }
             News::Answer(Answer::Sketch(Err(complaint))) => {
                 bring.complaint.set(words::with(|words| complaint.say(words)))
@@ -125,6 +140,9 @@ async fn sketch(bring: Bring, file: &File) -> Result<(), String> {
             _ => bring.complaint.set(Some(t!("background-failed"))),
         }
     });
-    bring.task.set_value(Some(task.map_err(|_| t!("background-failed"))?));
+    bring.task.set_value(Some(task.map_err(|_| {
+        bring.busy.set(false);
+        t!("background-failed")
+    })?));
     Ok(())
 }

@@ -8,7 +8,6 @@ use super::{Bring, columns, found, roles};
 use crate::codec::jobs::{Answer, Found, Job, Sketch};
 use crate::components::notice::Complaint;
 use crate::components::words;
-use crate::domain::person::Person;
 use crate::domain::topic::TopicId;
 use crate::store::background::{self, News};
 use crate::store::content::topics;
@@ -25,6 +24,7 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
         let job = Job::People { mapping: mapping.get(), topics: known.clone() };
         let task = background::start(&job, Some(bytes.clone()), move |news| {
             let (people, said) = outcome(news);
+            bring.people.set(people.as_ref().map(|read| Arc::new(read.people.clone())));
             read.set(people);
             complaint.set(said);
         });
@@ -33,7 +33,6 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
             Err(_) => complaint.set(Some(t!("background-failed"))),
         }
     });
-    let people = Signal::derive(move || read.get().map(|read| Arc::new(read.people.clone())));
     view! {
         <section class="stack" aria-labelledby="columns">
             <h2 id="columns">{t!("columns-title")}</h2>
@@ -45,7 +44,7 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
             <h2 id="preview">{t!("bring-preview-title")}</h2>
             <Complaint text=complaint />
             {move || read.get().map(|read| view! { <found::Counts read /> })}
-            {move || people.get().map(|people: Arc<Vec<Person>>| view! { <found::First people=people.clone() /> <found::Bringing bring people /> })}
+            {move || bring.people.get().map(|people| view! { <found::First people /> })}
             {move || read.get().map(|read| view! { <found::Refused read /> })}
         </section>
     }

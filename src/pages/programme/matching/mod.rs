@@ -39,7 +39,7 @@ impl Matching {
     fn search(self) {
         let programme = self.current.get_untracked();
         let job = Job::Match {
-            people: programme.people.values().cloned().collect(),
+            people: programme.people_to_match(),
             rules: programme.rules.clone(),
             steering: programme.steering.clone(),
         };

@@ -1,0 +1,24 @@
+//! The area about this device: what is kept here, and what can be done with all of it.
+
+use leptos::prelude::*;
+
+use super::area::{self, EnterError};
+use crate::components::area::Area;
+use crate::components::route::Route;
+use crate::pages::data::Data;
+use crate::pages::not_found::NotFound;
+
+/// Starts the area.
+///
+/// # Errors
+/// As [`area::enter`].
+pub async fn enter() -> Result<(), EnterError> {
+    area::enter(Area::Device, page).await
+}
+
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Data => view! { <Data /> }.into_any(),
+        _ => view! { <NotFound /> }.into_any(),
+    }
+}

@@ -1,0 +1,200 @@
+//! Each change in a few words, as a history or a notice says it.
+
+use super::words::LANGUAGE;
+use crate::content::topics::Topics;
+use crate::domain::id::{GoalId, MeetingId, PersonId};
+use crate::domain::journal::{Act, Change, Entry, State, Subject};
+use crate::domain::pair::{LetOut, Term};
+use crate::domain::profile::Given;
+use crate::domain::side::Side;
+use crate::domain::time::Day;
+use crate::domain::topic::TopicId;
+use crate::platform::clock;
+use crate::t;
+
+/// Says changes, for which it looks up what they name in the entries about the same.
+pub struct Wording<'a> {
+    pub state: &'a State,
+    pub topics: &'a Topics,
+    pub around: &'a [Entry],
+}
+
+/// The name of a term of the agreement.
+pub fn term(term: Term, mentor: &str, mentee: &str) -> String {
+    match term {
+        Term::MentorOutcome => t!("term-outcome", name = mentor),
+        Term::MenteeOutcome => t!("term-outcome", name = mentee),
+        Term::HowOften => t!("term-how-often"),
+        Term::HowLong => t!("term-how-long"),
+        Term::Where => t!("term-where"),
+        Term::Channel => t!("term-channel"),
+        Term::Private => t!("term-private"),
+        Term::HowToStop => t!("term-how-to-stop"),
+    }
+}
+
+pub fn let_out(what: LetOut) -> String {
+    match what {
+        LetOut::Counts => t!("let-out-counts"),
+        LetOut::Dates => t!("let-out-dates"),
+        LetOut::Scores => t!("let-out-scores"),
+    }
+}
+
+impl Wording<'_> {
+    /// What an act did: its first change, and how many more there are.
+    pub fn act(&self, act: &Act) -> String {
+        let what = self.change(act.about(), &act.first().change);
+        match act.entries.len() {
+            0 | 1 => what,
+            count => t!("did-more", what = what, count = count - 1),
+        }
+    }
+
+    fn change(&self, about: &Subject, change: &Change) -> String {
+        match change {
+            Change::ProgrammeCreated { name, .. } => t!("did-programme-created", name = name.as_str()),
+            Change::ProgrammeRenamed { name, .. } => t!("did-programme-renamed", name = name.as_str()),
+            Change::ProgrammeRemoved => t!("did-programme-removed", name = self.programme(about)),
+            Change::PeopleBrought { people } => match people.as_slice() {
+                [person] => t!("did-person-brought", name = person.name.as_str()),
+                people => t!("did-people-brought", count = people.len()),
+            },
+            Change::PersonRemoved { person } => t!("did-person-removed", name = self.person(about, person)),
+            Change::RulesSet { .. } => t!("did-rules-set"),
+            Change::PairBanned { couple } => self.couple("did-pair-banned", about, couple),
+            Change::PairUnbanned { couple } => self.couple("did-pair-unbanned", about, couple),
+            Change::PairPinned { couple } => self.couple("did-pair-pinned", about, couple),
+            Change::PairUnpinned { couple } => self.couple("did-pair-unpinned", about, couple),
+            Change::Matched { outcome } => t!("did-matched", count = outcome.pairs.len()),
+            Change::KeyMade { .. } => t!("did-key-made"),
+            Change::TermsSet { .. } => t!("did-terms-set"),
+            Change::ChoicesBrought { choices } => {
+                t!("did-choices-brought", name = self.person(about, &choices.person))
+            }
+            Change::ProgressBrought { .. } => t!("did-report-brought"),
+            Change::TableShown { shown: true } => t!("did-table-shown"),
+            Change::TableShown { shown: false } => t!("did-table-hidden"),
+            Change::ProfileStarted => t!("did-profile-started"),
+            Change::ProfileAnswered { given } => t!("did-answered", question = self.question(given)),
+            Change::ProfileSaved => t!("did-profile-saved"),
+            Change::ProfileRemoved => match self.own_name() {
+                Some(name) => t!("did-profile-removed", name = name),
+                None => t!("did-profile-removed-nameless"),
+            },
+            Change::ForTwo => t!("did-for-two"),
+            Change::Invited { invitation } => t!("did-invited", name = invitation.name.as_str()),
+            Change::Consented { .. } => t!("did-consented"),
+            Change::ConsentWithdrawn => t!("did-withdrawn"),
+            Change::DirectoryOpened { book } => t!("did-directory-opened", name = book.name.as_str()),
+            Change::ChoiceMade { choices } => {
+                t!("did-choice-made", likes = choices.likes.len(), declines = choices.declines.len())
+            }
+            Change::PairOpened { card } => {
+                t!("did-pair-opened", mentor = card.mentor.name.as_str(), mentee = card.mentee.name.as_str())
+            }
+            Change::GoalSet { goal } => t!("did-goal-set", outcome = goal.outcome.as_str()),
+            Change::GoalDropped { goal } => t!("did-goal-dropped", outcome = self.goal(goal)),
+            Change::ProgressMade { goal, .. } => t!("did-progress", outcome = self.goal(goal)),
+            Change::MeetingLogged { meeting } => t!("did-meeting", day = day(meeting.on)),
+            Change::MeetingRemoved { meeting } => {
+                t!("did-meeting-removed", day = self.meeting(meeting).map(day).unwrap_or_default())
+            }
+            Change::AgreementSet { term: which, .. } => {
+                let (mentor, mentee) = self.two(about);
+                t!("did-agreement", term = term(*which, &mentor, &mentee))
+            }
+            Change::LetOutSet { what, yes: true } => t!("did-let-out", what = let_out(*what)),
+            Change::LetOutSet { what, yes: false } => t!("did-keep-in", what = let_out(*what)),
+            Change::Agreed { .. } => t!("did-agreed"),
+            Change::SideChosen { .. } => t!("did-side-chosen"),
+            Change::SpaceSaved => t!("did-space-saved"),
+            Change::Undone { .. } => t!("did-undone"),
+        }
+    }
+
+    fn couple(&self, message: &str, about: &Subject, couple: &(PersonId, PersonId)) -> String {
+        t!(message, mentor = self.person(about, &couple.0), mentee = self.person(about, &couple.1))
+    }
+
+    /// The programme's name as it was last given.
+    fn programme(&self, about: &Subject) -> String {
+        let named =
+            self.around.iter().rev().filter(|entry| entry.about == *about).find_map(|entry| match &entry.change {
+                Change::ProgrammeCreated { name, .. } | Change::ProgrammeRenamed { name, .. } => Some(name.clone()),
+                _ => None,
+            });
+        named.unwrap_or_default()
+    }
+
+    /// The name of somebody who is, or was, in a programme.
+    fn person(&self, about: &Subject, person: &PersonId) -> String {
+        if let Subject::Programme(id) = about
+            && let Some(person) = self.state.programmes.get(id).and_then(|programme| programme.people.get(person))
+        {
+            return person.name.clone();
+        }
+        let brought = |entry: &Entry| match &entry.change {
+            Change::PeopleBrought { people } if entry.about == *about => {
+                people.iter().find(|brought| brought.id == *person).map(|person| person.name.clone())
+            }
+            _ => None,
+        };
+        self.around.iter().rev().find_map(brought).unwrap_or_else(|| person.to_string())
+    }
+
+    /// The name of whose questionnaire this is, as it was last given.
+    fn own_name(&self) -> Option<String> {
+        self.around.iter().rev().find_map(|entry| match &entry.change {
+            Change::ProfileAnswered { given: Given::Name { name } } if !name.trim().is_empty() => Some(name.clone()),
+            _ => None,
+        })
+    }
+
+    fn goal(&self, id: &GoalId) -> String {
+        let set = self.around.iter().rev().find_map(|entry| match &entry.change {
+            Change::GoalSet { goal } if goal.id == *id => Some(goal.outcome.clone()),
+            _ => None,
+        });
+        set.unwrap_or_default()
+    }
+
+    fn meeting(&self, id: &MeetingId) -> Option<Day> {
+        self.around.iter().rev().find_map(|entry| match &entry.change {
+            Change::MeetingLogged { meeting } if meeting.id == *id => Some(meeting.on),
+            _ => None,
+        })
+    }
+
+    fn two(&self, about: &Subject) -> (String, String) {
+        let Subject::Pair(pair) = about else { return Default::default() };
+        self.state.pairs.get(pair).map_or_else(Default::default, |space| {
+            let name = |side: Side| space.card.partner(side).name.clone();
+            (name(Side::Mentor), name(Side::Mentee))
+        })
+    }
+
+    fn question(&self, given: &Given) -> String {
+        let topic = |topic: &TopicId| self.topics.label(topic).to_string();
+        match given {
+            Given::Name { .. } => t!("given-name"),
+            Given::Role { .. } => t!("given-role"),
+            Given::CanHelp { .. } => t!("given-can-help"),
+            Given::WouldLike { .. } => t!("given-would-like"),
+            Given::Pace { .. } => t!("given-pace"),
+            Given::Level { topic: about, .. } => t!("given-level", topic = topic(about)),
+            Given::Wish { topic: about, .. } => t!("given-wish", topic = topic(about)),
+            Given::Languages { .. } => t!("given-languages"),
+            Given::Times { .. } => t!("given-times"),
+            Given::Team { .. } => t!("given-team"),
+            Given::Capacity { .. } => t!("given-capacity"),
+            Given::Background { .. } => t!("given-background"),
+            Given::Matching { .. } => t!("given-matching"),
+            Given::Audience { .. } => t!("given-audience"),
+        }
+    }
+}
+
+fn day(day: Day) -> String {
+    clock::in_words(day, LANGUAGE)
+}

@@ -1,0 +1,92 @@
+//! What was done last, said quietly at the foot of the page, with the way to take it back.
+
+use leptos::prelude::*;
+
+use super::busy::Busy;
+use super::change_words::Wording;
+use super::done;
+use super::route::Route;
+use crate::domain::journal::{Act, ActStanding, Entry, EntryId};
+use crate::store::content::topics;
+use crate::store::{Store, undo};
+use crate::t;
+
+/// What the notice says, and what can be turned from here.
+#[derive(Clone, PartialEq)]
+struct Said {
+    words: String,
+    act: Option<Act>,
+}
+
+/// The notice. It takes no focus, and stays until the next act, or until it is dismissed. `quiet` are the pages that say
+/// what is done in their own way.
+#[component]
+pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>) -> impl IntoView {
+    let said = done::last();
+    let shown = RwSignal::new(None::<Said>);
+    // What was told so far: the act, and the words.
+    Effect::new(move |before: Option<(Option<EntryId>, u64)>| {
+        let recorded = store.last_act().get();
+        let (words, count) = said.get();
+        let act = recorded.as_ref().and_then(|entries| entries.first()).map(|entry| entry.id);
+        let (act_before, count_before) = before.unwrap_or_default();
+        let fresh = act != act_before;
+        let spoken = (count != count_before).then_some(words);
+        if fresh || spoken.is_some() {
+            let recorded = recorded.filter(|_| fresh).unwrap_or_default();
+            shown.set(untrack(|| tell(store, &recorded, spoken)));
+        }
+        (act, count)
+    });
+    let busy = Busy::default();
+    let turn = move |_| {
+        let Some(act) = shown.get_untracked().and_then(|said| said.act) else { return };
+        busy.run(async move { undo::turn(store, &act).await });
+    };
+    let label = move || match shown.get().and_then(|said| said.act).map(|act| act.standing) {
+        Some(ActStanding::TakenBack(_)) => t!("undo-bring-back"),
+        _ => t!("undo"),
+    };
+    let any = move || shown.with(Option::is_some) && !quiet.get();
+    let can = Memo::new(move |_| shown.with(|said| said.as_ref().is_some_and(|said| said.act.is_some())));
+    view! {
+        <div class="undo-notice" class:undo-empty=move || !any()>
+            <p role="status" class="undo-words">{move || any().then(|| shown.get().map(|said| said.words)).flatten()}</p>
+            <Show when=any>
+                <div class="undo-acts">
+                    <Show when=move || can.get()>
+                        <button class="button-quiet" on:click=turn>{label}</button>
+                    </Show>
+                    <button class="button-quiet" on:click=move |_| shown.set(None)>{t!("dismiss")}</button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// What to say of what was recorded: `words`, if a page has some, or else what the change itself says. Nothing where
+/// there is neither anything to say nor anything to take back.
+fn tell(store: Store, recorded: &[Entry], words: Option<String>) -> Option<Said> {
+    let undoing = recorded.first().is_some_and(|entry| entry.change.is_undo());
+    let act = undo::act_of(store, recorded).filter(|act| undo::may_turn(store, act));
+    let what = act.as_ref().map(|act| {
+        let around = undo::around(store, act.about());
+        let topics = topics();
+        store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
+    });
+    let words = match (words, what, act.as_ref().map(|act| &act.standing)) {
+        (Some(words), _, _) => words,
+        (None, Some(what), Some(ActStanding::TakenBack(_))) => t!("undo-taken-back", what = what),
+        (None, Some(what), _) if undoing => t!("undo-brought-back", what = what),
+        (None, Some(what), _) => what,
+        (None, None, _) => return None,
+    };
+    Some(Said { words, act })
+}
+
+/// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the
+/// preview shows what the file will hold, and nothing changes under it.
+pub fn is_quiet(route: &Route) -> bool {
+    const SAYS_IT: [&str; 2] = ["check", "history"];
+    matches!(route, Route::Question(_, name) if !SAYS_IT.contains(&name.as_str()))
+}

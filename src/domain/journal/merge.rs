@@ -1,0 +1,35 @@
+//! Merging journals: set union, in any order, any number of times.
+//!
+//! A journal is a set of entries. Two entries of one id with different contents are two members of the set; of these the
+//! fold takes the one whose text comes first, byte by byte, so that every device takes the same. No device makes such
+//! entries: an id is as good as unique.
+
+use std::cmp::Ordering;
+
+use super::Entry;
+
+/// All entries of both, in order, each once.
+pub fn union(a: &[Entry], b: &[Entry]) -> Vec<Entry> {
+    let mut all: Vec<&Entry> = a.iter().chain(b).collect();
+    all.sort_by(|a, b| in_order(a, b));
+    all.dedup();
+    all.into_iter().cloned().collect()
+}
+
+/// The entries in order, of each id the one that counts.
+pub fn ordered<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<&'a Entry> {
+    let mut all: Vec<&Entry> = entries.into_iter().collect();
+    all.sort_by(|a, b| in_order(a, b));
+    all.dedup_by_key(|entry| entry.id);
+    all
+}
+
+/// By id, and entries of one id by their text.
+fn in_order(a: &Entry, b: &Entry) -> Ordering {
+    a.id.cmp(&b.id).then_with(|| if a == b { Ordering::Equal } else { text(a).cmp(&text(b)) })
+}
+
+fn text(entry: &Entry) -> String {
+    // An entry has text for every key, and nothing else can fail; without a text it comes first.
+    serde_json::to_string(entry).unwrap_or_default()
+}

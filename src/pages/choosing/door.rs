@@ -1,0 +1,81 @@
+//! The way in: opening the directory that the coordinator sent, or carrying on with one that is open.
+
+use leptos::prelude::*;
+
+use super::arrival::{Arrived, NewDirectory};
+use crate::codec::files;
+use crate::codec::files::envelope::MOST_BYTES_OF_DIRECTORY;
+use crate::components::notice::Complaint;
+use crate::components::open_file::{OpenFile, Opened};
+use crate::components::route::Route;
+use crate::components::words::say;
+use crate::platform::device;
+use crate::store::{Store, profile};
+use crate::t;
+
+/// The id of the heading of a directory that was opened: it takes the focus.
+pub const OPENED: &str = "directory-opened";
+
+#[component]
+pub fn Door() -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let arrived = RwSignal::new(None::<Arrived>);
+    let complaint = RwSignal::new(None::<String>);
+    let opened = move |files: Vec<Opened>| match open(store, files) {
+        Ok(found) => {
+            complaint.set(None);
+            arrived.set(Some(found));
+            request_animation_frame(|| device::focus(OPENED));
+        }
+        Err(sentence) => {
+            arrived.set(None);
+            complaint.set(Some(sentence));
+        }
+    };
+    view! {
+        <section class="card stack taking-part choosing-door" aria-labelledby="choosing">
+            <h2 id="choosing">{t!("choosing-door-title")}</h2>
+            <p>{t!("choosing-door-about")}</p>
+            {move || open_ones(store)}
+            {move || match arrived.get() {
+                Some(arrived_now) => view! { <NewDirectory store arrived=arrived_now close=move || arrived.set(None) /> }.into_any(),
+                None => view! {
+                    <Complaint text=complaint />
+                    <OpenFile
+                        store id="directory-file" label=t!("choosing-door-choose") hint=t!("choosing-door-hint")
+                        accept=".json,application/json" most=MOST_BYTES_OF_DIRECTORY opened
+                    />
+                }.into_any(),
+            }}
+        </section>
+    }
+}
+
+/// The directories that are open on this device.
+fn open_ones(store: Store) -> impl IntoView {
+    let open: Vec<_> = store.state().with(|state| {
+        let name = |id| state.profiles.get(id).map(|draft| draft.name.clone()).unwrap_or_default();
+        state.choosing.iter().map(|(id, choosing)| (id.clone(), name(id), choosing.book.name.clone())).collect()
+    });
+    (!open.is_empty()).then(|| {
+        let link = |(id, name, programme): (_, String, String)| {
+            let words = t!("choosing-door-carry-on", name = name, programme = programme);
+            view! { <li><a class="button" href=Route::Choose(id).href()>{words}</a></li> }
+        };
+        view! { <ul class="choosing-open">{open.into_iter().map(link).collect_view()}</ul> }
+    })
+}
+
+/// Reads a directory, or answers with the sentence that says why not.
+fn open(store: Store, chosen: Vec<Opened>) -> Result<Arrived, String> {
+    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("choosing-one-file"))?;
+    let drafts = profile::drafts(store);
+    if drafts.is_empty() {
+        return Err(t!("choosing-no-answers"));
+    }
+    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+    let saved = file.created;
+    let book = file.into_directory().map_err(|error| say(&error))?;
+    Ok(Arrived::new(book, saved, &drafts))
+}

@@ -1,0 +1,33 @@
+//! Your data on this device: what is kept, how well, and what can be done with all of it.
+
+use leptos::prelude::*;
+
+use crate::components::page::Page;
+use crate::components::route::Route;
+use crate::store::Store;
+use crate::t;
+
+mod erase;
+mod kept;
+mod promise;
+mod restore;
+mod save;
+mod set_aside;
+mod words;
+
+#[component]
+pub fn Data() -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    view! {
+        <Page title=t!("data-title") back=(Route::Home, t!("back-home"))>
+            <p class="lead">{t!("data-lead")}</p>
+            <kept::Kept store />
+            <promise::Promise />
+            <save::Save store />
+            <restore::Restore store />
+            <set_aside::SetAside store />
+            <erase::Erase store />
+        </Page>
+    }
+}

@@ -1,0 +1,125 @@
+//! Who may see what: every field with its audience, as it is usual until the person says otherwise.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::asked::Asked;
+use super::frame::QuestionPage;
+use super::words;
+use crate::components::select::Select;
+use crate::domain::audience::{Audience, Field};
+use crate::domain::profile::{Draft, Given};
+use crate::t;
+
+#[component]
+pub fn WhoSees(asked: Asked) -> impl IntoView {
+    let draft = asked.draft.clone();
+    let chosen: BTreeMap<Field, RwSignal<Audience>> =
+        draft.fields().into_iter().map(|field| (field, RwSignal::new(draft.audience(field)))).collect();
+    let all = chosen.clone();
+    let answer = move || {
+        Ok(all.iter().map(|(field, audience)| Given::Audience { field: *field, audience: audience.get() }).collect())
+    };
+    let hint = if draft.between_two { t!("who-sees-hint-two") } else { t!("who-sees-hint") };
+    let (of, set) = (draft.clone(), chosen.clone());
+    let now = move || now(&of, &set);
+    let rows = chosen.into_iter().map(|(field, audience)| row(&asked, field, audience)).collect_view();
+    view! {
+        <QuestionPage asked=asked.clone() title=t!("who-sees-question") hint answer>
+            <p>{if draft.between_two { t!("who-sees-usual-two") } else { t!("who-sees-usual") }}</p>
+            <dl class="who-sees-now" aria-live="polite">{now}</dl>
+            <details class="more" open=asked.changing>
+                <summary>{t!("who-sees-change")}</summary>
+                <div class="who-sees">{rows}</div>
+            </details>
+        </QuestionPage>
+    }
+}
+
+/// Who sees what as it stands, the narrowest audience first.
+fn now(draft: &Draft, set: &BTreeMap<Field, RwSignal<Audience>>) -> impl IntoView + use<> {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for audience in Audience::ALL {
+        let seen = set.iter().filter(|(_, chosen)| chosen.get() == audience);
+        let fields: Vec<String> = seen.map(|(field, _)| words::field(*field)).collect();
+        let by = words::seen_by(draft, audience);
+        match groups.last_mut() {
+            Some((last, all)) if *last == by => all.extend(fields),
+            _ => groups.push((by, fields)),
+        }
+    }
+    groups.retain(|(_, fields)| !fields.is_empty());
+    let row = |(by, fields): (String, Vec<String>)| {
+        let fields = fields.into_iter().map(|field| view! { <li>{field}</li> }).collect_view();
+        view! { <div><dt>{t!("who-sees-by", by = by)}</dt><dd><ul>{fields}</ul></dd></div> }
+    };
+    groups.into_iter().map(row).collect_view()
+}
+
+/// A field: who may see it, and what that does. What there is nothing to choose about is only said.
+fn row(asked: &Asked, field: Field, audience: RwSignal<Audience>) -> Option<AnyView> {
+    let draft = asked.draft.clone();
+    let choices = draft.choices(field);
+    if choices.len() < 2 {
+        return (field == Field::Name).then(|| {
+            view! {
+                <div class="who-sees-row">
+                    <p class="who-sees-name">{words::field(field)}</p>
+                    <p class="soft">{t!("does-name-two")}</p>
+                </div>
+            }
+            .into_any()
+        });
+    }
+    let select = audience_select(asked, format!("sees-{}", field.name()), words::field(field), field, audience);
+    let does = move || does(&draft, field, audience.get());
+    Some(view! { <div class="who-sees-row">{select}<p class="soft">{does}</p></div> }.into_any())
+}
+
+/// The list of audiences of a field, stored as soon as one is chosen.
+pub fn audience_select(
+    asked: &Asked,
+    id: String,
+    label: String,
+    field: Field,
+    audience: RwSignal<Audience>,
+) -> impl IntoView + use<> {
+    let choices = asked.draft.choices(field);
+    let options = choices.iter().map(|choice| words::seen_by(&asked.draft, *choice)).collect();
+    let places = choices.clone();
+    // What was chosen before may not be among the choices: the nearest counts.
+    let chosen = Signal::derive(move || {
+        let audience = audience.get();
+        places.iter().rposition(|choice| *choice <= audience).unwrap_or(0)
+    });
+    let asked = asked.clone();
+    let choose = move |place: usize| {
+        let Some(&choice) = choices.get(place) else { return };
+        let before = audience.get_untracked();
+        audience.set(choice);
+        asked.mark(Given::Audience { field, audience: choice }, move || audience.set(before));
+    };
+    view! { <Select id label options chosen choose /> }
+}
+
+/// What an audience does for a field, in words.
+pub fn does(draft: &Draft, field: Field, audience: Audience) -> String {
+    if draft.between_two {
+        return match audience {
+            Audience::OnlyMe | Audience::Organiser => t!("does-only-me-two"),
+            _ => t!("does-partner-two"),
+        };
+    }
+    match (field, audience) {
+        (Field::Name, Audience::Everyone) => t!("does-everyone"),
+        (Field::Name, _) => t!("does-name"),
+        (Field::Offers, Audience::Partner) => t!("does-offers"),
+        (Field::Wishes, Audience::Partner) => t!("does-wishes"),
+        (Field::Background(_), Audience::Organiser) => t!("does-background"),
+        (_, Audience::OnlyMe) => t!("does-only-me"),
+        (_, Audience::Organiser) => t!("does-organiser"),
+        (_, Audience::Partner) => t!("does-partner"),
+        (_, Audience::Everyone) => t!("does-everyone"),
+    }
+}

@@ -1,0 +1,80 @@
+//! Bringing all of it: what it changes, and the act itself.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Bring;
+use crate::codec::arrivals::{self, Arrival, Totals};
+use crate::components::busy::Busy;
+use crate::components::done;
+use crate::components::route::Route;
+use crate::domain::person::Person;
+use crate::store::programme;
+use crate::t;
+
+#[component]
+pub fn Bringing(
+    bring: Bring,
+    arrivals: Arc<Vec<Arrival>>,
+    /// Whether there is a table, whose people are still to be read.
+    expected: bool,
+) -> impl IntoView {
+    move || {
+        let people = bring.people.get();
+        let ready = !expected || people.is_some();
+        let table = people.unwrap_or_default();
+        let totals = Totals::of(&bring.current.get_untracked(), &arrivals, &table);
+        // Where nothing could be read, that is said above, and there is nothing to ask.
+        let ask = ready && (totals.read > 0 || !table.is_empty());
+        ask.then(|| view! { <Asking bring arrivals=arrivals.clone() table totals /> })
+    }
+}
+
+#[component]
+fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, totals: Totals) -> impl IntoView {
+    let busy = Busy::default();
+    let go = move |_| {
+        let (arrivals, table) = (arrivals.clone(), table.clone());
+        busy.run(async move {
+            let programme = bring.current.get_untracked();
+            let changes = arrivals::changes(&programme, &arrivals, &table);
+            programme::take_in(bring.store, &programme.id, changes).await?;
+            done::say(t!("bring-done"));
+            let id = programme.id.clone();
+            if totals.people() > 0 {
+                Route::People(id).go()
+            } else {
+                Route::Programme(id).go()
+            }
+            Ok(())
+        });
+    };
+    let any_people = totals.people() + totals.same_people > 0;
+    let choices = (totals.choices > 0).then(|| t!("difference-choices", count = totals.choices));
+    let reports = (totals.reports > 0).then(|| t!("difference-reports", count = totals.reports));
+    let withdrawn = (totals.withdrawn > 0).then(|| t!("difference-withdrawn", count = totals.withdrawn));
+    let more = [choices, reports, withdrawn].into_iter().flatten();
+    let label = match (totals.people(), totals.changes() - totals.people()) {
+        (people, 0) => t!("bring-go", count = people),
+        _ => t!("bring-go-all"),
+    };
+    view! {
+        <div class="notice">
+            <div>
+                <p class="notice-title">{t!("difference-title")}</p>
+                {any_people.then(|| view! {
+                    <p>{t!("difference", new = totals.new_people, changed = totals.changed_people, same = totals.same_people)}</p>
+                })}
+                {more.map(|line| view! { <p>{line}</p> }).collect_view()}
+                {(totals.changes() == 0).then(|| view! { <p>{t!("difference-none")}</p> })}
+            </div>
+        </div>
+        {(totals.changes() > 0).then(|| view! {
+            <div class="row">
+                <button class="button" on:click=go>{label}</button>
+                <button class="button-quiet" on:click=move |_| bring.chosen.set(None)>{t!("bring-not")}</button>
+            </div>
+        })}
+    }
+}

@@ -1,0 +1,143 @@
+//! Everything on this device in one file, and such a file taken in again.
+
+use leptos::prelude::*;
+
+use super::journal::Store;
+use super::trouble::Trouble;
+use super::vault::{Read, Record};
+use super::{keeping, preferences};
+use crate::codec::files::{self, Backup, File, FileError, Kind};
+use crate::domain::journal::State;
+use crate::domain::time::Moment;
+use crate::platform::{clock, files as saving};
+
+/// What a file of ours is, for the browser.
+const MEDIA_TYPE: &str = "application/json";
+
+/// Why there is no backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// What was written does not read back the same.
+    Wrong,
+    /// The browser did not take it.
+    NotTaken,
+}
+
+/// Writes everything, reads it back, and hands it to the browser only where it says the same. Answers what the file is
+/// called.
+///
+/// # Errors
+/// [`NotSaved`]
+pub async fn save(store: Store) -> Result<String, NotSaved> {
+    let now = clock::now();
+    let newest = store.with_entries(|entries| entries.last().map(|entry| entry.id.moment()));
+    let records = store.records().await.into_iter().map(|record| record.text).collect();
+    let backup = Backup { records, preferences: preferences::stored() };
+    let text = files::write(&backup, now);
+    let again = files::read(text.as_bytes()).and_then(File::into_backup).map_err(|_| NotSaved::Wrong)?;
+    if again != backup {
+        return Err(NotSaved::Wrong);
+    }
+    let name = files::file_name(Kind::Backup, clock::day(now));
+    saving::save(&name, MEDIA_TYPE, text.as_bytes()).map_err(|_| NotSaved::NotTaken)?;
+    // The clock may run behind what another device wrote.
+    keeping::note_backup(newest.map_or(now, |newest| newest.max(now)));
+    Ok(name)
+}
+
+/// A backup that was opened and not taken in yet.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// When it was saved.
+    pub saved: Moment,
+    /// What it holds by itself.
+    pub state: State,
+    /// How many of its records are not here.
+    pub new: usize,
+    /// How many are here already.
+    pub known: usize,
+    /// How many are damaged; they are taken in as they are.
+    pub damaged: usize,
+    records: Vec<Record>,
+    preferences: std::collections::BTreeMap<String, String>,
+}
+
+/// Why a backup cannot be taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    File(FileError),
+    /// A newer Turnabout wrote some of it.
+    Newer,
+}
+
+/// Looks into a backup. Nothing of it is kept yet.
+///
+/// # Errors
+/// [`NotOpened`]
+pub fn open(store: Store, bytes: &[u8]) -> Result<Opened, NotOpened> {
+    let File { created, contents } = files::read(bytes).map_err(NotOpened::File)?;
+    let backup = File { created, contents }.into_backup().map_err(NotOpened::File)?;
+    let records: Vec<_> = backup.records.into_iter().map(Record::restored).collect();
+    let known = records.iter().filter(|record| store.knows(record)).count();
+    let new = records.len() - known;
+    let read = Read::of(records.clone());
+    if read.newer {
+        return Err(NotOpened::Newer);
+    }
+    Ok(Opened {
+        saved: created,
+        state: State::fold(read.entries.iter().map(|(_, entry)| entry)),
+        new,
+        known,
+        damaged: read.set_aside.len(),
+        records,
+        preferences: backup.preferences,
+    })
+}
+
+/// Takes in what is new in a backup: all of it, or nothing. What is here stays as it is. Answers how many records were new.
+///
+/// # Errors
+/// As [`Store::record`].
+pub async fn take_in(store: Store, opened: Opened) -> Result<usize, Trouble> {
+    let was_empty = store.with_entries(<[_]>::is_empty);
+    let count = store.take_in_records(opened.records).await?;
+    preferences::take_in(&opened.preferences);
+    if was_empty {
+        // All that is here is in that file.
+        let newest = store.with_entries(|entries| entries.last().map(|entry| entry.id.moment()));
+        keeping::note_backup(newest.map_or(opened.saved, |newest| newest.max(opened.saved)));
+    }
+    Ok(count)
+}
+
+/// What is damaged, as it is, for the browser to save. One record is exactly its own bytes; several follow one another,
+/// each on a line of its own.
+///
+/// # Errors
+/// [`NotSaved::NotTaken`]
+pub fn save_set_aside(store: Store) -> Result<String, NotSaved> {
+    let texts: Vec<_> = store.set_aside().into_iter().map(|record| record.text).collect();
+    let name = format!("turnabout-damaged-{}.txt", clock::today());
+    saving::save(&name, "text/plain", texts.join("\n").as_bytes()).map_err(|_| NotSaved::NotTaken)?;
+    Ok(name)
+}
+
+/// How many records there are, and since when.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    pub changes: usize,
+    pub set_aside: usize,
+    pub since: Option<Moment>,
+}
+
+/// What is kept here now.
+pub fn kept(store: Store) -> Kept {
+    store.state().track();
+    let set_aside = store.set_aside().len();
+    store.with_entries(|entries| Kept {
+        changes: entries.len(),
+        set_aside,
+        since: entries.first().map(|entry| entry.id.moment()),
+    })
+}

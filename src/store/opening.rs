@@ -1,0 +1,71 @@
+//! How the journal opens, and what happens when it is closed from outside.
+
+use std::rc::Rc;
+
+use futures_util::future::{Either, select};
+use wasm_bindgen_futures::spawn_local;
+
+use super::journal::{ADDED, Store};
+use super::trouble::Trouble;
+use super::vault::{Read, Record, Vault};
+use crate::platform::channel::Channel;
+use crate::platform::database::Ended;
+use crate::platform::device;
+use crate::platform::once::Once;
+
+/// Opens the journal, or, where another tab keeps it from opening, says so and leaves it to open by itself.
+pub(super) async fn open(store: Store, name: &str) {
+    let (blocked, is_blocked) = Once::new();
+    let opened = Box::pin({
+        let name = name.to_string();
+        async move {
+            match load(store, &name, blocked).await {
+                Ok(records) => show(store, records),
+                Err(trouble) => store.bar(trouble),
+            }
+        }
+    });
+    if let Either::Right((_, still_opening)) = select(opened, is_blocked).await {
+        store.set_waiting(true);
+        spawn_local(async move {
+            still_opening.await;
+            store.set_waiting(false);
+        });
+    }
+}
+
+async fn load(store: Store, name: &str, blocked: Once) -> Result<Vec<Record>, Trouble> {
+    let vault = Vault::open(name, move || blocked.tell(), move |why| ended(store, why)).await?;
+    let vault = Rc::new(vault);
+    // Before anything is read: what another tab stores meanwhile is looked for afterwards.
+    let channel = Channel::open(name, move |word| {
+        if word == ADDED {
+            store.look_for_more();
+        }
+    });
+    store.begin(vault.clone(), channel);
+    if vault.is_newer() {
+        store.bar(Trouble::Newer);
+    }
+    Ok(vault.all().await?)
+}
+
+fn show(store: Store, records: Vec<Record>) {
+    let read = Read::of(records);
+    let damaged = if read.newer { 0 } else { read.set_aside.len() };
+    store.show(read);
+    if damaged > 0 {
+        store.tell(Trouble::SetAside(damaged));
+    }
+    // A message may be missed by a tab that was asleep.
+    device::on_return(move || store.look_for_more());
+    store.look_for_more();
+}
+
+fn ended(store: Store, why: Ended) {
+    store.let_go();
+    if why == Ended::Deleted {
+        store.forget();
+    }
+    store.bar(why.into());
+}

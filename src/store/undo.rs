@@ -1,0 +1,89 @@
+//! What was done on this device, and taking it back.
+
+use leptos::prelude::*;
+
+use super::journal::Store;
+use super::trouble::Trouble;
+use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::journal::undo::acts;
+use crate::domain::journal::{Act, Author, Change, Entry, Subject};
+
+/// Which part of what was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All programmes of the coordinator's.
+    Programmes,
+    Programme(ProgrammeId),
+    /// All questionnaires on this device, and the people that two without a coordinator brought.
+    Profiles,
+    Profile(PersonId),
+    /// A pair's shared space.
+    Pair(PairId),
+}
+
+impl Scope {
+    fn has(&self, about: &Subject) -> bool {
+        match (self, about) {
+            (Scope::Programmes, Subject::Programme(id)) => *id != ProgrammeId::home(),
+            (Scope::Programme(programme), Subject::Programme(id)) => programme == id,
+            (Scope::Profiles, Subject::Programme(id)) => *id == ProgrammeId::home(),
+            (Scope::Profiles, Subject::Profile(_)) => true,
+            (Scope::Profile(person), Subject::Profile(id)) => person == id,
+            (Scope::Pair(pair), Subject::Pair(id)) => pair == id,
+            _ => false,
+        }
+    }
+}
+
+/// What was done, the newest first.
+pub fn history(store: Store, scope: &Scope) -> Vec<Act> {
+    store.state().track();
+    acts(&store.entries_where(|entry| scope.has(&entry.about)))
+}
+
+/// The act that these entries, recorded together, are or belong to: for an undo, what it took back or brought back.
+pub fn act_of(store: Store, recorded: &[Entry]) -> Option<Act> {
+    store.state().track();
+    let first = recorded.first()?;
+    let entries = store.entries_about(&first.about);
+    let mut act = first.act.unwrap_or(first.id);
+    // Each step goes to an older entry.
+    while let Some(Change::Undone { entries: named }) =
+        entries.iter().find(|entry| entry.id == act).map(|entry| &entry.change)
+    {
+        let older = named.iter().find_map(|id| entries.iter().find(|entry| entry.id == *id && entry.id < act))?;
+        act = older.act.unwrap_or(older.id);
+    }
+    acts(&entries).into_iter().find(|found| found.entries.iter().any(|entry| entry.id == act))
+}
+
+/// Takes an act back, or brings it back where it was taken back.
+///
+/// # Errors
+/// As [`Store::record`].
+pub async fn turn(store: Store, act: &Act) -> Result<(), Trouble> {
+    match act.turned() {
+        Some(change) => store.record(act.by().clone(), act.about().clone(), vec![change]).await,
+        None => Ok(()),
+    }
+}
+
+/// Whether an act can be taken back, or brought back, from here.
+pub fn may_turn(store: Store, act: &Act) -> bool {
+    act.turned().is_some() && is_mine(store, act)
+}
+
+/// Whether an act is that of whoever uses this device. In a pair's space nobody takes back what the partner did.
+pub fn is_mine(store: Store, act: &Act) -> bool {
+    let Subject::Pair(pair) = act.about() else { return true };
+    let me = store.state().with(|state| {
+        let (space, device) = (state.pairs.get(pair)?, state.devices.get(pair)?);
+        Some(Author::Person(space.card.partner(device.side).id.clone()))
+    });
+    me.as_ref() == Some(act.by())
+}
+
+/// The entries about the same as an act, in which what it names can be looked up.
+pub fn around(store: Store, about: &Subject) -> Vec<Entry> {
+    store.entries_about(about)
+}

@@ -1,0 +1,299 @@
+// Who may see what: an invitation, questions about oneself, the consent, the withdrawal, and a partner who sees no more.
+import { axe, download, expect, open, test } from "./support/app.mjs";
+
+const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
+const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
+const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
+
+/** A file of Turnabout's own, as a file field takes it. */
+function file(kind, contents) {
+  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
+  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
+}
+
+/** An invitation that asks these background questions. */
+const invitation = (background, terms = {}) => file("invitation", {
+  programme: "p1",
+  name: "Two ways",
+  aim: "So that students and leaders learn from each other.",
+  terms: {
+    organiser: "Ada Okafor, ada@riverside.example",
+    background,
+    purpose: "To find pairs.",
+    privacy: "Only Ada sees the answers.",
+    answer_by: "2027-01-15",
+    keep_until: "2027-09-30",
+    ...terms,
+  },
+  rules: { objective: "total", floor: 0.1, same_team: true, shared_times: 1 },
+  key: `age1${"q".repeat(58)}`,
+});
+
+async function bring(page, invited) {
+  await open(page, "/profile");
+  await page.getByLabel("Choose the invitation").setInputFiles(invited);
+}
+
+/** Answers what the questionnaire cannot do without, and leaves out the rest, up to the first question about oneself. */
+async function answer(page, name) {
+  await asks(page, "What is your name?");
+  await page.getByLabel("Your name").fill(name);
+  await goOn(page);
+  await asks(page, "Which of these fits you?");
+  await choose(page, "I am the junior one");
+  await goOn(page);
+  await asks(page, "What could you help somebody with?");
+  await page.getByRole("checkbox", { name: "Social media", exact: true }).check();
+  await goOn(page);
+  await asks(page, "What would you like to learn?");
+  await page.getByRole("checkbox", { name: "Negotiation", exact: true }).check();
+  await goOn(page);
+  await choose(page, "No, use the usual answers");
+  for (const next of ["Which languages", "When could you", "Which team", "How many partners"]) {
+    await goOn(page);
+    await expect(page.locator("h1")).toContainText(next);
+  }
+  await goOn(page);
+}
+
+/** Saves the file of answers from the page that shows it. */
+async function saveFile(page, button) {
+  const { bytes } = await download(page, () => page.getByRole("button", { name: button, exact: true }).click());
+  return JSON.parse(bytes).contents;
+}
+
+test("an invitation is shown, agreed to and answered, and the consent travels with the file", async ({ page, seen }) => {
+  await bring(page, invitation(["gender", "faith", "own-words"]));
+  await expect(page.getByRole("heading", { name: "Two ways" })).toBeFocused();
+  for (const said of [
+    "So that students and leaders learn from each other.",
+    "Ada Okafor, ada@riverside.example",
+    "About yourself, only if you like: Gender, Religion or belief, In your own words.",
+    "To find pairs.",
+    "Only Ada sees the answers.",
+    "15 January 2027",
+    "30 September 2027",
+  ]) {
+    await expect(page.getByText(said, { exact: true })).toBeVisible();
+  }
+  await axe(page);
+  // Nothing of it is kept before the person says so.
+  await page.getByRole("button", { name: "Not now" }).click();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "On this device" })).toHaveCount(0);
+  await bring(page, invitation(["gender", "faith", "own-words"]));
+  await page.getByRole("button", { name: "I would like to take part" }).click();
+  await asks(page, "Before your answers are used");
+  await axe(page);
+  const words = await page.locator("blockquote").innerText();
+  await page.getByRole("link", { name: "Not now" }).click();
+  await page.getByRole("link", { name: "Carry on" }).click();
+  await asks(page, "Before your answers are used");
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await answer(page, "Amina Yusuf");
+
+  // Each question about oneself says why it is asked, what it does, who will see it.
+  await asks(page, "How do you describe your gender?");
+  await expect(page.getByText("Programmes ask to see whether they reach people of every gender")).toBeVisible();
+  await expect(page.getByText("It does nothing to finding you a partner, unless you say so below.")).toBeVisible();
+  await expect(page.getByText("It stays on this device and nobody else sees it")).toBeVisible();
+  await axe(page);
+  await choose(page, "I describe it in another way");
+  await goOn(page);
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+  await axe(page);
+  await page.getByLabel("In your own words").fill("Sentinel gender");
+  await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toHaveCount(0);
+  await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the coordinator" });
+  await page.getByRole("checkbox", { name: "It may be used to find me a partner" }).check();
+  await page.reload();
+  await expect(page.getByLabel("In your own words")).toHaveValue("Sentinel gender");
+  await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toBeChecked();
+  await goOn(page);
+  await asks(page, "What is your religion or belief?");
+  await choose(page, "Sikh");
+  await goOn(page);
+  await asks(page, "Is there anything else about you that you want said?");
+  await goOn(page);
+  await asks(page, "Who may see what?");
+  await axe(page);
+  await goOn(page);
+
+  // The check page says who sees what, and leads to changing it.
+  await asks(page, "Check your answers");
+  const row = (name) => page.locator(".summary-row", { has: page.locator("dt", { hasText: new RegExp(`^${name}$`) }) });
+  await expect(row("Gender")).toContainText("Sentinel gender");
+  await expect(row("Gender")).toContainText("Who sees it: Only the coordinator.");
+  await expect(row("Religion or belief")).toContainText("Who sees it: Nobody but me.");
+  await axe(page);
+  await page.getByRole("link", { name: "Change who sees it What you could help with" }).click();
+  await asks(page, "Who may see what?");
+  await page.getByLabel("What you could help with").selectOption({ label: "The coordinator and my partner" });
+  await expect(page.getByText("the file about the two of you says so, and your first meeting starts from it")).toBeVisible();
+  await axe(page);
+  await goOn(page);
+  await asks(page, "Check your answers");
+
+  // The preview tells field by field what is in the file, what is not, and who will see it.
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await asks(page, "What your file will hold");
+  await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
+  await axe(page);
+  const profile = await saveFile(page, "Save my file");
+  expect(profile.background).toEqual({ gender: { words: "Sentinel gender" } });
+  expect(profile.for_matching).toEqual(["gender"]);
+  expect(profile.audiences).toMatchObject({ name: "partner", offers: "partner", wishes: "organiser", "background-gender": "organiser" });
+  expect(JSON.stringify(profile)).not.toMatch(/sikh|faith|own-words/);
+  expect(profile.consent.words.split("\n").map((line) => line.trim())).toEqual(words.split(/\n+/).map((line) => line.trim()));
+  expect(profile.consent.purpose).toBe("To find pairs.");
+  const told = seen.requests.map(({ url, body }) => `${url} ${body ?? ""}`).join("\n");
+  expect(told).not.toMatch(/sentinel|Amina|sikh|gender/i);
+});
+
+test("a consent is taken back: the next file says so and holds nothing else, and the person can agree again", async ({ page }) => {
+  await bring(page, invitation([]));
+  await page.getByRole("button", { name: "I would like to take part" }).click();
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await answer(page, "Amina Yusuf");
+  await asks(page, "Who may see what?");
+  await goOn(page);
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  const profile = await saveFile(page, "Save my file");
+  await asks(page, "Your file is saved");
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByRole("link", { name: "Take my consent back" }).click();
+  await asks(page, "Take your consent back?");
+  await axe(page);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await asks(page, "The notice that you have withdrawn");
+  await axe(page);
+  const notice = await saveFile(page, "Save the notice");
+  expect(notice).toEqual({ id: profile.id, withdrawn: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+  await asks(page, "Your file is saved");
+  await axe(page);
+  await open(page, "/profile");
+  await expect(page.getByText("Withdrawn", { exact: true })).toBeVisible();
+
+  // The notice is no profile: where a profile is wanted, it says what to do.
+  await open(page, "/two");
+  await page.getByText("The other one answers on their own device").click();
+  await page.getByLabel("Choose the file").setInputFiles(file("profile", notice));
+  await expect(page.getByRole("alert").filter({ hasText: "has withdrawn" })).toBeVisible();
+
+  await open(page, "/profile");
+  await page.getByRole("link", { name: "Look at or change" }).click();
+  await expect(page.getByText("You took your consent back on")).toBeVisible();
+  await axe(page);
+  await page.getByRole("link", { name: "Agree again" }).click();
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  const again = await saveFile(page, "Save my file");
+  expect(again).toEqual({ ...profile, consent: { ...profile.consent, at: expect.any(String) } });
+});
+
+test("an invitation opened again goes on where it was, and asks anew where it promises something else", async ({ page }) => {
+  await bring(page, invitation([]));
+  await page.getByRole("button", { name: "I would like to take part" }).click();
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await page.getByLabel("Your name").fill("Amina");
+  await goOn(page);
+  await asks(page, "Which of these fits you?");
+  await bring(page, invitation([]));
+  await page.getByRole("button", { name: "Carry on with my answers" }).click();
+  await asks(page, "Which of these fits you?");
+  await bring(page, invitation([], { privacy: "Everybody sees the answers." }));
+  await page.getByRole("button", { name: "Carry on with my answers" }).click();
+  await asks(page, "Before your answers are used");
+  await expect(page.getByText("Everybody sees the answers.")).toBeVisible();
+  await open(page, "/profile");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText(["Answers of Amina"]);
+});
+
+test("an invitation asks about its own topics only", async ({ page }) => {
+  await bring(page, invitation([], { topics: ["negotiation", "social-media"] }));
+  await expect(page.getByText("about these topics: Negotiation, ")).toBeVisible();
+  await page.getByRole("button", { name: "I would like to take part" }).click();
+  await page.getByRole("button", { name: "I agree", exact: true }).click();
+  await page.getByLabel("Your name").fill("Amina");
+  await goOn(page);
+  await choose(page, "I am the junior one");
+  await goOn(page);
+  await asks(page, "What could you help somebody with?");
+  await expect(page.getByRole("checkbox")).toHaveCount(2);
+});
+
+test("without an invitation nothing about oneself is asked, and a file of another kind is refused with its sentence", async ({ page }) => {
+  await bring(page, file("pair", {
+    pair: "p", programme: "P", aim: "", mentor: { id: "m", name: "M", gives: [] }, mentee: { id: "s", name: "S", gives: [] },
+  }));
+  await expect(page.getByRole("alert").filter({ hasText: "What is needed here is" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Start the questions" }).click();
+  await answer(page, "Amina");
+  await asks(page, "Who may see what?");
+  await goOn(page);
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  // The words are on the page, and agreed to by saving.
+  await expect(page.locator("blockquote")).toContainText("I agree that the coordinator to whom I give my file");
+  await axe(page);
+  const profile = await saveFile(page, "I agree: save my file");
+  expect(profile.consent.words).toContain("I can take this back at any time.");
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await expect(page.getByRole("button", { name: "Save my file", exact: true })).toBeVisible();
+});
+
+test("a pair file without topics leads to asking, and shows what partners show of themselves", async ({ page }) => {
+  await open(page, "/pair");
+  await page.getByLabel("Choose the file").setInputFiles(file("pair", {
+    pair: "p",
+    programme: "Two ways",
+    aim: "",
+    mentor: { id: "m", name: "Amina", gives: [] },
+    mentee: { id: "s", name: "Ruth", gives: ["negotiation"], languages: ["Welsh"], times: ["monday-evening"], team: "Care", background: { faith: { choice: "sikh" } } },
+  }));
+  await expect(page.getByText("To ask when you meet: what could Amina help Ruth with?")).toBeVisible();
+  await expect(page.getByText("Religion or belief: Sikh")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "I am Amina" }).click();
+  await asks(page, "Amina and Ruth");
+  await expect(page.getByText("what would Amina like to learn, and what would Ruth?")).toBeVisible();
+  for (const said of ["Welsh", "Monday: evening", "Care", "Sikh"]) {
+    await expect(page.locator(".giver-about").getByText(said, { exact: true })).toBeVisible();
+  }
+  await expect(page.locator("main")).not.toContainText(/hidden|not shown|%/);
+  await axe(page);
+});
+
+test("what one of the two keeps to themselves the other does not see, on one device either", async ({ page }) => {
+  const keep = async (name, side, help, learn, hide) => {
+    await open(page, "/two");
+    await page.getByRole("button", { name: "Answer the questions here" }).click();
+    await page.getByLabel("Your name").fill(name);
+    await goOn(page);
+    await choose(page, side);
+    await goOn(page);
+    await page.getByRole("checkbox", { name: help, exact: true }).check();
+    await goOn(page);
+    await page.getByRole("checkbox", { name: learn, exact: true }).check();
+    await goOn(page);
+    await choose(page, "No, use the usual answers");
+    for (let more = 0; more < 5; more++) await goOn(page);
+    await asks(page, "Who may see what?");
+    await expect(page.getByText("You answer to see what you can teach each other.")).toBeVisible();
+    if (hide) {
+      await page.getByText("Change who sees what").click();
+      await page.getByLabel(hide).selectOption({ label: "Nobody but me" });
+      await axe(page);
+    }
+    await goOn(page);
+    await asks(page, "Check your answers");
+  };
+  await keep("Mia", "I am the junior one", "Short video", "Negotiation", "What you would like to learn");
+  await keep("Otto", "I am the senior one", "Negotiation", "Short video");
+  await open(page, "/two");
+  await expect(page.getByText("Begin your first meeting with a question to each other: what would Mia like to learn")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
+  await expect(page.locator(".why-us")).not.toContainText("%");
+  await axe(page);
+});

@@ -1,0 +1,75 @@
+// What journeys do with the browser's own storage, beside the app.
+
+/** Every stored record, by key, read beside the app. */
+export function stored(page) {
+  return page.evaluate(async () => {
+    const asked = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = failed; });
+    if (!(await indexedDB.databases()).some(({ name }) => name === "turnabout")) return {};
+    const database = await asked(indexedDB.open("turnabout"));
+    const store = database.transaction("entries").objectStore("entries");
+    const [keys, texts] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
+    database.close();
+    return Object.fromEntries(keys.map((key, place) => [key, texts[place]]));
+  });
+}
+
+/** Stores a record beside the app, as another build would. */
+export function store(page, key, text) {
+  return page.evaluate(async ([key, text]) => {
+    const database = await new Promise((done, failed) => {
+      const request = indexedDB.open("turnabout");
+      request.onsuccess = () => done(request.result);
+      request.onerror = failed;
+    });
+    await new Promise((done, failed) => {
+      const transaction = database.transaction("entries", "readwrite");
+      transaction.objectStore("entries").add(text, key);
+      transaction.oncomplete = done;
+      transaction.onabort = failed;
+    });
+    database.close();
+  }, [key, text]);
+}
+
+/** What the browser keeps for the site. */
+export function left(page) {
+  return page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    device: Object.keys(localStorage),
+    tab: Object.keys(sessionStorage),
+  }));
+}
+
+/** Starts programmes through the page's own form, one after the other, as fast as the app takes them. */
+export function startProgrammes(page, names) {
+  return page.evaluate(async (names) => {
+    const until = async (look) => {
+      for (;;) {
+        const found = look();
+        if (found) return found;
+        await new Promise((done) => setTimeout(done));
+      }
+    };
+    for (const name of names) {
+      location.hash = "#/programmes";
+      const field = await until(() => document.getElementById("programme-name"));
+      field.value = name;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.form.requestSubmit();
+      await until(() => location.hash.startsWith("#/programme/"));
+      await until(() => document.querySelector("h1")?.textContent === name);
+    }
+    location.hash = "#/programmes";
+    await until(() => document.getElementById("programme-name"));
+  }, names);
+}
+
+/** A repeatable sequence of numbers from 0 to 1 (mulberry32). */
+export function chance(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

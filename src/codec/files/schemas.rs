@@ -26,7 +26,7 @@ struct WorkspaceWire {
 #[serde(untagged)]
 #[expect(dead_code, reason = "only its type is asked")]
 enum ProfileWire {
-    Profile(profile::Wire),
+    Profile(Box<profile::Wire>),
     Withdrawn(profile::WithdrawnWire),
 }
 

@@ -25,10 +25,31 @@ file-too-large = This file has more than { $most } MB, and a Turnabout file of t
 file-not-ours = This is not a Turnabout file. Check that you chose the right one: its name begins with “turnabout”.
 file-not-text = This file is damaged: it holds letters that cannot be read. Ask for it to be sent again.
 file-cut-short = This file ends in the middle, as if it had not been sent whole. Ask for it to be sent again.
-file-damaged = This file is damaged in line { $line }. Ask for it to be sent again, and do not open it in another program in between.
+file-foreign = This is { $what ->
+    [pdf] a PDF
+    [archive] an archive, or the file of an office program
+    [picture] a picture
+    [web-page] a web page
+    [document] a text document
+    [table] a table
+   *[program] a program
+  }, not a Turnabout file. Check that you chose the right one: its name begins with “turnabout”.
+file-other-encoding = This file was saved again by another program, which wrote its letters in another way. Ask for the file as Turnabout saved it.
+file-damaged = This file is damaged. Ask for it to be sent again, and do not open it in another program in between.
+file-goes-on = Something follows after the end of this file, as if two files had become one. Ask for it to be sent again.
+file-too-deep = In this file parts lie within parts, deeper than in any file that Turnabout writes. It may have been made to do harm: ask where it comes from.
+file-name-twice = This file says one thing twice, perhaps in two ways. It may have been changed by hand. Ask for it to be saved and sent again.
+file-too-many = A list in this file has more than { $most } items. It may have been made to do harm: ask where it comes from.
+file-raw-control = A text in this file holds a character that cannot be seen and does not belong there. Ask for it to be sent again.
+file-half-letter = A text in this file holds half of a letter. Ask for it to be saved and sent again.
+file-too-great = This file holds a number that is too great to be read. Ask for it to be saved and sent again.
+file-bare-word = In this file a word stands where a number or a text has to be. It may have been changed by hand. Ask for it to be saved and sent again.
 file-no-version = This file does not say which version of Turnabout made it. Ask for it to be saved and sent again.
+file-version-unfit = The version that this file names is none that there can be. Ask for it to be saved and sent again.
+file-minor-unfit = The smaller part of the version that this file names is none that there can be. Ask for it to be saved and sent again.
 file-newer = This file was made by a newer Turnabout. Load this page again to get the newest, then bring the file once more.
-file-unknown-kind = This file does not say what kind of Turnabout file it is. Ask for it to be saved and sent again.
+file-no-kind = This file does not say what kind of Turnabout file it is. Ask for it to be saved and sent again.
+file-unknown-kind = This file says that it is of a kind that Turnabout does not have. Ask for it to be saved and sent again.
 file-other-kind = This file holds { $found ->
     [invitation] an invitation to a programme
     [profile] a person’s answers
@@ -49,8 +70,12 @@ file-other-kind = This file holds { $found ->
    *[backup] the backup of a whole device
   }.
 file-no-date = This file does not say when it was saved. Ask for it to be saved and sent again.
+file-date-unfit = The time at which this file says it was saved is none that there can be. Ask for it to be saved and sent again.
 file-no-contents = This file is only an envelope: there is nothing in it. Ask for it to be saved and sent again.
-file-contents = In line { $line } of this file something is missing, or is not what belongs there. Ask for it to be saved and sent again.
+file-contents = In this file something is not what belongs there. Ask for it to be saved and sent again.
+file-missing = In this file something is missing. Ask for it to be saved and sent again.
+file-unknown = This file holds something that Turnabout knows nothing of. It may have been changed by hand. Ask for it to be saved and sent again.
+file-unknown-word = In this file stands a word that is none of those that can stand there. Ask for it to be saved and sent again.
 file-blank = In this file something is blank that must not be: { $part ->
     [id] a person’s id
     [name] a name
@@ -135,8 +160,15 @@ file-person-twice = In this file somebody is there twice. Ask for it to be saved
 file-chose-themselves = In this file somebody has chosen themselves. Ask them to save and send it again.
 file-same-partner = In this file one person is both the mentor and the mentee. Ask the coordinator for another one.
 file-no-entries = This file holds nothing of a pair’s goals and meetings. Ask your partner to save and send it again.
-file-entry-unreadable = Entry { $entry } of this file cannot be read. It may be damaged, or made by a newer Turnabout: load this page again, then bring the file once more.
+file-entry-unreadable = Entry { $entry } of this file cannot be read. Ask your partner to save and send it again.
+file-entry-id-unfit = Entry { $entry } of this file does not say when it was made, in the way that Turnabout does. Ask your partner to save and send it again.
+file-entry-future = Entry { $entry } of this file says that it was made long after the file was saved. Ask your partner to look at the date of their device, and to save and send the file again.
 file-entry-about-other = Entry { $entry } of this file is about something else than the pair, so nothing of the file was taken in. Ask your partner to save and send it again.
 file-entry-unfit = Entry { $entry } of this file says something that cannot be. Ask your partner to save and send it again.
 file-entry-twice = Entry { $entry } of this file is there twice. Ask your partner to save and send it again.
 file-withdrawn = The person who saved this file has withdrawn. Delete the answers and the files that you have of them.
+
+## Where in a file something is wrong
+
+file-line = The place: line { $line }.
+file-place = The place: line { $line }, { $path }.

@@ -214,6 +214,7 @@ search-starting = Getting ready …
 search-weighing = Weighing everyone with everyone: { $done } of { $of }
 search-choosing = Choosing the best pairs: { $done } of { $of }
 search-cancel = Stop
+search-proving = Proving that nothing is better: { $done } of { $of }
 result-title = { $pairs ->
         [0] No pair
         [one] 1 pair

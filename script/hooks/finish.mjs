@@ -110,6 +110,7 @@ const style = writeStyle();
 writeWords();
 copyFonts();
 cpSync(join(source, "assets"), join(staging, "assets"), { recursive: true, filter: (path) => !path.endsWith(".js") });
+cpSync(join(source, "schemas"), join(staging, "schemas"), { recursive: true });
 if (existsSync(join(source, "content"))) cpSync(join(source, "content"), join(staging, "content"), { recursive: true });
 
 const current = build();

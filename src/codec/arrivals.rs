@@ -164,7 +164,7 @@ pub fn look(programme: &Programme, files: Vec<(String, Result<File, Refusal>)>) 
     let read: Vec<_> = files
         .into_iter()
         .map(|(name, file)| {
-            let holds = file.and_then(|File { created, contents }| Ok((created, Holds::of(contents)?)));
+            let holds = file.and_then(|File { created, contents, .. }| Ok((created, Holds::of(contents)?)));
             (name, holds)
         })
         .collect();

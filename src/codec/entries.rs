@@ -31,8 +31,9 @@ pub enum Aside {
 
 /// An entry as it is written.
 #[derive(Serialize)]
-struct Written<'a> {
-    version: u64,
+pub(super) struct Written<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<u64>,
     id: EntryId,
     by: &'a Author,
     about: &'a Subject,
@@ -45,7 +46,8 @@ struct Written<'a> {
 
 /// An entry as it is read.
 #[derive(Deserialize)]
-struct Read {
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Entry"))]
+pub(super) struct Read {
     version: Option<u64>,
     id: EntryId,
     by: Author,
@@ -55,6 +57,12 @@ struct Read {
     replaces: Option<BTreeSet<EntryId>>,
     #[serde(default)]
     act: Option<EntryId>,
+}
+
+impl From<Read> for Entry {
+    fn from(Read { version: _, id, by, about, change, replaces, act }: Read) -> Self {
+        Self { id, by, about, change, replaces, act }
+    }
 }
 
 /// What every entry has, whatever its version. What is in the fields may be anything.
@@ -70,7 +78,7 @@ struct Head<'a> {
     change: Option<&'a RawValue>,
 }
 
-fn is_newer(version: Option<u64>) -> bool {
+pub(super) fn is_newer(version: Option<u64>) -> bool {
     version.is_some_and(|version| version > VERSION)
 }
 
@@ -80,10 +88,19 @@ fn head(text: &str) -> Option<Head<'_>> {
 
 /// The entry as text.
 pub fn encode(entry: &Entry) -> String {
-    let Entry { id, by, about, change, replaces, act } = entry;
-    let written = Written { version: VERSION, id: *id, by, about, change, replaces, act };
+    let written = written(entry, Some(VERSION));
     // Entries hold no map with keys that are not texts, and nothing else can fail.
     serde_json::to_string(&written).expect("an entry is plain data")
+}
+
+fn written(entry: &Entry, version: Option<u64>) -> Written<'_> {
+    let Entry { id, by, about, change, replaces, act } = entry;
+    Written { version, id: *id, by, about, change, replaces, act }
+}
+
+/// The entry as a part of a file, which has a version too: of the first version it need not say so.
+pub(super) fn in_file(entry: &Entry) -> Written<'_> {
+    written(entry, Some(VERSION).filter(|version| *version > 1))
 }
 
 /// The key of a text whose own key another text has already: the same for the same text.
@@ -93,10 +110,8 @@ pub fn second_key(key: &str, text: &str) -> String {
 
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
-    match serde_json::from_str(text) {
-        Ok(Read { version, id, by, about, change, replaces, act }) if !is_newer(version) => {
-            Stored::Entry(Box::new(Entry { id, by, about, change, replaces, act }))
-        }
+    match serde_json::from_str::<Read>(text) {
+        Ok(read) if !is_newer(read.version) => Stored::Entry(Box::new(read.into())),
         _ => Stored::SetAside(text.to_string()),
     }
 }

@@ -1,7 +1,11 @@
 //! Text from elsewhere, made fit to show: no control characters, and none that turn the direction of what follows.
 
+use std::borrow::Cow;
+
+use super::nfc::nfc;
+
 /// The text without control, bidirectional and invisible spacing characters, each run of white space one space, and
-/// none at the ends.
+/// none at the ends; in Unicode's normal form C.
 ///
 /// The joiners U+200C and U+200D stay: some scripts cannot be written without them.
 pub fn tidy(text: &str) -> String {
@@ -15,13 +19,21 @@ pub fn tidy(text: &str) -> String {
             tidied.push(c);
         }
     }
-    tidied
+    match nfc(&tidied) {
+        Cow::Borrowed(_) => tidied,
+        Cow::Owned(normal) => normal,
+    }
 }
 
 /// The text of several lines, each made fit to show: line breaks stay.
 pub fn tidy_lines(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(tidy).collect();
     lines.join("\n").trim_matches('\n').to_string()
+}
+
+/// Whether a text holds what [`tidy`] takes away for it is not seen.
+pub fn hides(text: &str) -> bool {
+    text.chars().any(|c| unseen(c) || c.is_control())
 }
 
 /// Characters that show nothing, and change how their neighbours show.

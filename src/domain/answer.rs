@@ -15,6 +15,7 @@ macro_rules! scale {
     ($(#[$doc:meta])* $name:ident, $most:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(extend("maximum" = $most)))]
         #[serde(try_from = "u8", into = "u8")]
         pub struct $name(u8);
 
@@ -64,6 +65,7 @@ scale!(
 
 /// A person's answer on one topic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Answer {
     #[serde(default)]
     pub level: Level,

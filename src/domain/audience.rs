@@ -8,6 +8,7 @@ use super::background::BackgroundQuestion;
 
 /// Who may see a field, the narrowest first: a field for a wider audience is also for the narrower ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     OnlyMe,
@@ -28,6 +29,7 @@ impl Audience {
 
 /// A field of a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub enum Field {
     Name,
@@ -116,6 +118,7 @@ impl TryFrom<String> for Field {
 
 /// What an owner said of their fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Audiences(BTreeMap<Field, Audience>);
 

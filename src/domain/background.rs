@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A question about somebody's background.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BackgroundQuestion {
     AgeBand,
@@ -47,6 +48,7 @@ impl BackgroundQuestion {
 
 /// What somebody answered to a background question. Not answered is no answer at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BackgroundAnswer {
     PreferNotToSay,

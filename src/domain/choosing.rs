@@ -12,6 +12,7 @@ use super::topic::TopicId;
 
 /// What everyone in the programme may see of a person. A card comes from [`DirectoryCard::of`], or out of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DirectoryCard {
     id: PersonId,
     name: String,

@@ -25,6 +25,7 @@ pub struct Invitation {
 
 /// What the coordinator asks, and promises.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Terms {
     /// Who asks, and how to reach them.
     pub organiser: String,
@@ -47,6 +48,7 @@ pub struct Terms {
 
 /// The public half of a coordinator's X25519 key, as the age format writes it: `age1…`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct PublicKey(String);
 

@@ -9,6 +9,7 @@ use super::side::Side;
 
 /// What the matching is to make as good as it can.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Objective {
     /// The most total benefit, whoever gets it.
@@ -47,6 +48,7 @@ impl Objective {
 /// What is wished for beside benefit: how much of the score each wish is, in hundredths. Together they are at most
 /// half, and where more is given, each counts for less, in proportion. All 0 leaves the score to benefit alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SoftWishes {
     /// That the two are of different teams.
@@ -69,6 +71,7 @@ pub type Couple = (PersonId, PersonId);
 
 /// The rules of one programme.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rules {
     pub objective: Objective,
     /// The least benefit that each of a pair must have: 0 to 1.

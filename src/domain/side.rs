@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// In reverse mentoring the mentor is the junior person and the mentee the senior one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
     Mentor,

@@ -31,6 +31,7 @@ impl Slot {
 
 /// The slots of a week at which a person can meet: one bit a slot, Monday morning first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Availability(u32);
 

@@ -10,6 +10,7 @@ use super::fold::fold;
 /// Names a topic. A built-in topic has a short key (`social-media`) whose words are in `content/`;
 /// any other topic is its own name, as people wrote it (`PostgreSQL`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct TopicId(Arc<str>);
 

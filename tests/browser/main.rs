@@ -6,6 +6,7 @@ mod background;
 mod device;
 mod journal;
 mod lanes;
+mod names;
 mod preferences;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -12,13 +12,8 @@ use turnabout::domain::pair::{GoalCounts, ProgressReport, Score};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::Rules;
 use turnabout::domain::side::Side;
-use turnabout::domain::time::{Day, Moment};
 
-const WRITTEN: Moment = Moment(1_795_341_600_000);
-
-fn day() -> Day {
-    Day::from_ymd_opt(2026, 11, 22).unwrap()
-}
+use crate::files::{WRITTEN, day};
 
 pub fn invitation() -> Invitation {
     Invitation {
@@ -34,19 +29,19 @@ pub fn invitation() -> Invitation {
             answer_by: Some(day()),
             keep_until: None,
         },
-        rules: Rules { floor: 0.1 + 0.2, ..Rules::default() },
+        rules: Rules { floor: 0.15, ..Rules::default() },
         key: PublicKey::new("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"),
     }
 }
 
-fn cards() -> CardBook {
+pub fn cards() -> CardBook {
     // A file is how a card comes to a device that does not hold the person.
     let text = r#"[{"id": "a", "name": "Anna", "role": "mentor", "offers": ["Go"], "wishes": []},
         {"id": "b", "name": "Bo", "role": "either", "offers": [], "wishes": ["Go", "Budgets"]}]"#;
     CardBook { programme: "programme-1".into(), name: "Two ways".into(), cards: serde_json::from_str(text).unwrap() }
 }
 
-fn choices() -> Choices {
+pub fn choices() -> Choices {
     Choices {
         programme: "programme-1".into(),
         person: "a".into(),
@@ -55,7 +50,7 @@ fn choices() -> Choices {
     }
 }
 
-fn report() -> ProgressReport {
+pub fn report() -> ProgressReport {
     ProgressReport {
         pair: "pair-1".into(),
         programme: "Two ways".into(),
@@ -71,7 +66,7 @@ fn report() -> ProgressReport {
     }
 }
 
-fn backup() -> Backup {
+pub fn backup() -> Backup {
     Backup {
         records: vec!["{\"id\":1}".into(), " not an entry\u{0}\u{202e}\n".into(), String::new()],
         preferences: BTreeMap::from([("theme".into(), "dark".into())]),
@@ -152,7 +147,8 @@ fn a_card_is_only_of_somebody_whom_everyone_may_see() {
 fn refused<T: Leaves>(written: &T, from: &str, to: &str, error: FileError) {
     let text = write(written, WRITTEN);
     assert!(text.contains(from), "{from} is not in {text}");
-    assert_eq!(read(text.replacen(from, to, 1).as_bytes()), Err(error), "{to}");
+    let found = read(text.replacen(from, to, 1).as_bytes());
+    assert_eq!(found.map_err(|found| found.fault().clone()), Err(error), "{to}");
 }
 
 #[test]
@@ -160,7 +156,7 @@ fn what_cannot_be_is_refused() {
     use FileError as E;
     let unfit = |part| E::Unfit { part };
     refused(&invitation(), "\"age1zv", "\"AGE1ZV", unfit(Part::Key));
-    refused(&invitation(), "0.30000000000000004", "1.5", unfit(Part::Rules));
+    refused(&invitation(), "0.15", "1.5", unfit(Part::Rules));
     refused(&invitation(), "\"Two ways\"", "\"\"", E::Blank { part: Part::Programme });
     refused(&invitation(), "\"programme-1\"", "\"programme 1 \"", unfit(Part::ProgrammeId));
     refused(&cards(), "\"b\"", "\"a\"", E::PersonTwice);
@@ -172,4 +168,28 @@ fn what_cannot_be_is_refused() {
     refused(&report(), "\"meetings\": 3", "\"meetings\": 0", unfit(Part::Meetings));
     refused(&report(), "\"trust\"", "\"I trust her\"", unfit(Part::Score));
     refused(&report(), "\"score\": 4", "\"score\": 11", unfit(Part::Score));
+}
+
+/// In whichever way it was written, a name is one name, and hides nothing: on the way out as on the way in.
+#[test]
+fn names_are_normal_and_hide_nothing() {
+    let mut book = cards();
+    let names = ["Zoe\u{308}", "A\u{202e}nna\u{0}", "\u{1100}\u{1161}", "\u{212b}ke", "\u{feff}Bo\u{2066}  x"];
+    let tidy = ["Zoë", "Anna", "가", "Åke", "Bo x"];
+    let card = book.cards[0].clone();
+    let named = |(index, name): (usize, &str)| {
+        let id = format!("\"id-{index}\"");
+        let card = serde_json::to_string(&card.clone().with_name(name.into())).unwrap().replacen("\"a\"", &id, 1);
+        serde_json::from_str::<DirectoryCard>(&card).unwrap()
+    };
+    book.cards = names.into_iter().enumerate().map(named).collect();
+    let text = write(&book, WRITTEN);
+    let raw = tidy.iter().zip(names).fold(text.clone(), |text, (tidy, name)| {
+        text.replacen(&format!("\"{tidy}\""), &serde_json::to_string(name).unwrap(), 1)
+    });
+    assert_ne!(raw, text);
+    for text in [text, raw] {
+        let read = read(text.as_bytes()).unwrap().into_directory().unwrap();
+        assert_eq!(read.cards.iter().map(DirectoryCard::name).collect::<Vec<_>>(), tidy);
+    }
 }

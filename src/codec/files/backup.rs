@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, MOST_IN_NAME, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
-use crate::codec::files::check::MOST_IN_NAME;
+use super::{FileError, Kind, Part};
 use crate::domain::pair::MOST_IN_TEXT;
 
 /// The most preferences.
@@ -15,7 +15,7 @@ const MOST_PREFERENCES: usize = 200;
 /// All that a device holds. It is for nobody but its owner: with it go answers that were disclosed to no one, and the
 /// coordinator's secret key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Backup {
     /// Every stored record byte for byte, in order; also those that this version cannot read.
     pub records: Vec<String>,
@@ -33,11 +33,11 @@ impl Sealed for Backup {
 /// The backup, if it is one. Its records are for the journal to look into.
 pub(super) fn check(backup: Backup) -> Result<Backup, FileError> {
     if backup.preferences.len() > MOST_PREFERENCES {
-        return Err(FileError::Unfit { part: Part::Preference });
+        return Err(FileError::Unfit { part: Part::Preference }).under("preferences");
     }
     for (name, value) in &backup.preferences {
-        check::length(name, MOST_IN_NAME, Part::Preference)?;
-        check::length(value, MOST_IN_TEXT, Part::Preference)?;
+        check::length(name, MOST_IN_NAME, Part::Preference).under("preferences")?;
+        check::length(value, MOST_IN_TEXT, Part::Preference).under("preferences")?;
     }
     Ok(backup)
 }

@@ -1,5 +1,6 @@
 //! What every kind of file is held to.
 
+use super::place::Step;
 use super::{FileError, Part};
 use crate::codec::tidy::tidy;
 use crate::domain::topic::TopicId;
@@ -8,6 +9,24 @@ use crate::domain::topic::TopicId;
 pub const MOST_IN_NAME: usize = 200;
 /// The most topics of a person, or of a partner.
 pub const MOST_TOPICS: usize = 1_000;
+
+/// Says where in the contents something is wrong, from the inside out.
+pub(super) trait Within {
+    /// Under this name.
+    fn under(self, name: &'static str) -> Self;
+    /// In this item of a list, counted from 0.
+    fn item(self, index: usize) -> Self;
+}
+
+impl<T> Within for Result<T, FileError> {
+    fn under(self, name: &'static str) -> Self {
+        self.map_err(|error| error.within(&Step::name(name)))
+    }
+
+    fn item(self, index: usize) -> Self {
+        self.map_err(|error| error.within(&Step::Item(index + 1)))
+    }
+}
 
 /// The name, made fit to show.
 pub(super) fn name(text: &str, part: Part) -> Result<String, FileError> {

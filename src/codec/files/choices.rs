@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::directory::MOST_CARDS;
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
 use crate::domain::choosing::Choices;
 use crate::domain::id::{PersonId, ProgrammeId};
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     person: PersonId,
@@ -35,21 +36,21 @@ impl Sealed for Choices {
 
 /// The choices, if what the file says makes sense: nobody is in them twice, and nobody chooses themselves.
 pub(super) fn check(wire: Wire) -> Result<Choices, FileError> {
-    check::id(wire.programme.as_str(), Part::ProgrammeId)?;
-    check::id(wire.person.as_str(), Part::Id)?;
-    let count = wire.likes.len() + wire.declines.len();
-    if count > MOST_CARDS {
+    check::id(wire.programme.as_str(), Part::ProgrammeId).under("programme")?;
+    check::id(wire.person.as_str(), Part::Id).under("person")?;
+    if wire.likes.len() + wire.declines.len() > MOST_CARDS {
         return Err(FileError::TooManyPeople);
     }
     let mut chosen = BTreeSet::new();
-    for person in wire.likes.iter().chain(&wire.declines) {
-        check::id(person.as_str(), Part::Id)?;
-        if !chosen.insert(person) {
-            return Err(FileError::PersonTwice);
+    for (list, people) in [("likes", &wire.likes), ("declines", &wire.declines)] {
+        for (index, person) in people.iter().enumerate() {
+            let checked = check::id(person.as_str(), Part::Id).and_then(|()| match chosen.insert(person) {
+                _ if *person == wire.person => Err(FileError::ChoseThemselves),
+                false => Err(FileError::PersonTwice),
+                true => Ok(()),
+            });
+            checked.item(index).under(list)?;
         }
-    }
-    if chosen.contains(&wire.person) {
-        return Err(FileError::ChoseThemselves);
     }
     Ok(Choices {
         programme: wire.programme,

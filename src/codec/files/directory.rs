@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
+use crate::codec::tidy::tidy;
 use crate::domain::choosing::{CardBook, DirectoryCard};
 use crate::domain::id::ProgrammeId;
 
@@ -14,7 +16,7 @@ pub const MOST_CARDS: usize = 20_000;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     name: String,
@@ -25,27 +27,34 @@ impl Sealed for CardBook {
     const KIND: Kind = Kind::Directory;
 
     fn wire(&self) -> impl Serialize {
-        Wire { programme: self.programme.clone(), name: self.name.clone(), cards: self.cards.clone() }
+        let cards = self.cards.iter().map(|card| card.clone().with_name(tidy(card.name())));
+        Wire { programme: self.programme.clone(), name: tidy(&self.name), cards: cards.collect() }
     }
 }
 
 /// The cards, if what the file says makes sense.
 pub(super) fn check(wire: Wire) -> Result<CardBook, FileError> {
-    check::id(wire.programme.as_str(), Part::ProgrammeId)?;
-    let name = check::name(&wire.name, Part::Programme)?;
+    check::id(wire.programme.as_str(), Part::ProgrammeId).under("programme")?;
+    let name = check::name(&wire.name, Part::Programme).under("name")?;
     if wire.cards.len() > MOST_CARDS {
-        return Err(FileError::TooManyPeople);
+        return Err(FileError::TooManyPeople).under("cards");
     }
-    let ids: BTreeSet<_> = wire.cards.iter().map(DirectoryCard::id).collect();
-    if ids.len() < wire.cards.len() {
-        return Err(FileError::PersonTwice);
+    let mut ids = BTreeSet::new();
+    let mut cards = Vec::with_capacity(wire.cards.len());
+    for (index, card) in wire.cards.into_iter().enumerate() {
+        let card = check_card(card).item(index).under("cards")?;
+        if !ids.insert(card.id().clone()) {
+            return Err(FileError::PersonTwice).under("id").item(index).under("cards");
+        }
+        cards.push(card);
     }
-    let card = |card: DirectoryCard| {
-        check::id(card.id().as_str(), Part::Id)?;
-        check::topics(card.offers().iter())?;
-        check::topics(card.wishes().iter())?;
-        let name = check::name(card.name(), Part::Name)?;
-        Ok(card.with_name(name))
-    };
-    Ok(CardBook { programme: wire.programme, name, cards: wire.cards.into_iter().map(card).collect::<Result<_, _>>()? })
+    Ok(CardBook { programme: wire.programme, name, cards })
+}
+
+fn check_card(card: DirectoryCard) -> Result<DirectoryCard, FileError> {
+    check::id(card.id().as_str(), Part::Id).under("id")?;
+    let name = check::name(card.name(), Part::Name).under("name")?;
+    check::topics(card.offers().iter()).under("offers")?;
+    check::topics(card.wishes().iter()).under("wishes")?;
+    Ok(card.with_name(name))
 }

@@ -1,33 +1,31 @@
 //! The envelope of every file: format, version, kind, when it was written, contents.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, SecondsFormat};
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 
-use super::{Backup, FileError, Workspace, backup, choices, directory, invitation, pair, profile, progress, workspace};
+use super::{Backup, FileError, Later, Workspace};
 use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::consent::Withdrawal;
-use crate::domain::disclosure::DisclosedProfile;
+use crate::domain::disclosure::{Audience, DisclosedProfile, disclose};
 use crate::domain::invitation::Invitation;
 use crate::domain::pair::{PairCard, ProgressReport};
 use crate::domain::person::Person;
 use crate::domain::time::{Day, Moment};
 
-const FORMAT: &str = "turnabout";
+pub(super) const FORMAT: &str = "turnabout";
 /// The version that is written, and the newest that is read.
-const VERSION: u64 = 1;
+pub(super) const VERSION: u64 = 1;
+/// How much has been added to it. What is added later may be left out by a reader who does not know it, who keeps it as it
+/// is: a newer minor version is read, and what is unknown in it is written again.
+pub(super) const MINOR: u64 = 0;
 /// The largest file of most kinds: 5 MB. A pair that meets every day for ten years has less.
 pub const MOST_BYTES: usize = 5_000_000;
 /// The largest directory: 20 MB. Ten thousand people with ten topics each way have less.
 pub const MOST_BYTES_OF_DIRECTORY: usize = 20_000_000;
 /// The largest backup, and so the largest file of all: 200 MB.
 pub const MOST_BYTES_OF_BACKUP: usize = 200_000_000;
-/// Within how many bytes our own files name their kind.
-const HEAD_BYTES: usize = 500;
 /// The last second that four digits of a year can write.
-const LAST: u64 = 253_402_300_799_000;
+pub(super) const LAST: u64 = 253_402_300_799_000;
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -62,6 +60,11 @@ impl Kind {
         Kind::Progress,
         Kind::Backup,
     ];
+
+    /// The kind of that name.
+    pub(super) fn named(name: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
 
     pub fn name(self) -> &'static str {
         match self {
@@ -183,6 +186,8 @@ impl Leaves for Backup {}
 pub struct File {
     pub created: Moment,
     pub contents: Contents,
+    /// What it says beyond that, where a newer version wrote it.
+    pub later: Later,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -292,6 +297,8 @@ impl File {
 struct Envelope<C> {
     format: String,
     version: u64,
+    #[serde(skip_serializing_if = "is_zero")]
+    minor: u64,
     kind: Kind,
     created: String,
     contents: C,
@@ -314,17 +321,44 @@ struct Envelope<C> {
 /// write(&person, Moment(0));
 /// ```
 pub fn write<T: Leaves>(contents: &T, created: Moment) -> String {
+    written(contents, created, MINOR)
+}
+
+fn written<T: Leaves>(contents: &T, created: Moment, minor: u64) -> String {
     // A number up to `LAST` fits, and is a time.
     let time = DateTime::from_timestamp_millis(created.0.min(LAST) as i64).unwrap_or_default();
     let envelope = Envelope {
         format: FORMAT.into(),
         version: VERSION,
+        minor,
         kind: T::KIND,
         created: time.to_rfc3339_opts(SecondsFormat::Secs, true),
         contents: contents.wire(),
     };
     // Wire structs have text for every key, and nothing else can fail.
     serde_json::to_string_pretty(&envelope).expect("an envelope is plain data") + "\n"
+}
+
+/// A file that was read, as text again, with all that a newer version said in it.
+pub fn write_again(file: &File) -> String {
+    let (created, minor) = (file.created, file.later.minor);
+    let text = match &file.contents {
+        Contents::Invitation(invitation) => written(&**invitation, created, minor),
+        // What is in the file was disclosed to whoever runs the programme.
+        Contents::Profile(person) => written(&disclose(person, Audience::Organiser), created, minor),
+        Contents::Withdrawn(withdrawal) => written(withdrawal, created, minor),
+        Contents::Directory(cards) => written(cards, created, minor),
+        Contents::Choices(choices) => written(choices, created, minor),
+        Contents::Pair(card) => written(&**card, created, minor),
+        Contents::Workspace(workspace) => written(workspace, created, minor),
+        Contents::Progress(report) => written(&**report, created, minor),
+        Contents::Backup(backup) => written(backup, created, minor),
+    };
+    file.later.put(text)
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// What a file of a kind, written on a day, is called: nothing of what is in it.
@@ -337,106 +371,6 @@ pub fn may_be_ours(bytes: &[u8]) -> bool {
     without_mark(bytes).trim_ascii_start().starts_with(b"{")
 }
 
-/// The kind that the first bytes name, looked at before the rest is: our own files name it there.
-fn likely_kind(bytes: &[u8]) -> Option<Kind> {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);
-    let (_, after) = start.split_once("\"kind\"")?;
-    let name = after.split('"').nth(1)?;
-    kind(name).ok()
-}
-
-fn without_mark(bytes: &[u8]) -> &[u8] {
+pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
-}
-
-/// The head of a file, read before anything is asked of its contents. What is in the fields may be anything.
-#[derive(Deserialize)]
-struct Head<'a> {
-    #[serde(borrow)]
-    format: Option<&'a RawValue>,
-    version: Option<&'a RawValue>,
-    kind: Option<&'a RawValue>,
-    created: Option<&'a RawValue>,
-    contents: Option<&'a RawValue>,
-}
-
-/// The value of a field, if it is there and of this type.
-fn value<'a, T: Deserialize<'a>>(field: Option<&'a RawValue>) -> Option<T> {
-    serde_json::from_str(field?.get()).ok()
-}
-
-/// Reads a file: in order its size, its shape, its version, its kind, its contents, and whether they make sense.
-///
-/// # Errors
-/// [`FileError`] for the first of these that fails, with its place.
-pub fn read(bytes: &[u8]) -> Result<File, FileError> {
-    if bytes.is_empty() {
-        return Err(FileError::Empty);
-    }
-    let most = likely_kind(bytes).map_or(MOST_BYTES, Kind::most_bytes);
-    if bytes.len() > most {
-        return Err(FileError::TooLarge { most });
-    }
-    if !may_be_ours(bytes) {
-        return Err(FileError::NotOurs);
-    }
-    let file = std::str::from_utf8(without_mark(bytes)).map_err(|_| FileError::NotText)?;
-    let head: Head<'_> = serde_json::from_str(file).map_err(|error| damage(&error))?;
-    let text = |field| value::<String>(field);
-    if text(head.format).as_deref() != Some(FORMAT) {
-        return Err(FileError::NotOurs);
-    }
-    match value::<u64>(head.version) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => return Err(FileError::Newer),
-        _ => return Err(FileError::NoVersion),
-    }
-    let kind = kind(&text(head.kind).unwrap_or_default())?;
-    let created = text(head.created).and_then(|created| moment(&created)).ok_or(FileError::NoDate)?;
-    if bytes.len() > kind.most_bytes() {
-        return Err(FileError::TooLarge { most: kind.most_bytes() });
-    }
-    let contents = head.contents.ok_or(FileError::NoContents)?;
-    let contents = match kind {
-        Kind::Profile if has(contents, "withdrawn") => {
-            Contents::Withdrawn(profile::check_withdrawn(parsed(contents, file)?)?)
-        }
-        Kind::Invitation => Contents::Invitation(Box::new(invitation::check(parsed(contents, file)?)?)),
-        Kind::Profile => Contents::Profile(Box::new(profile::check(parsed(contents, file)?)?)),
-        Kind::Directory => Contents::Directory(directory::check(parsed(contents, file)?)?),
-        Kind::Choices => Contents::Choices(choices::check(parsed(contents, file)?)?),
-        Kind::Pair => Contents::Pair(Box::new(pair::check(parsed(contents, file)?)?)),
-        Kind::Workspace => Contents::Workspace(workspace::check(parsed(contents, file)?)?),
-        Kind::Progress => Contents::Progress(Box::new(progress::check(parsed(contents, file)?)?)),
-        Kind::Backup => Contents::Backup(backup::check(parsed(contents, file)?)?),
-    };
-    Ok(File { created, contents })
-}
-
-fn damage(error: &serde_json::Error) -> FileError {
-    if error.is_eof() { FileError::CutShort } else { FileError::Damaged { line: error.line() } }
-}
-
-fn kind(name: &str) -> Result<Kind, FileError> {
-    Kind::ALL.into_iter().find(|kind| kind.name() == name).ok_or(FileError::UnknownKind)
-}
-
-fn moment(written: &str) -> Option<Moment> {
-    let time = DateTime::parse_from_rfc3339(written).ok()?;
-    u64::try_from(time.timestamp_millis()).ok().filter(|millis| *millis <= LAST).map(Moment)
-}
-
-/// Whether the contents have a field of this name.
-fn has(contents: &RawValue, field: &str) -> bool {
-    serde_json::from_str::<BTreeMap<&str, &RawValue>>(contents.get()).is_ok_and(|fields| fields.contains_key(field))
-}
-
-/// The contents, read by themselves; a line is told as the line of the whole file.
-fn parsed<'a, C: Deserialize<'a>>(contents: &'a RawValue, file: &str) -> Result<C, FileError> {
-    serde_json::from_str(contents.get()).map_err(|error| {
-        // The contents are a part of the file's own text.
-        let before = contents.get().as_ptr() as usize - file.as_ptr() as usize;
-        let lines = file[..before].matches('\n').count();
-        FileError::Contents { line: lines + error.line() }
-    })
 }

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
+use crate::codec::tidy::tidy;
 use crate::domain::id::ProgrammeId;
 use crate::domain::invitation::{Invitation, PublicKey, Terms};
 use crate::domain::pair::MOST_IN_TEXT;
@@ -12,7 +14,7 @@ use crate::domain::time::Slot;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     programme: ProgrammeId,
     name: String,
@@ -28,7 +30,7 @@ impl Sealed for Invitation {
     fn wire(&self) -> impl Serialize {
         Wire {
             programme: self.programme.clone(),
-            name: self.name.clone(),
+            name: tidy(&self.name),
             aim: self.aim.clone(),
             terms: self.terms.clone(),
             rules: self.rules.clone(),
@@ -39,27 +41,33 @@ impl Sealed for Invitation {
 
 /// The invitation, if what the file says makes sense.
 pub(super) fn check(wire: Wire) -> Result<Invitation, FileError> {
-    check::id(wire.programme.as_str(), Part::ProgrammeId)?;
-    check::length(&wire.aim, MOST_IN_TEXT, Part::Aim)?;
-    let terms = &wire.terms;
-    check::length(&terms.organiser, MOST_IN_TEXT, Part::Organiser)?;
-    check::topics(terms.topics.iter())?;
-    check::length(&terms.purpose, MOST_IN_TEXT, Part::Purpose)?;
-    check::length(&terms.privacy, MOST_IN_TEXT, Part::Privacy)?;
-    let slots = Slot::all().count();
-    let few = usize::try_from(wire.rules.shared_times).is_ok_and(|times| times <= slots);
-    if !(0.0..=1.0).contains(&wire.rules.floor) || !few {
-        return Err(FileError::Unfit { part: Part::Rules });
+    check::id(wire.programme.as_str(), Part::ProgrammeId).under("programme")?;
+    let name = check::name(&wire.name, Part::Programme).under("name")?;
+    check::length(&wire.aim, MOST_IN_TEXT, Part::Aim).under("aim")?;
+    check_terms(&wire.terms).under("terms")?;
+    if !(0.0..=1.0).contains(&wire.rules.floor) {
+        return Err(FileError::Unfit { part: Part::Rules }).under("floor").under("rules");
+    }
+    if wire.rules.shared_times as usize > Slot::all().count() {
+        return Err(FileError::Unfit { part: Part::Rules }).under("shared_times").under("rules");
     }
     if !wire.key.is_well_formed() {
-        return Err(FileError::Unfit { part: Part::Key });
+        return Err(FileError::Unfit { part: Part::Key }).under("key");
     }
     Ok(Invitation {
         programme: wire.programme,
-        name: check::name(&wire.name, Part::Programme)?,
+        name,
         aim: wire.aim,
         terms: wire.terms,
         rules: wire.rules,
         key: wire.key,
     })
+}
+
+fn check_terms(terms: &Terms) -> Result<(), FileError> {
+    let text = |text: &str, part, name| check::length(text, MOST_IN_TEXT, part).under(name);
+    text(&terms.organiser, Part::Organiser, "organiser")?;
+    check::topics(terms.topics.iter()).under("topics")?;
+    text(&terms.purpose, Part::Purpose, "purpose")?;
+    text(&terms.privacy, Part::Privacy, "privacy")
 }

@@ -6,13 +6,23 @@ mod choices;
 pub mod directory;
 pub mod envelope;
 pub mod error;
+mod foreign;
 mod invitation;
+mod later;
 mod pair;
+mod place;
 mod profile;
 mod progress;
+mod reading;
+#[cfg(test)]
+mod schemas;
+pub mod shape;
 pub mod workspace;
 
 pub use backup::Backup;
-pub use envelope::{Contents, File, Kind, Leaves, file_name, may_be_ours, read, write};
-pub use error::{FileError, Part};
+pub use envelope::{Contents, File, Kind, Leaves, file_name, may_be_ours, write, write_again};
+pub use error::{FileError, Foreign, Part};
+pub use later::Later;
+pub use place::Place;
+pub use reading::read;
 pub use workspace::Workspace;

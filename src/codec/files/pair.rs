@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check, profile};
+use super::{FileError, Kind, Part, profile};
+use crate::codec::tidy::{self, tidy};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::id::{PairId, PersonId};
 use crate::domain::invitation::PublicKey;
@@ -14,7 +16,7 @@ use crate::domain::topic::TopicId;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     pair: PairId,
     programme: String,
@@ -26,7 +28,7 @@ pub(super) struct Wire {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PartnerWire {
     id: PersonId,
     name: String,
@@ -50,12 +52,12 @@ impl Sealed for PairCard {
     fn wire(&self) -> impl Serialize {
         let partner = |partner: &Partner| PartnerWire {
             id: partner.id.clone(),
-            name: partner.name.clone(),
+            name: tidy(&partner.name),
             gives: partner.gives.clone(),
             benefit: partner.benefit,
-            languages: partner.about.languages.clone(),
+            languages: partner.about.languages.iter().map(|language| tidy(language)).collect(),
             times: partner.about.times.map(profile::written),
-            team: partner.about.team.clone(),
+            team: partner.about.team.as_deref().map(tidy),
             background: partner.about.background.clone(),
         };
         Wire {
@@ -73,9 +75,9 @@ impl Sealed for PairCard {
 pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
     let partner = |partner: PartnerWire| -> Result<Partner, FileError> {
         let about = About {
-            languages: profile::languages(&partner.languages)?,
-            times: partner.times.as_deref().map(profile::times).transpose()?,
-            team: partner.team.map(|team| check::name(&team, Part::Team)).transpose()?,
+            languages: profile::languages(&partner.languages).under("languages")?,
+            times: partner.times.as_deref().map(profile::times).transpose().under("times")?,
+            team: partner.team.map(|team| check::name(&team, Part::Team)).transpose().under("team")?,
             background: partner.background,
         };
         Ok(Partner { id: partner.id, name: partner.name, gives: partner.gives, benefit: partner.benefit, about })
@@ -84,8 +86,8 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
         pair: wire.pair,
         programme: wire.programme,
         aim: wire.aim,
-        mentor: partner(wire.mentor)?,
-        mentee: partner(wire.mentee)?,
+        mentor: partner(wire.mentor).under("mentor")?,
+        mentee: partner(wire.mentee).under("mentee")?,
         key: wire.key,
     };
     check_card(&card)?;
@@ -97,27 +99,37 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
 
 /// Checks a card, wherever it comes from.
 pub(super) fn check_card(card: &PairCard) -> Result<(), FileError> {
-    check::id(card.pair.as_str(), Part::Pair)?;
-    check::length(&card.programme, MOST_IN_TEXT, Part::Programme)?;
-    check::length(&card.aim, MOST_IN_TEXT, Part::Aim)?;
+    check::id(card.pair.as_str(), Part::Pair).under("pair")?;
+    check::length(&card.programme, MOST_IN_TEXT, Part::Programme).under("programme")?;
+    check::length(&card.aim, MOST_IN_TEXT, Part::Aim).under("aim")?;
     if card.key.as_ref().is_some_and(|key| !key.is_well_formed()) {
-        return Err(FileError::Unfit { part: Part::Key });
+        return Err(FileError::Unfit { part: Part::Key }).under("key");
     }
     if card.mentor.id == card.mentee.id {
         return Err(FileError::SamePartner);
     }
-    for partner in [&card.mentor, &card.mentee] {
-        check::id(partner.id.as_str(), Part::Id)?;
-        check::name(&partner.name, Part::Name)?;
-        check::topics(partner.gives.iter())?;
-        if partner.benefit.is_some_and(|benefit| !(0.0..=1.0).contains(&benefit)) {
-            return Err(FileError::Unfit { part: Part::Benefit });
-        }
-        profile::languages(&partner.about.languages)?;
-        if let Some(team) = &partner.about.team {
-            check::name(team, Part::Team)?;
-        }
-        profile::check_background(&partner.about.background)?;
+    check_partner(&card.mentor).under("mentor")?;
+    check_partner(&card.mentee).under("mentee")
+}
+
+fn check_partner(partner: &Partner) -> Result<(), FileError> {
+    check::id(partner.id.as_str(), Part::Id).under("id")?;
+    check::name(&partner.name, Part::Name).under("name")?;
+    check::topics(partner.gives.iter()).under("gives")?;
+    if partner.benefit.is_some_and(|benefit| !(0.0..=1.0).contains(&benefit)) {
+        return Err(FileError::Unfit { part: Part::Benefit }).under("benefit");
     }
-    Ok(())
+    profile::languages(&partner.about.languages).under("languages")?;
+    if let Some(team) = &partner.about.team {
+        check::name(team, Part::Team).under("team")?;
+    }
+    profile::check_background(&partner.about.background).under("background")
+}
+
+/// Whether a name on the card, or what else can be shown of a partner on one line, holds what is not seen.
+pub(super) fn hides(card: &PairCard) -> bool {
+    [&card.mentor, &card.mentee].into_iter().any(|partner| {
+        let about = &partner.about;
+        [&partner.name].into_iter().chain(&about.languages).chain(&about.team).any(|text| tidy::hides(text))
+    })
 }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
+use crate::codec::tidy::tidy;
 use crate::domain::audience::{Audience, Audiences};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::consent::{Consent, Withdrawal};
@@ -26,7 +28,7 @@ const LAST: u64 = 253_402_300_799_999;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     id: PersonId,
     name: String,
@@ -52,7 +54,7 @@ pub(super) struct Wire {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ConsentWire {
     words: String,
     purpose: String,
@@ -61,7 +63,7 @@ struct ConsentWire {
 
 /// What is left of a profile once its owner has withdrawn.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct WithdrawnWire {
     id: PersonId,
     withdrawn: String,
@@ -74,12 +76,12 @@ impl Sealed for DisclosedProfile {
         let shown = self.shown();
         Wire {
             id: shown.id.clone(),
-            name: shown.name.clone(),
+            name: tidy(&shown.name),
             role: shown.role,
             answers: shown.answers.clone(),
-            languages: shown.languages.clone(),
+            languages: shown.languages.iter().map(|language| tidy(language)).collect(),
             times: shown.availability.map(written),
-            team: shown.team.clone(),
+            team: shown.team.as_deref().map(tidy),
             capacity: shown.capacity,
             background: shown.background.clone(),
             for_matching: shown.for_matching.clone(),
@@ -148,42 +150,45 @@ pub(super) fn check_background(background: &BTreeMap<BackgroundQuestion, Backgro
 }
 
 fn consent(wire: ConsentWire) -> Result<Consent, FileError> {
-    check::length(&wire.words, MOST_IN_CONSENT, Part::Consent)?;
-    check::length(&wire.purpose, MOST_IN_TEXT, Part::Consent)?;
+    check::length(&wire.words, MOST_IN_CONSENT, Part::Consent).under("words")?;
+    check::length(&wire.purpose, MOST_IN_TEXT, Part::Consent).under("purpose")?;
     if wire.words.trim().is_empty() {
-        return Err(FileError::Blank { part: Part::Consent });
+        return Err(FileError::Blank { part: Part::Consent }).under("words");
     }
-    Ok(Consent { at: moment(&wire.at)?, words: wire.words, purpose: wire.purpose })
+    Ok(Consent { at: moment(&wire.at).under("at")?, words: wire.words, purpose: wire.purpose })
 }
 
 /// The person, if what the file says of them makes sense.
 pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
-    check::id(wire.id.as_str(), Part::Id)?;
-    let mut person = Person::new(wire.id, check::name(&wire.name, Part::Name)?, wire.role);
-    check::topics(wire.answers.keys())?;
+    check::id(wire.id.as_str(), Part::Id).under("id")?;
+    let mut person = Person::new(wire.id, check::name(&wire.name, Part::Name).under("name")?, wire.role);
+    check::topics(wire.answers.keys()).under("answers")?;
     person.answers = wire.answers;
-    person.languages = languages(&wire.languages)?;
-    person.availability = wire.times.as_deref().map(times).transpose()?;
-    person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose()?;
+    person.languages = languages(&wire.languages).under("languages")?;
+    person.availability = wire.times.as_deref().map(times).transpose().under("times")?;
+    person.team = wire.team.map(|team| check::name(&team, Part::Team)).transpose().under("team")?;
     if wire.capacity > MOST_CAPACITY {
-        return Err(FileError::Unfit { part: Part::Capacity });
+        return Err(FileError::Unfit { part: Part::Capacity }).under("capacity");
     }
     person.capacity = wire.capacity;
-    check_background(&wire.background)?;
+    check_background(&wire.background).under("background")?;
     // What may be used has to be there, and what its owner keeps to themselves is in no file.
-    let kept = wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe);
-    if kept || !wire.for_matching.iter().all(|question| wire.background.contains_key(question)) {
-        return Err(FileError::Unfit { part: Part::Background });
+    let unfit = || Err(FileError::Unfit { part: Part::Background });
+    if !wire.for_matching.iter().all(|question| wire.background.contains_key(question)) {
+        return unfit().under("for_matching");
+    }
+    if wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe) {
+        return unfit().under("audiences");
     }
     person.background = wire.background;
     person.for_matching = wire.for_matching;
     person.audiences = wire.audiences;
-    person.agreed = wire.consent.map(consent).transpose()?;
+    person.agreed = wire.consent.map(consent).transpose().under("consent")?;
     Ok(person)
 }
 
 /// The withdrawal, if what the file says makes sense.
 pub(super) fn check_withdrawn(wire: WithdrawnWire) -> Result<Withdrawal, FileError> {
-    check::id(wire.id.as_str(), Part::Id)?;
-    Ok(Withdrawal { person: wire.id, at: moment(&wire.withdrawn)? })
+    check::id(wire.id.as_str(), Part::Id).under("id")?;
+    Ok(Withdrawal { person: wire.id, at: moment(&wire.withdrawn).under("withdrawn")? })
 }

@@ -4,21 +4,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
-use super::{FileError, Kind, Part, check};
+use super::{FileError, Kind, Part};
 use crate::domain::id::PairId;
 use crate::domain::pair::{GoalCounts, MOST_IN_TEXT, ProgressReport, Score};
 use crate::domain::side::Side;
 use crate::domain::time::Day;
 
-/// The most goals, meetings or scores that a pair can tell of.
+/// The most goals or meetings that a pair can tell of.
 const MOST: u32 = 100_000;
 /// The most letters of a question's key.
 const MOST_IN_KEY: usize = 60;
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Wire {
     pair: PairId,
     programme: String,
@@ -57,11 +58,10 @@ fn is_key(text: &str) -> bool {
 
 /// The report, if its figures can be.
 pub(super) fn check(wire: Wire) -> Result<ProgressReport, FileError> {
-    check::id(wire.pair.as_str(), Part::Pair)?;
-    check::length(&wire.programme, MOST_IN_TEXT, Part::Programme)?;
-    let counts = wire.goals.values().all(|counts| counts.reached <= counts.set && counts.set <= MOST);
-    if !counts {
-        return Err(FileError::Unfit { part: Part::Goals });
+    check::id(wire.pair.as_str(), Part::Pair).under("pair")?;
+    check::length(&wire.programme, MOST_IN_TEXT, Part::Programme).under("programme")?;
+    if !wire.goals.values().all(|counts| counts.reached <= counts.set && counts.set <= MOST) {
+        return Err(FileError::Unfit { part: Part::Goals }).under("goals");
     }
     let days = match (wire.first_met, wire.last_met) {
         // None, or kept in by the agreement.
@@ -70,11 +70,11 @@ pub(super) fn check(wire: Wire) -> Result<ProgressReport, FileError> {
         _ => false,
     };
     if !days || wire.meetings > MOST {
-        return Err(FileError::Unfit { part: Part::Meetings });
+        return Err(FileError::Unfit { part: Part::Meetings }).under("meetings");
     }
     let fit = |score: &Score| is_key(&score.question) && score.score <= Score::MOST;
-    if wire.scores.len() > MOST as usize || !wire.scores.iter().all(fit) {
-        return Err(FileError::Unfit { part: Part::Score });
+    if let Some(index) = wire.scores.iter().position(|score| !fit(score)) {
+        return Err(FileError::Unfit { part: Part::Score }).item(index).under("scores");
     }
     Ok(ProgressReport {
         pair: wire.pair,

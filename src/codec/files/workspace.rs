@@ -8,16 +8,33 @@ use uuid::Uuid;
 
 use super::check::MOST_IN_NAME;
 use super::envelope::sealed::Sealed;
+use super::place::Step;
+use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
+use crate::codec::entries::{self, Stored};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
 use crate::domain::pair::MOST_IN_TEXT;
+
+/// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
+/// any bound, one entry would push the clock of every later one to the end of time.
+const MOST_AHEAD: u64 = 10 * 366 * 24 * 60 * 60 * 1_000;
 
 /// All entries about one pair, in order, each once. It can hold no entry about anything else.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workspace {
     pair: PairId,
     entries: Vec<Entry>,
+    /// By id: records that this version would not write in the same way, or cannot read at all. They are kept byte for byte.
+    later: BTreeMap<EntryId, String>,
+}
+
+/// What every record of a journal says, also one that this version cannot read.
+#[derive(Deserialize)]
+struct RecordHead {
+    version: Option<u64>,
+    id: EntryId,
+    about: Subject,
 }
 
 impl Workspace {
@@ -25,7 +42,57 @@ impl Workspace {
     pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let about = Subject::Pair(pair.clone());
         let shared = entries.into_iter().filter(|entry| entry.about == about && is_shared(&entry.change));
-        Self { pair: pair.clone(), entries: merge::ordered(shared).into_iter().cloned().collect() }
+        let entries = merge::ordered(shared).into_iter().cloned().collect();
+        Self { pair: pair.clone(), entries, later: BTreeMap::new() }
+    }
+
+    /// The records about a pair, out of all that are stored: also what a newer version wrote of it and this one cannot
+    /// read.
+    pub fn of_records<'a>(pair: &PairId, records: impl IntoIterator<Item = &'a str>) -> Self {
+        let about = Subject::Pair(pair.clone());
+        let (mut entries, mut later) = (Vec::new(), BTreeMap::new());
+        for record in records {
+            match entries::decode(record) {
+                Stored::Entry(entry) if entry.about == about && is_shared(&entry.change) => {
+                    if entries::encode(&entry) != record {
+                        later.insert(entry.id, record.to_string());
+                    }
+                    entries.push(*entry);
+                }
+                Stored::Entry(_) => {}
+                Stored::SetAside(text) => {
+                    if let Ok(head) = serde_json::from_str::<RecordHead>(&text)
+                        && head.about == about
+                    {
+                        later.insert(head.id, text);
+                    }
+                }
+            }
+        }
+        let workspace = Self::of(pair, &entries);
+        // Of two entries with one id, one counts.
+        later.retain(|id, text| match (entries::decode(text), workspace.entry(*id)) {
+            (Stored::Entry(entry), Some(counts)) => *entry == *counts,
+            (_, counts) => counts.is_none(),
+        });
+        Self { later, ..workspace }
+    }
+
+    /// What is to be stored of this workspace, in order, each as it was written.
+    pub fn records(&self) -> Vec<String> {
+        let entries = self.entries.iter().map(|entry| (entry.id, entries::encode(entry)));
+        let records: BTreeMap<_, _> = entries.chain(self.later.clone()).collect();
+        records.into_values().collect()
+    }
+
+    /// How many of its records this version cannot read, and keeps for one that can.
+    pub fn set_aside(&self) -> usize {
+        self.later.keys().filter(|id| self.entry(**id).is_none()).count()
+    }
+
+    fn entry(&self, id: EntryId) -> Option<&Entry> {
+        let found = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
+        self.entries.get(found)
     }
 
     pub fn pair(&self) -> &PairId {
@@ -61,7 +128,6 @@ fn is_shared(change: &Change) -> bool {
 
 /// The contents as they are read: each entry is looked at by itself, so that a broken one can be named.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Wire<'a> {
     pair: PairId,
     #[serde(borrow)]
@@ -72,43 +138,110 @@ pub(super) struct Wire<'a> {
 #[derive(Serialize)]
 struct Written<'a> {
     pair: &'a PairId,
-    entries: &'a [Entry],
+    entries: Vec<Record<'a>>,
+}
+
+/// An entry, or the text of one.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Record<'a> {
+    Entry(entries::Written<'a>),
+    Text(Box<RawValue>),
 }
 
 impl Sealed for Workspace {
     const KIND: Kind = Kind::Workspace;
 
     fn wire(&self) -> impl Serialize {
-        Written { pair: &self.pair, entries: &self.entries }
+        let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entries::in_file(entry))));
+        // What is kept was read as a value of its own.
+        let later = self
+            .later
+            .iter()
+            .filter_map(|(id, text)| Some((*id, Record::Text(RawValue::from_string(text.clone()).ok()?))));
+        let records: BTreeMap<_, _> = entries.chain(later).collect();
+        Written { pair: &self.pair, entries: records.into_values().collect() }
     }
 }
 
 /// The pair's journal, if every entry of the file can be read and is about the pair.
-pub(super) fn check(wire: Wire<'_>) -> Result<Workspace, FileError> {
-    check::id(wire.pair.as_str(), Part::Pair)?;
-    let about = Subject::Pair(wire.pair.clone());
-    let mut entries = BTreeMap::new();
-    for (index, text) in wire.entries.into_iter().enumerate() {
-        let place = index + 1;
-        let entry: Entry = serde_json::from_str(text.get()).map_err(|_| FileError::EntryUnreadable { entry: place })?;
-        if !is_time_ordered(entry.id) {
-            return Err(FileError::EntryUnreadable { entry: place });
+pub(super) fn check(wire: Wire<'_>, reader: &Reader<'_>) -> Result<Workspace, FileError> {
+    check::id(wire.pair.as_str(), Part::Pair).map_err(|error| error.within(&Step::name("pair")))?;
+    let (mut entries, mut later) = (BTreeMap::new(), BTreeMap::new());
+    for (index, raw) in wire.entries.into_iter().enumerate() {
+        let number = index + 1;
+        let at = |fault: FileError| fault.at(reader.place(raw.get(), 0));
+        let (id, read) = read_entry(raw, number, &wire.pair, reader).map_err(at)?;
+        if entries.contains_key(&id) || later.contains_key(&id) {
+            return Err(at(FileError::EntryTwice { entry: number }));
         }
-        if entry.about != about || !is_shared(&entry.change) {
-            return Err(FileError::EntryAboutOther { entry: place });
+        if read.as_written {
+            later.insert(id, raw.get().to_string());
         }
-        if check_entry(&entry, &wire.pair).is_err() {
-            return Err(FileError::EntryUnfit { entry: place });
-        }
-        if entries.insert(entry.id, entry).is_some() {
-            return Err(FileError::EntryTwice { entry: place });
+        if let Some(entry) = read.entry {
+            entries.insert(id, entry);
         }
     }
     // Without its opening a pair's space is not there, and nothing that is said of it counts.
     if !entries.values().any(|entry: &Entry| matches!(entry.change, Change::PairOpened { .. })) {
         return Err(FileError::NoEntries);
     }
-    Ok(Workspace { pair: wire.pair, entries: entries.into_values().collect() })
+    Ok(Workspace { pair: wire.pair, entries: entries.into_values().collect(), later })
+}
+
+/// What an entry of a file turned out to be.
+struct Read {
+    /// `None` where a newer version wrote what this one cannot read.
+    entry: Option<Entry>,
+    /// Whether it has to be kept as it was written, for it says more than is understood.
+    as_written: bool,
+}
+
+fn read_entry<'a>(
+    raw: &'a RawValue,
+    number: usize,
+    pair: &PairId,
+    reader: &Reader<'a>,
+) -> Result<(EntryId, Read), FileError> {
+    let unreadable = FileError::EntryUnreadable { entry: number };
+    let head: RecordHead = serde_json::from_str(raw.get()).map_err(|_| unreadable.clone())?;
+    if !is_time_ordered(head.id) {
+        return Err(FileError::EntryIdUnfit { entry: number });
+    }
+    if head.id.moment().0 > reader.created.0.saturating_add(MOST_AHEAD) {
+        return Err(FileError::EntryFuture { entry: number });
+    }
+    if head.about != Subject::Pair(pair.clone()) {
+        return Err(FileError::EntryAboutOther { entry: number });
+    }
+    let aside = Read { entry: None, as_written: true };
+    // What a newer version wrote may be an entry to this one too, and mean something else.
+    if entries::is_newer(head.version) {
+        return Ok((head.id, aside));
+    }
+    let (entry, unknown): (Entry, _) = match reader.parse::<entries::Read>(raw.get()) {
+        Ok((read, unknown)) => (read.into(), unknown),
+        Err(_) if reader.newer() => return Ok((head.id, aside)),
+        Err(error) => {
+            let place = error.place().cloned().unwrap_or_default();
+            return Err(unreadable.at(place));
+        }
+    };
+    if !unknown.is_empty() && !reader.newer() {
+        return Err(FileError::Unknown);
+    }
+    if !is_shared(&entry.change) {
+        return Err(FileError::EntryAboutOther { entry: number });
+    }
+    let hidden = match &entry.change {
+        Change::PairOpened { card } => pair::hides(card),
+        _ => false,
+    };
+    // An entry stays as it was written: a name in it cannot be made fit to show.
+    if hidden || check_entry(&entry, pair).is_err() {
+        return Err(FileError::EntryUnfit { entry: number });
+    }
+    Ok((head.id, Read { entry: Some(entry), as_written: !unknown.is_empty() || head.version.is_some() }))
 }
 
 /// Whether an id is one of those that the journal makes: a UUID of version 7.

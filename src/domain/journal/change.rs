@@ -19,90 +19,117 @@ use crate::domain::time::Moment;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
     // About a programme.
+    #[cfg_attr(test, schemars(skip))]
     ProgrammeCreated {
         name: String,
         aim: String,
         #[serde(default)]
         sample: bool,
     },
+    #[cfg_attr(test, schemars(skip))]
     ProgrammeRenamed {
         name: String,
         aim: String,
     },
+    #[cfg_attr(test, schemars(skip))]
     ProgrammeRemoved,
     /// People from a file: new ones are added, known ones (the same id) replaced.
+    #[cfg_attr(test, schemars(skip))]
     PeopleBrought {
         people: Vec<Person>,
     },
+    #[cfg_attr(test, schemars(skip))]
     PersonRemoved {
         person: PersonId,
     },
+    #[cfg_attr(test, schemars(skip))]
     RulesSet {
         rules: Rules,
     },
+    #[cfg_attr(test, schemars(skip))]
     PairBanned {
         couple: Couple,
     },
+    #[cfg_attr(test, schemars(skip))]
     PairUnbanned {
         couple: Couple,
     },
+    #[cfg_attr(test, schemars(skip))]
     PairPinned {
         couple: Couple,
     },
+    #[cfg_attr(test, schemars(skip))]
     PairUnpinned {
         couple: Couple,
     },
+    #[cfg_attr(test, schemars(skip))]
     Matched {
         outcome: Outcome,
     },
     /// The key to which people seal their answers. It is made once: a file sealed to it needs it for ever.
+    #[cfg_attr(test, schemars(skip))]
     KeyMade {
         key: OrganiserKey,
     },
     /// What the invitation asks and promises.
+    #[cfg_attr(test, schemars(skip))]
     TermsSet {
         terms: Terms,
     },
     /// Whom somebody would like, and whom they decline: it takes the place of what they said before.
+    #[cfg_attr(test, schemars(skip))]
     ChoicesBrought {
         choices: Choices,
     },
     /// What a pair told of itself, in a file saved at that moment.
+    #[cfg_attr(test, schemars(skip))]
     ProgressBrought {
         report: ProgressReport,
         saved: Moment,
     },
     /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
+    #[cfg_attr(test, schemars(skip))]
     TableShown {
         shown: bool,
     },
 
     // About a person's own questionnaire.
+    #[cfg_attr(test, schemars(skip))]
     ProfileStarted,
+    #[cfg_attr(test, schemars(skip))]
     ProfileAnswered {
         given: Given,
     },
     /// The profile file was saved.
+    #[cfg_attr(test, schemars(skip))]
     ProfileSaved,
+    #[cfg_attr(test, schemars(skip))]
     ProfileRemoved,
     /// The directory of the programme, from which the person chooses.
+    #[cfg_attr(test, schemars(skip))]
     DirectoryOpened {
         book: CardBook,
     },
+    #[cfg_attr(test, schemars(skip))]
     ChoiceMade {
         choices: Choices,
     },
     /// It is for two people with no coordinator.
+    #[cfg_attr(test, schemars(skip))]
     ForTwo,
+    #[cfg_attr(test, schemars(skip))]
     Invited {
         invitation: Invitation,
     },
+    #[cfg_attr(test, schemars(skip))]
     Consented {
         consent: Consent,
     },
+    #[cfg_attr(test, schemars(skip))]
     ConsentWithdrawn,
 
     // About a pair.
@@ -143,10 +170,12 @@ pub enum Change {
 
     // About this device.
     /// Which of the two uses this device.
+    #[cfg_attr(test, schemars(skip))]
     SideChosen {
         side: Side,
     },
     /// The file for the partner was saved.
+    #[cfg_attr(test, schemars(skip))]
     SpaceSaved,
 
     // About any of these.

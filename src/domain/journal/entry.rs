@@ -10,6 +10,7 @@ use crate::domain::id::{PairId, PersonId, ProgrammeId};
 
 /// An entry of the journal. Never altered, never removed: to correct is to add.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Entry {
     /// When, and which: entries are ordered by id.
     pub id: EntryId,
@@ -39,6 +40,7 @@ impl Entry {
 
 /// Who made a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// Whoever runs the programme.
@@ -48,6 +50,7 @@ pub enum Author {
 
 /// What a change is about. What is shared with others is shared by subject.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     Programme(ProgrammeId),

@@ -7,6 +7,7 @@ use crate::domain::time::Moment;
 
 /// A UUID of version 7 (RFC 9562): the time first, then chance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct EntryId(Uuid);
 

@@ -11,6 +11,7 @@ use crate::domain::time::Moment;
 
 /// One term of the agreement, in the two's own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Term {
     /// What the mentor wants out of it.
@@ -56,6 +57,7 @@ impl Term {
 
 /// What the file for the coordinator may let out, each agreed by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LetOut {
     /// How many goals, reached ones, meetings, minutes.

@@ -18,6 +18,7 @@ const NAMES_OF_PAIRS: Uuid = Uuid::from_u128(0x6f1d_5a3e_9c42_4b07_8e5d_21f7_c0a
 
 /// What the coordinator hands to both partners: who, and why the two. No level, no wish, no score of a single topic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PairCard {
     pub pair: PairId,
     pub programme: String,
@@ -31,6 +32,7 @@ pub struct PairCard {
 
 /// One partner as the other may see them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Partner {
     pub id: PersonId,
     pub name: String,
@@ -47,6 +49,7 @@ pub struct Partner {
 
 /// What somebody shows their partner beside name and topics; blank is not shown, or not answered.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct About {
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub languages: BTreeSet<String>,

@@ -11,6 +11,7 @@ use crate::domain::time::{Day, Moment};
 
 /// How far a goal has come: 0 not started, 1 begun, 2 half-way, 3 nearly there, 4 reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(extend("maximum" = Stage::MOST)))]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Stage(u8);
 
@@ -42,6 +43,7 @@ impl From<Stage> for u8 {
 
 /// An outcome that one side wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Goal {
     pub id: GoalId,
     /// Whose goal it is.

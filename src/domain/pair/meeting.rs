@@ -11,6 +11,7 @@ use crate::domain::time::Day;
 
 /// One conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Meeting {
     pub id: MeetingId,
     pub on: Day,

@@ -27,6 +27,7 @@ pub struct ProgressReport {
 
 /// How many goals one side set, and how many of them are reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GoalCounts {
     pub set: u32,
     pub reached: u32,
@@ -34,6 +35,7 @@ pub struct GoalCounts {
 
 /// One answer on a scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Score {
     pub side: Side,
     pub on: Day,

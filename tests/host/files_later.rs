@@ -1,0 +1,143 @@
+//! Files of a newer minor version: what they say beyond what is known is kept, and written again with the rest.
+
+use std::fs;
+
+use proptest::prelude::*;
+use turnabout::codec::entries;
+use turnabout::codec::files::{FileError, Kind, Workspace, read, write, write_again};
+use turnabout::domain::id::PairId;
+
+use crate::files::{WRITTEN, workspace};
+use crate::files_golden::golden;
+
+/// A golden file as a newer version might write it: something new in every part of it.
+fn newer(kind: Kind) -> String {
+    let (_, path) = golden().into_iter().find(|(other, _)| *other == kind).unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    let text =
+        text.replacen("\"version\": 1,", "\"version\": 1,\n  \"minor\": 3,\n  \"later\": [1e3, {\"a\": \"b\"}],", 1);
+    let new = "\"later\": {\"kept as\": \"it is\", \"number\": 1.50}";
+    let (head, contents) = text.split_once("\"contents\": {").unwrap();
+    let contents = contents.replace("\"name\": ", &format!("{new},\n        \"name\": "));
+    format!("{head}\"contents\": {{\n    {},{contents}", new.replacen("later", "first", 1))
+}
+
+#[test]
+fn what_a_newer_minor_version_says_is_kept_in_every_kind() {
+    for kind in Kind::ALL {
+        let text = newer(kind);
+        let file = read(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error:?}\n{text}", kind.name()));
+        assert_eq!(file.contents.kind(), kind);
+        assert!(!file.later.is_empty());
+        let again = write_again(&file);
+        for said in ["\"minor\": 3", "\"later\": [1e3, {\"a\": \"b\"}]"] {
+            assert_eq!(again.matches(said).count(), 1, "{said} in {again}");
+        }
+        let new = "{\"kept as\": \"it is\", \"number\": 1.50}";
+        assert_eq!(again.matches(new).count(), text.matches(new).count(), "{again}");
+        assert_eq!(read(again.as_bytes()), Ok(file.clone()), "{again}");
+        assert_eq!(write_again(&read(again.as_bytes()).unwrap()), again);
+    }
+}
+
+#[test]
+fn the_same_in_a_file_of_this_version_is_refused() {
+    for kind in Kind::ALL {
+        for text in
+            [newer(kind).replacen("  \"minor\": 3,\n", "", 1), newer(kind).replacen("\"minor\": 3", "\"minor\": 0", 1)]
+        {
+            let error = read(text.as_bytes()).unwrap_err();
+            assert_eq!(error.fault(), &FileError::Unknown, "{}", kind.name());
+        }
+    }
+}
+
+#[test]
+fn entries_that_cannot_be_read_are_kept_byte_for_byte() {
+    let text = write(&workspace(), WRITTEN).replacen("\"version\": 1,", "\"version\": 1, \"minor\": 1,", 1);
+    let third = "01a202b2-c500-7303-8303-030303030303";
+    let odd = format!(
+        r#"{{ "id": "{third}",  "by": "organiser", "about": {{"pair": "pair-1"}}, "change": {{"song-sung": {{"loud": 1.0}}}} }}"#
+    );
+    let text = text.replacen("\"entries\": [", &format!("\"entries\": [\n{odd},"), 1);
+    let file = read(text.as_bytes()).unwrap();
+    assert!(write_again(&file).contains(&odd));
+    let workspace = file.into_workspace().unwrap();
+    assert_eq!((workspace.entries().len(), workspace.set_aside()), (2, 1));
+    let records = workspace.records();
+    assert_eq!(records[2], odd);
+
+    let pair = PairId::new("pair-1");
+    let again = Workspace::of_records(&pair, records.iter().map(String::as_str));
+    assert_eq!(again, workspace);
+    let elsewhere = odd.replace("pair-1", "pair-2");
+    assert_eq!(Workspace::of_records(&pair, [elsewhere.as_str(), "no record"]).set_aside(), 0);
+    let older = text.replacen(" \"minor\": 1,", "", 1);
+    assert_eq!(read(older.as_bytes()).unwrap_err().fault(), &FileError::EntryUnreadable { entry: 1 });
+}
+
+#[test]
+fn an_entry_that_says_more_than_is_understood_counts_and_is_kept_whole() {
+    let text = write(&workspace(), WRITTEN).replacen("\"version\": 1,", "\"version\": 1, \"minor\": 1,", 1).replacen(
+        "\"goal-set\": {",
+        "\"goal-set\": {\"mood\": \"high\",",
+        1,
+    );
+    let file = read(text.as_bytes()).unwrap();
+    let whole = write_again(&file);
+    assert!(whole.contains("\"mood\": \"high\""));
+    let read = file.into_workspace().unwrap();
+    assert_eq!(read.entries(), workspace().entries());
+    assert_eq!(read.set_aside(), 0);
+    assert!(read.records()[1].contains("\"mood\": \"high\""));
+    assert_eq!(read.records()[0], entries::encode(&workspace().entries()[0]));
+}
+
+/// In a file of this version too: a device holds what it cannot read, and hands it on.
+#[test]
+fn an_entry_of_a_newer_version_is_kept_and_not_taken_for_one_of_this() {
+    let text = write(&workspace(), WRITTEN);
+    let second = text.rfind("\"id\": \"01a202b2").unwrap();
+    let with = |version: &str| format!("{}\"version\": {version}, {}", &text[..second], &text[second..]);
+    let newer = read(with("2").as_bytes()).unwrap();
+    assert_eq!(write_again(&newer), with("2"));
+    let newer = newer.into_workspace().unwrap();
+    assert_eq!((newer.entries().len(), newer.set_aside()), (1, 1));
+    assert_eq!(Workspace::of_records(newer.pair(), newer.records().iter().map(String::as_str)), newer);
+
+    let same = read(with("1").as_bytes()).unwrap();
+    assert_eq!(write_again(&same), with("1"));
+    let same = same.into_workspace().unwrap();
+    assert_eq!((same.entries(), same.set_aside()), (workspace().entries(), 0));
+}
+
+#[test]
+fn stored_records_stay_byte_for_byte() {
+    let stored: Vec<_> = workspace().entries().iter().map(entries::encode).collect();
+    assert!(stored[0].starts_with("{\"version\":1,"));
+    // As it was stored before entries had a version.
+    let first = stored[1].replacen("\"version\":1,", "", 1);
+    for records in [vec![&stored[0], &stored[1]], vec![&stored[0], &first]] {
+        let workspace = Workspace::of_records(&PairId::new("pair-1"), records.iter().map(|record| record.as_str()));
+        assert_eq!(workspace.records().iter().collect::<Vec<_>>(), records);
+    }
+}
+
+proptest! {
+    /// A new field of any name and place.
+    #[test]
+    fn any_new_field_is_kept(at in 0..10_000usize, name in "[a-z]{1,3}[0-9]|\\PC{1,4}", number in any::<i64>(), kind in 0..8usize) {
+        let (_, path) = &golden()[kind];
+        let text = fs::read_to_string(path).unwrap().replacen("\"version\": 1,", "\"version\": 1, \"minor\": 1,", 1);
+        let places: Vec<_> = text.match_indices("{\n").map(|(at, _)| at + 1).collect();
+        let at = places[at % places.len()];
+        let name = serde_json::to_string(&format!("{name}\u{2713}")).unwrap();
+        let more = format!("{}{name}: {number},{}", &text[..at], &text[at..]);
+        // Where names are anybody's own, as those of topics, there is no room for a number.
+        if let Ok(file) = read(more.as_bytes()) {
+            let again = write_again(&file);
+            prop_assert!(again.contains(&format!("{name}: {number}")), "{}", again);
+            prop_assert_eq!(read(again.as_bytes()), Ok(file));
+        }
+    }
+}

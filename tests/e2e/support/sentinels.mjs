@@ -31,7 +31,7 @@ function spelled(thing) {
   const within = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").slice(before ? 4 : 0).replace(/=*$/, "").slice(0, -2));
   // A word of its own in a file, or in a text within one; times of the week stand in the journal as a number.
   const bits = [`"${word}"`, `"${word}\\"`];
-  if (thing === "ines-times") bits.push(":262144");
+  if (thing === "ines-times") bits.push(":262144", ": 262144");
   return CHOSEN[thing] ? bits : [word.toLowerCase(), bytes.toString("hex"), ...within.map((text) => text.toLowerCase())];
 }
 

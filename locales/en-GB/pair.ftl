@@ -356,6 +356,7 @@ keep-up-switch = Switch to { $name }
 hand-over-open = Save the file for { $name }
 hand-over-look = See what is in it
 hand-over-title = The file for { $name }
+hand-over-tab = The file for your partner
 hand-over-lead = This is everything that the file will hold. Nothing leaves this device until you give the file to { $name } yourself.
 hand-over-holds = What the file holds
 hand-over-not = It does not hold your answers to the questionnaire, and nothing about other pairs.

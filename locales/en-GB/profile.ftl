@@ -101,6 +101,7 @@ pace-usual = No, use the usual answers
 pace-usual-about = You know well what you could help with. What you would like to learn is new to you, and you would like to learn it quite a lot. You can change any of this at the end.
 
 level-question = How well do you know “{ $topic }”?
+level-tab = How well do you know it?
 level-hint = Choose what comes nearest.
 known-1 = I know a little
 known-1-about = Enough to show somebody how to begin.
@@ -113,6 +114,7 @@ known-4-about = People come to me with their questions.
 known-4-example = For example: { $example }.
 
 wish-question = How much would you like to learn “{ $topic }”?
+wish-tab = How much would you like to learn it?
 wish-hint = Choose what comes nearest.
 wished-1 = A little
 wished-2 = Quite a lot

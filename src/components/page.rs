@@ -10,11 +10,15 @@ use crate::t;
 /// The id of the heading of whatever page is shown.
 pub const HEADING: &str = "heading";
 
-/// A page with a heading. The document's title says the same, and after a move from another page the heading takes the
+/// A page with a heading. The document's title says the same unless `tab` says otherwise, and after a move from another page the heading takes the
 /// focus, so that a screen reader reads it and the keyboard starts from the top.
 #[component]
 pub fn Page(
     #[prop(into)] title: Signal<String>,
+    /// The document's title where the heading holds an answer or somebody's name: the browser keeps titles in its history,
+    /// and some browsers hand that on.
+    #[prop(default = None)]
+    tab: Option<String>,
     /// A word above the heading that says where this is.
     #[prop(optional, into)]
     kicker: Option<Signal<String>>,
@@ -29,7 +33,10 @@ pub fn Page(
     above: ViewFn,
     children: Children,
 ) -> impl IntoView {
-    Effect::new(move |_| device::set_title(&t!("page-title", title = title.get())));
+    Effect::new(move |_| {
+        let title = tab.clone().unwrap_or_else(|| title.get());
+        device::set_title(&t!("page-title", title = title));
+    });
     let heading = NodeRef::<html::H1>::new();
     Effect::new(move |seen: Option<()>| {
         // By the element, not by its id: a page of another area may just be leaving.

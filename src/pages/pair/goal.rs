@@ -30,7 +30,7 @@ const BY: &str = "goal-by";
 pub fn new_page(current: Current, side: Side) -> AnyView {
     let name = current.get_untracked().space.card.partner(side).name.clone();
     view! {
-        <Page title=t!("goal-new-title", name = name) back=back(current)>
+        <Page title=t!("goal-new-title", name = name) tab=Some(t!("goals-title")) back=back(current)>
             <p class="lead">{t!("goal-lead")}</p>
             <GoalFields current side before=None />
         </Page>
@@ -44,7 +44,10 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let goal = record.goal.clone();
     let side = goal.side;
     view! {
-        <Page title=t!("goal-change-title", name = &*here.space.card.partner(side).name) back=back(current)>
+        <Page
+            title=t!("goal-change-title", name = &*here.space.card.partner(side).name) tab=Some(t!("goals-title"))
+            back=back(current)
+        >
             <TornGoal current id=goal.id.clone() writing=true />
             <GoalFields current side before=Some(goal) />
         </Page>

@@ -40,7 +40,7 @@ pub fn page(current: Current) -> AnyView {
     };
     let after = partner.clone();
     view! {
-        <Page title=t!("hand-over-title", name = &*partner) back=back(current)>
+        <Page title=t!("hand-over-title", name = &*partner) tab=Some(t!("hand-over-tab")) back=back(current)>
             <p class="lead">{t!("hand-over-lead", name = &*partner)}</p>
             <section class="card stack" aria-labelledby="holds">
                 <h2 id="holds">{t!("hand-over-holds")}</h2>

@@ -24,7 +24,7 @@ pub fn page(current: Current, term: Term) -> AnyView {
     let here = current.get_untracked();
     let torn = here.space.agreement.versions(term).is_some_and(|versions| versions.is_torn());
     view! {
-        <Page title=name_of(&here, term) back=(to(&here, PairPart::Agreement), t!("agreement-title"))>
+        <Page title=name_of(&here, term) tab=Some(t!("agreement-title")) back=(to(&here, PairPart::Agreement), t!("agreement-title"))>
             <p class="lead">{t!("term-lead")}</p>
             {torn.then(|| view! { <TornTerm current term writing=true /> })}
             <TermField current term />

@@ -18,6 +18,9 @@ pub const HINT: &str = "hint";
 pub fn QuestionPage(
     asked: Asked,
     title: String,
+    /// The document's title, where the question names an answer.
+    #[prop(default = None)]
+    tab: Option<String>,
     hint: String,
     answer: impl Fn() -> Result<Vec<Given>, Vec<Problem>> + Send + Sync + 'static,
     children: Children,
@@ -37,7 +40,7 @@ pub fn QuestionPage(
     };
     view! {
         <Page
-            title kicker back
+            title tab kicker back
             above=move || view! {
                 <Show when=move || !changing>
                     <progress

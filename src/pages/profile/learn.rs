@@ -41,7 +41,7 @@ pub fn Learn(asked: Asked, topic: TopicId) -> impl IntoView {
     let (of_wish, of_level) = (topic.clone(), topic);
     let of = asked.clone();
     view! {
-        <QuestionPage asked=asked.clone() title hint answer>
+        <QuestionPage asked=asked.clone() title tab=Some(t!("wish-tab")) hint answer>
             <OneOf
                 asked name="wish" choices=wishes() chosen=wish
                 given=move |wish| Given::Wish { topic: of_wish.clone(), wish }

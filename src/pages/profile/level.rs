@@ -40,7 +40,7 @@ pub fn HowWell(asked: Asked, topic: TopicId) -> impl IntoView {
         None => Err(vec![Problem::LevelMissing]),
     };
     view! {
-        <QuestionPage asked=asked.clone() title hint answer>
+        <QuestionPage asked=asked.clone() title tab=Some(t!("level-tab")) hint answer>
             <OneOf asked name="level" choices chosen given />
         </QuestionPage>
     }

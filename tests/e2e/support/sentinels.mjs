@@ -29,8 +29,10 @@ function spelled(thing) {
   const bytes = Buffer.from(word);
   // In base64 a word looks otherwise at each of three places; the letters at both ends are shared with its neighbours.
   const within = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").slice(before ? 4 : 0).replace(/=*$/, "").slice(0, -2));
-  // A word of its own in a file, or in a text within one.
-  return CHOSEN[thing] ? [`"${word}"`, `"${word}\\"`] : [word.toLowerCase(), bytes.toString("hex"), ...within.map((text) => text.toLowerCase())];
+  // A word of its own in a file, or in a text within one; times of the week stand in the journal as a number.
+  const bits = [`"${word}"`, `"${word}\\"`];
+  if (thing === "ines-times") bits.push(":262144", ": 262144");
+  return CHOSEN[thing] ? bits : [word.toLowerCase(), bytes.toString("hex"), ...within.map((text) => text.toLowerCase())];
 }
 
 const CHOSEN_THINGS = Object.keys(CHOSEN);

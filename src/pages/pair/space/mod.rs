@@ -28,6 +28,7 @@ fn page(current: Current) -> AnyView {
     view! {
         <Page
             title=t!("space-title", mentor = &*card.mentor.name, mentee = &*card.mentee.name)
+            tab=Some(t!("partners-title"))
             kicker=Signal::stored(card.programme.clone())
             back=(Route::Pairs, t!("partners-title"))
             width="wide"

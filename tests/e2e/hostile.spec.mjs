@@ -1,0 +1,136 @@
+// Hostile files, dropped wherever a file can be dropped: each is refused at once, in its own words, and nothing stored moves.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { axe, expect, open, test } from "./support/app.mjs";
+import { startProgrammes, stored } from "./support/storage.mjs";
+
+const FOLDER = "tests/fixtures/invalid";
+/** How long it may take from the drop to the sentence, in milliseconds: what issue 3 sets. */
+const AT_ONCE = 200;
+
+const EXPECTED = JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8"));
+const FILES = Object.keys(EXPECTED).map((name) => ({ name, base64: readFileSync(join(FOLDER, name)).toString("base64") }));
+
+/** What stands between the blanks of each message about a file. */
+const MESSAGES = Object.fromEntries(
+  [...readFileSync("locales/en-GB/files.ftl", "utf8").matchAll(/^([a-z-]+) =((?:.*\n(?=[ \t]))*.*)$/gm)].map(([, id, text]) => [id, parts(text)]),
+);
+
+/** The first line of a message, without what is filled in; of one with cases, what comes before them. */
+function parts(text) {
+  const line = text.trim().split("\n")[0];
+  return line.replace(/\{[^}]*(\}|$)/g, "\0").split("\0").map((part) => part.trim()).filter((part) => part.length > 2);
+}
+
+/** A sentence is the one that is expected of a file. */
+function isExpected(name, sentence) {
+  const wanted = MESSAGES[EXPECTED[name]];
+  expect.soft(wanted, `${EXPECTED[name]} is a message`).toBeTruthy();
+  for (const part of wanted ?? []) expect.soft(sentence, `${name}: ${EXPECTED[name]}`).toContain(part);
+}
+
+/**
+ * Drops files on the page, each choice of files by itself, and answers with what is said of each and how long that took:
+ * the quickest of three times, because a machine that is busy with something else interrupts now and then.
+ */
+function drop(page, choices) {
+  return page.evaluate(async (choices) => {
+    const dropped = (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of files) {
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type: "application/json" }));
+      }
+      return new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer });
+    };
+    const complaints = () => [...document.querySelectorAll("main .complaint")];
+    const once = async (files) => {
+      const event = dropped(files);
+      const start = performance.now();
+      document.querySelector(".file-drop").dispatchEvent(event);
+      // What was said of the file before is gone now; wait until something is said of this one.
+      await new Promise((done) => requestAnimationFrame(done));
+      const lines = await new Promise((done, failed) => {
+        const limit = setTimeout(() => failed(new Error(`nothing was said of ${files.map(({ name }) => name)}`)), 5000);
+        const look = () => {
+          const [complaint] = complaints();
+          if (!complaint) return;
+          watcher.disconnect();
+          clearTimeout(limit);
+          const rows = [...complaint.querySelectorAll("li")];
+          done(rows.length ? rows.map((row) => row.textContent) : [complaint.textContent]);
+        };
+        const watcher = new MutationObserver(look);
+        watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+        look();
+      });
+      return { lines, took: performance.now() - start };
+    };
+    const results = [];
+    for (const files of choices) {
+      const tries = [await once(files), await once(files), await once(files)];
+      const said = new Set(tries.map(({ lines }) => lines.join("\n")));
+      results.push({ lines: tries[0].lines, same: said.size === 1, took: Math.min(...tries.map(({ took }) => took)) });
+    }
+    return results;
+  }, choices);
+}
+
+/** Something to lose on this device. */
+async function keepSomething(page) {
+  await open(page, "/programmes");
+  await startProgrammes(page, ["Spring", "Summer"]);
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Start the questions" }).click();
+  await page.getByLabel("Your name").fill("Amina");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator("h1")).toHaveText("Which of these fits you?");
+  const kept = await stored(page);
+  expect(Object.keys(kept).length).toBeGreaterThanOrEqual(4);
+  return kept;
+}
+
+for (const [what, route] of [["the pair page", "/pair"], ["restoring a backup", "/data"]]) {
+  test(`on ${what} every hostile file is refused at once in its own words`, async ({ page }) => {
+    expect(FILES.length).toBeGreaterThanOrEqual(60);
+    const kept = await keepSomething(page);
+    await open(page, route);
+    const results = await drop(page, FILES.map((file) => [file]));
+    for (const [place, { lines, same, took }] of results.entries()) {
+      const { name } = FILES[place];
+      expect(lines, name).toHaveLength(1);
+      expect(same, `${name} is refused in the same words each time`).toBe(true);
+      isExpected(name, lines[0]);
+      expect(took, `milliseconds for ${name}`).toBeLessThan(AT_ONCE);
+    }
+    console.log(`${what}: ${results.length} files, ${Math.max(...results.map(({ took }) => took)).toFixed(0)} ms at most`);
+    await axe(page);
+    expect(await stored(page)).toEqual(kept);
+    await page.reload();
+    expect(await stored(page)).toEqual(kept);
+  });
+}
+
+test("where people are brought every hostile file is refused at once in its own words, all together too", async ({ page }) => {
+  const kept = await keepSomething(page);
+  await open(page, "/programmes");
+  await page.getByRole("link", { name: /^Spring/ }).click();
+  await page.getByRole("link", { name: /^Bring people/ }).click();
+  await expect(page.locator("h1")).toHaveText("Bring people");
+  const results = await drop(page, FILES.map((file) => [file]));
+  for (const [place, { lines, took }] of results.entries()) {
+    const { name } = FILES[place];
+    expect(lines, name).toHaveLength(1);
+    isExpected(name, lines[0]);
+    expect(took, `milliseconds for ${name}`).toBeLessThan(AT_ONCE);
+  }
+  console.log(`bringing: ${results.length} files, ${Math.max(...results.map(({ took }) => took)).toFixed(0)} ms at most`);
+
+  // All at once each has its own row, and nothing can be brought.
+  const [all] = await drop(page, [FILES]);
+  expect(all.lines).toHaveLength(FILES.length);
+  for (const { name } of FILES) isExpected(name, all.lines.find((line) => line.startsWith(`${name} `)));
+  await expect(page.getByText(`${FILES.length} files cannot be taken:`)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Bring/ })).toHaveCount(0);
+  await axe(page);
+  expect(await stored(page)).toEqual(kept);
+});

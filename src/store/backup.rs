@@ -6,7 +6,7 @@ use super::journal::Store;
 use super::trouble::Trouble;
 use super::vault::{Read, Record};
 use super::{keeping, preferences};
-use crate::codec::files::{self, Backup, File, FileError};
+use crate::codec::files::{self, Backup, FileError};
 use crate::domain::journal::State;
 use crate::domain::time::Moment;
 use crate::platform::clock;
@@ -62,8 +62,9 @@ pub enum NotOpened {
 /// # Errors
 /// [`NotOpened`]
 pub fn open(store: Store, bytes: &[u8]) -> Result<Opened, NotOpened> {
-    let File { created, contents } = files::read(bytes).map_err(NotOpened::File)?;
-    let backup = File { created, contents }.into_backup().map_err(NotOpened::File)?;
+    let file = files::read(bytes).map_err(NotOpened::File)?;
+    let created = file.created;
+    let backup = file.into_backup().map_err(NotOpened::File)?;
     let records: Vec<_> = backup.records.into_iter().map(Record::restored).collect();
     let known = records.iter().filter(|record| store.knows(record)).count();
     let new = records.len() - known;

@@ -5,15 +5,17 @@ import { axe, expect, open, test } from "./support/app.mjs";
 import { startProgrammes, stored } from "./support/storage.mjs";
 
 const FOLDER = "tests/fixtures/invalid";
-/** How long it may take from the drop to the sentence, in milliseconds: what issue 3 sets. */
+/** How long it may take from the drop to the sentence, in milliseconds. */
 const AT_ONCE = 200;
 
-const EXPECTED = JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8"));
+/** Files that look sealed are refused a step earlier in the app, where they are unsealed. */
+const SEALED = { "age-armour-like.json": "seal-not-sealed", "age-like.json": "seal-cut-short" };
+const EXPECTED = { ...JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8")), ...SEALED };
 const FILES = Object.keys(EXPECTED).map((name) => ({ name, base64: readFileSync(join(FOLDER, name)).toString("base64") }));
 
 /** What stands between the blanks of each message about a file. */
 const MESSAGES = Object.fromEntries(
-  [...readFileSync("locales/en-GB/files.ftl", "utf8").matchAll(/^([a-z-]+) =((?:.*\n(?=[ \t]))*.*)$/gm)].map(([, id, text]) => [id, parts(text)]),
+  [...["files", "sealing"].map((name) => readFileSync(`locales/en-GB/${name}.ftl`, "utf8")).join("\n").matchAll(/^([a-z-]+) =((?:.*\n(?=[ \t]))*.*)$/gm)].map(([, id, text]) => [id, parts(text)]),
 );
 
 /** The first line of a message, without what is filled in; of one with cases, what comes before them. */

@@ -44,7 +44,7 @@ pub enum Answer {
     Progress(Progress),
     Sketch(Result<Sketch, Complaint>),
     People(Result<Found, Complaint>),
-    Matched(Outcome),
+    Matched(Box<Outcome>),
     /// The file, sealed or opened. The worker hands it over as the bytes that it is.
     Bytes(Vec<u8>),
     NotSealed(SealError),
@@ -99,7 +99,9 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
             Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
         }
         Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
-        Job::Match { people, rules, steering } => Answer::Matched(match_people(&people, &rules, &steering, watch)),
+        Job::Match { people, rules, steering } => {
+            Answer::Matched(Box::new(match_people(&people, &rules, &steering, watch)))
+        }
         Job::Seal { lock } => sealed::seal(bytes, &lock).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::Unseal { opener } => sealed::unseal(bytes, &opener).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::MakeKey => Answer::Key(sealed::new_key()),

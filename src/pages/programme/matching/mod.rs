@@ -58,7 +58,7 @@ impl Matching {
                 let id = self.current.get_untracked().id.clone();
                 spawn_local(async move {
                     // The person is told of a failure by the app itself; either way the search is over.
-                    let _ = programme::keep_match(self.store, &id, outcome).await;
+                    let _ = programme::keep_match(self.store, &id, *outcome).await;
                     self.progress.set(None);
                 });
             }

@@ -1,5 +1,8 @@
 //! What a participant does with their own questionnaire: each act is an entry about it.
 
+use std::rc::Rc;
+
+use futures_util::lock::Mutex;
 use leptos::prelude::*;
 
 use super::journal::Store;
@@ -93,8 +96,16 @@ pub async fn withdraw(store: Store, id: &PersonId) -> Result<(), Trouble> {
     change(store, id, vec![Change::ConsentWithdrawn]).await
 }
 
-/// Takes in answers, leaving out those that change nothing.
+thread_local! {
+    // The app runs in one thread.
+    static ANSWERING: Rc<Mutex<()>> = Rc::default();
+}
+
+/// Takes in answers, leaving out those that change nothing. One after the other: what is kept as a field is left comes
+/// again from the button that it was left for, and has nothing new once the first is stored.
 pub async fn answer(store: Store, id: &PersonId, given: Vec<Given>) -> Result<(), Trouble> {
+    let answering = ANSWERING.with(Rc::clone);
+    let _alone = answering.lock().await;
     let Some(mut draft) = draft(store, id) else { return Ok(()) };
     let mut changes = Vec::new();
     for given in given {

@@ -322,6 +322,7 @@ test.describe("the page about this device", () => {
     await open(page, "/pair");
     await page.getByLabel("Choose the file").setInputFiles(pairFile);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
+    await expect(page.locator("h1")).toHaveText("Amina Yusuf and Robert Ellis");
     await open(page, "/profile");
     await page.getByRole("button", { name: "Start the questions" }).click();
     await atData(page);

@@ -49,12 +49,12 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
         <section class="stack" aria-labelledby="files">
             <h2 id="files">{t!("pair-files-title")}</h2>
             <p>{t!("pair-files-about")}</p>
-            <TableShown current />
             <ul class="holds">
                 <li>{t!("pair-files-holds-who")}</li>
                 <li>{t!("pair-files-holds-why")}</li>
                 <li>{t!("pair-files-holds-not")}</li>
             </ul>
+            <TableShown current />
             <div><button class="button" on:click=every>{t!("pair-files-save-all", count = outcome.pairs.len())}</button></div>
             <p class="hint">{t!("pair-files-save-all-about")}</p>
             <div class="field">

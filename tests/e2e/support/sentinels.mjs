@@ -82,7 +82,7 @@ export async function nothingGotOut(who, heard, site, shown = []) {
   for (const address of heard.addresses) expect(found(address), `${who}: ${address}`).toEqual([]);
   const titles = [...heard.titles].map((title) => [title, found(title).filter((thing) => !shown.includes(thing))]);
   expect(titles.filter(([, things]) => things.length), `${who}: titles`).toEqual([]);
-  expect(heard.titles.size, `${who}’s titles were listened to`).toBeGreaterThan(3);
+  expect(heard.titles.size, `${who}’s titles were listened to`).toBeGreaterThan(1);
 }
 
 /** The words in what the browser keeps beside the journal. */

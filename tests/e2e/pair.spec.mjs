@@ -250,7 +250,8 @@ test("a file that does not belong here is refused with its own sentence, and cha
   const text = (name, buffer) => ({ name, mimeType: "application/json", buffer });
   const refused = [
     [profileFile, "This file holds somebody’s answers to the questions, not a pair."],
-    [text("list.csv", Buffer.from("name,role\nA,mentor\n")), "This is not a Turnabout file."],
+    [text("list.csv", Buffer.from("name,role\nA,mentor\n")), "not a Turnabout file."],
+    [text("other.json", Buffer.from("{\"name\":\"A\"}")), "This is not a Turnabout file."],
     [text("empty.json", Buffer.alloc(0)), "This file is empty"],
     [text("cut.json", pairFile.buffer.subarray(0, 200)), "This file ends in the middle"],
     [text("large.json", Buffer.alloc(6_000_000, 0x20)), "more than 5 MB"],

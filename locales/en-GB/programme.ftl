@@ -200,9 +200,9 @@ match-stale = People or rules have changed since these pairs were found.
 rules-title = The rules
 rules-objective = What counts most?
 objective-total = The most benefit in total
-objective-total-about = The pairs that together gain the most, even if some people stay alone.
+objective-total-about = The pairs that together gain the most, even if some people stay alone. Right where quality matters more than numbers.
 objective-coverage = As many pairs as possible
-objective-coverage-about = First the most pairs that the rules allow, then the most benefit.
+objective-coverage-about = First the most pairs that the rules allow, then the most benefit. Right where everyone was promised a partner.
 rules-floor = The least that each must gain
 rules-floor-hint = Of what they asked for. A pair in which one gains less is not made.
 rules-other-team = Only across teams
@@ -371,6 +371,8 @@ invitation-background = About people’s backgrounds
 invitation-background-none = Nothing is asked
 invitation-rules = How pairs are found
 invitation-floor = Nobody is paired who would gain less than { $percent }% of what they asked for.
+invitation-worst-off = First the pair that gains least is to gain as much as possible, then the next, and so on.
+invitation-stable = Pairs in which no two people would both rather have each other than the partner they get.
 invitation-times = { $count ->
         [one] Partners need a time of the week in common, where both have said when they can meet.
        *[other] Partners need { $count } times of the week in common, where both have said when they can meet.

@@ -7,6 +7,7 @@ pub mod entries;
 pub mod files;
 pub mod jobs;
 pub mod people;
+pub mod questions;
 pub mod sealed;
 pub mod table;
 pub mod takeaway;

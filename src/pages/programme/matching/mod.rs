@@ -41,7 +41,7 @@ impl Matching {
         let job = Job::Match {
             people: programme.people_to_match(),
             rules: programme.rules.clone(),
-            steering: programme.steering.clone(),
+            steering: programme.steering_to_match(),
         };
         self.complaint.set(None);
         self.progress.set(Some(None));

@@ -10,18 +10,27 @@ use crate::codec::jobs::{Answer, Job};
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::content::told::Names;
+use crate::domain::id::PersonId;
 use crate::domain::matching::Progress;
 use crate::store::background::{self, News, Task};
+use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
 
+mod asking;
+mod compare;
+mod notices;
 mod pair;
 mod pairs;
+mod proof;
 mod result;
 mod rules;
 mod searching;
+mod spread;
 mod steering;
 mod unmatched;
+mod why_not;
 
 /// What the parts of this page share.
 #[derive(Clone, Copy)]
@@ -76,6 +85,14 @@ impl Matching {
         self.task.set_value(None);
         self.progress.set(None);
     }
+}
+
+/// Says something of people and topics by the names by which they go; somebody who was removed since keeps their id.
+fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
+    let (programme, topics) = (matching.current.get_untracked(), topics());
+    let person =
+        |id: &PersonId| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
+    say(&Names { person: &person, topic: &|topic| topics.label(topic).to_string() })
 }
 
 pub fn page(current: Current) -> AnyView {

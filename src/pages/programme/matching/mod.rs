@@ -41,6 +41,8 @@ struct Matching {
     progress: RwSignal<Option<Option<Progress>>>,
     complaint: RwSignal<Option<String>>,
     task: StoredValue<Option<Task>, LocalStorage>,
+    /// Whether anybody unfolded the question why not: it stays so over the next result.
+    why_not: RwSignal<bool>,
 }
 
 impl Matching {
@@ -103,6 +105,7 @@ pub fn page(current: Current) -> AnyView {
         progress: RwSignal::new(None),
         complaint: RwSignal::new(None),
         task: StoredValue::new_local(None),
+        why_not: RwSignal::new(false),
     };
     let id = current.get_untracked().id.clone();
     let bring = Route::Bring(id.clone());

@@ -21,7 +21,7 @@ use crate::t;
 #[component]
 pub fn WhyNotThem(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     // The lists of names are made only where somebody asks.
-    let open = RwSignal::new(false);
+    let open = matching.why_not;
     view! {
         <details class="more why-not" on:toggle=move |_| open.set(true)>
             <summary>{t!("why-not-title")}</summary>

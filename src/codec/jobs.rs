@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
+use super::questions::{Match, Question, Reply};
 use super::sealed::{self, Lock, Opener, SealError};
 use super::table::{self, Table};
 use crate::domain::invitation::OrganiserKey;
@@ -43,6 +44,8 @@ pub enum Job {
     Unseal { opener: Opener },
     /// Makes a key to seal to.
     MakeKey,
+    /// Looks into a match, which was made of these people by these rules.
+    Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
 }
 
 /// What the worker says of a piece of work. Everything but progress is its end.
@@ -56,6 +59,7 @@ pub enum Answer {
     Bytes(Vec<u8>),
     NotSealed(SealError),
     Key(OrganiserKey),
+    Replied(Box<Reply>),
 }
 
 /// The people of a table.
@@ -113,6 +117,10 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
         Job::Seal { lock } => sealed::seal(bytes, &lock).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::Unseal { opener } => sealed::unseal(bytes, &opener).map_or_else(Answer::NotSealed, Answer::Bytes),
         Job::MakeKey => Answer::Key(sealed::new_key()),
+        Job::Ask { people, rules, steering, outcome, question } => {
+            let asked = Match { people: &people, rules: &rules, steering: &steering, outcome: &outcome };
+            Answer::Replied(Box::new(asked.reply(&question, watch)))
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub mod files;
 pub mod jobs;
 pub mod nfc;
 pub mod people;
+pub mod questions;
 pub mod sealed;
 pub mod table;
 pub mod takeaway;

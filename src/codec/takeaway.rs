@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::content::words::Words;
 use crate::domain::benefit::gains;
 use crate::domain::id::PersonId;
-use crate::domain::matching::{Outcome, PairMade, Unmatched};
+use crate::domain::matching::{Certificate, Outcome, PairMade, Unmatched};
 use crate::domain::person::Person;
 use crate::domain::side::Side;
 use crate::domain::topic::TopicId;
@@ -95,6 +95,12 @@ pub fn pairs_json(outcome: &Outcome, reason: impl Fn(&Unmatched) -> String) -> S
     };
     // Texts and numbers under fixed names: nothing can fail.
     serde_json::to_string(&matched).expect("a match is plain data")
+}
+
+/// The certificate of a match, as JSON: what `examples/verify` reads. It names people by their ids.
+pub fn proof_json(certificate: &Certificate) -> String {
+    // Numbers and texts under names and ids: nothing can fail.
+    serde_json::to_string(certificate).expect("a certificate is plain data")
 }
 
 #[derive(Serialize)]

@@ -10,6 +10,8 @@
 //! A teacher two levels ahead is as good as any: what counts is a step that can be taken. Nobody is helped with what
 //! they already know.
 
+use serde::{Deserialize, Serialize};
+
 use super::answer::{Answer, Level};
 use super::person::Answers;
 use super::side::Side;
@@ -61,7 +63,7 @@ pub fn whole(score: f64) -> u32 {
 }
 
 /// What the two of a pair stand to gain from one another: 0 to 1 each.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Benefits {
     pub mentor: f64,
     pub mentee: f64,

@@ -68,6 +68,15 @@ impl Programme {
         self.people.values().map(with_declines).collect()
     }
 
+    /// The steering as the matching takes it: with whom people said they would like.
+    pub fn steering_to_match(&self) -> Steering {
+        let likes = self.choices.iter().filter(|(_, choices)| !choices.likes.is_empty());
+        Steering {
+            likes: likes.map(|(person, choices)| (person.clone(), choices.likes.clone())).collect(),
+            ..self.steering.clone()
+        }
+    }
+
     /// The cards of those who agreed that everyone in the programme sees them.
     pub fn directory(&self) -> CardBook {
         let card = |person: &Arc<Person>| DirectoryCard::of(&disclose(person, Audience::Everyone));

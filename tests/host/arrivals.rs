@@ -172,6 +172,19 @@ fn whom_somebody_declined_is_never_their_partner_and_the_person_stays_as_they_we
 }
 
 #[test]
+fn whom_people_asked_for_comes_to_the_match_in_their_order() {
+    let people = vec![person("a", Role::Mentor), person("b", Role::Mentee), person("c", Role::Mentee)];
+    let chosen = Change::ChoicesBrought { choices: choices("a", &["c", "b"], &[]) };
+    let silent = Change::ChoicesBrought { choices: choices("b", &[], &["c"]) };
+    let pinned = Change::PairPinned { couple: ("a".into(), "b".into()) };
+    let programme = programme(&[Change::PeopleBrought { people }, chosen, silent, pinned]);
+    let steering = programme.steering_to_match();
+    assert_eq!(steering.likes, [("a".into(), vec!["c".into(), "b".into()])].into());
+    assert_eq!(steering.pins, programme.steering.pins);
+    assert!(programme.steering.likes.is_empty(), "what people chose stays theirs");
+}
+
+#[test]
 fn whoever_is_removed_takes_their_choices_along() {
     let people = Change::PeopleBrought { people: vec![person("a", Role::Mentor)] };
     let chosen = Change::ChoicesBrought { choices: choices("a", &[], &["b"]) };

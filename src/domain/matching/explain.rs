@@ -1,5 +1,7 @@
 //! Why these two, or why not.
 
+use serde::{Deserialize, Serialize};
+
 use super::cohort::Cohort;
 use super::score::{Terms, Weights};
 use crate::domain::benefit::{Benefits, Flow, gains, whole};
@@ -28,7 +30,7 @@ pub struct Explanation<'a> {
 
 /// How a partner stands among all whom the rules allow somebody to have, this partner among them in any case: by that
 /// person's own benefit, in whole millionths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     /// From 1: one more than there are partners of whom the person would gain more.
     pub place: usize,
@@ -41,7 +43,7 @@ pub struct Standing {
 }
 
 /// Somebody whom another could have, and what the pair would be worth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RunnerUp {
     pub person: PersonId,
     pub benefits: Benefits,

@@ -1,5 +1,7 @@
 //! What a pair is worth: the mutual benefit, and what else the rules make count.
 
+use serde::{Deserialize, Serialize};
+
 use super::cohort::Cohort;
 use crate::domain::benefit::{Benefits, mutual, whole};
 use crate::domain::rules::{Couple, SoftWishes};
@@ -8,7 +10,7 @@ use crate::domain::rules::{Couple, SoftWishes};
 const MOST: f64 = 50.0;
 
 /// How far a pair meets each soft wish: 0 not at all, 1 wholly.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Terms {
     /// 1 where both said their team, and it is not the same one.
     pub other_team: f64,
@@ -18,7 +20,7 @@ pub struct Terms {
 }
 
 /// The weights of the mutual benefit and of each term: together 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Weights {
     pub mutual: f64,
     pub other_team: f64,

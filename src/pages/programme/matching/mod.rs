@@ -10,18 +10,27 @@ use crate::codec::jobs::{Answer, Job};
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::content::told::Names;
+use crate::domain::id::PersonId;
 use crate::domain::matching::Progress;
 use crate::store::background::{self, News, Task};
+use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
 
+mod asking;
+mod compare;
+mod notices;
 mod pair;
 mod pairs;
+mod proof;
 mod result;
 mod rules;
 mod searching;
+mod spread;
 mod steering;
 mod unmatched;
+mod why_not;
 
 /// What the parts of this page share.
 #[derive(Clone, Copy)]
@@ -32,6 +41,8 @@ struct Matching {
     progress: RwSignal<Option<Option<Progress>>>,
     complaint: RwSignal<Option<String>>,
     task: StoredValue<Option<Task>, LocalStorage>,
+    /// Whether anybody unfolded the question why not: it stays so over the next result.
+    why_not: RwSignal<bool>,
 }
 
 impl Matching {
@@ -41,7 +52,7 @@ impl Matching {
         let job = Job::Match {
             people: programme.people_to_match(),
             rules: programme.rules.clone(),
-            steering: programme.steering.clone(),
+            steering: programme.steering_to_match(),
             earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
         };
         self.complaint.set(None);
@@ -79,6 +90,14 @@ impl Matching {
     }
 }
 
+/// Says something of people and topics by the names by which they go; somebody who was removed since keeps their id.
+fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
+    let (programme, topics) = (matching.current.get_untracked(), topics());
+    let person =
+        |id: &PersonId| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
+    say(&Names { person: &person, topic: &|topic| topics.label(topic).to_string() })
+}
+
 pub fn page(current: Current) -> AnyView {
     let matching = Matching {
         // The app provides the store before it shows anything.
@@ -87,6 +106,7 @@ pub fn page(current: Current) -> AnyView {
         progress: RwSignal::new(None),
         complaint: RwSignal::new(None),
         task: StoredValue::new_local(None),
+        why_not: RwSignal::new(false),
     };
     let id = current.get_untracked().id.clone();
     let bring = Route::Bring(id.clone());

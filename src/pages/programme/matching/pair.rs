@@ -5,20 +5,29 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Matching;
+use super::asking::{Asking, Replied};
 use super::pairs::Named;
+use super::{Matching, with_names};
+use crate::codec::questions::{Question, Reply};
 use crate::components::benefit::BenefitBars;
 use crate::components::scale::{level, wish};
+use crate::components::words::say;
+use crate::content::told;
 use crate::domain::benefit::gains;
+use crate::domain::id::PersonId;
+use crate::domain::matching::Outcome;
+use crate::domain::matching::explain::RunnerUp;
 use crate::domain::person::Person;
+use crate::domain::rules::Couple;
 use crate::domain::side::Side;
 use crate::store::content::topics;
 use crate::store::programme::{Word, steer};
 use crate::t;
 
 #[component]
-pub fn Details(matching: Matching, pair: Named, open: RwSignal<bool>) -> impl IntoView {
+pub fn Details(matching: Matching, outcome: Arc<Outcome>, pair: Named, open: RwSignal<bool>) -> impl IntoView {
     let programme = matching.current.get_untracked();
+    let couple = (pair.made.mentor.clone(), pair.made.mentee.clone());
     let people = programme.people.get(&pair.made.mentor).zip(programme.people.get(&pair.made.mentee));
     let why = people.map(|(mentor, mentee)| (mentor.clone(), mentee.clone()));
     view! {
@@ -30,8 +39,55 @@ pub fn Details(matching: Matching, pair: Named, open: RwSignal<bool>) -> impl In
             }.into_any(),
             None => view! { <p>{t!("pair-gone")}</p> }.into_any(),
         }}
-        <Say matching pair open />
+        <Others matching outcome couple=couple.clone() />
+        <Say matching couple said=move || open.set(false) />
     }
+}
+
+/// How these two stand with one another, and whom else each could have.
+#[component]
+fn Others(matching: Matching, outcome: Arc<Outcome>, couple: Couple) -> impl IntoView {
+    let asking = Asking::new();
+    asking.ask(matching, &outcome, Question::Couple(couple.clone()));
+    let show = move |reply: Arc<Reply>| {
+        let Reply::Couple(Some(facts)) = &*reply else { return ().into_any() };
+        let (mentor, mentee) = &couple;
+        let words = with_names(matching, |names| {
+            [
+                told::standing(&facts.to_mentor, mentor, mentee, names),
+                told::standing(&facts.to_mentee, mentee, mentor, names),
+                told::terms(&facts.terms, &facts.weights),
+            ]
+        });
+        let name = |id: &PersonId| with_names(matching, |names| (names.person)(id));
+        let others = |person: &PersonId, side: Side, others: &[RunnerUp]| {
+            if others.is_empty() {
+                return ().into_any();
+            }
+            let class = if side == Side::Mentor { "pair-name mentee" } else { "pair-name mentor" };
+            let rows = others
+                .iter()
+                .map(|other| {
+                    view! {
+                        <li>
+                            <span class=class>{name(&other.person)}</span>
+                            <BenefitBars mentor=other.benefits.mentor mentee=other.benefits.mentee />
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! { <h3>{t!("runners-up", person = name(person))}</h3> <ul class="runners-up">{rows}</ul> }.into_any()
+        };
+        view! {
+            <ul class="lines">{words.iter().flatten().map(|line| view! { <li>{say(line)}</li> }).collect_view()}</ul>
+            <div class="stack">
+                {others(mentor, Side::Mentor, &facts.for_mentor)}
+                {others(mentee, Side::Mentee, &facts.for_mentee)}
+            </div>
+        }
+        .into_any()
+    };
+    view! { <section class="stack"><Replied asking show /></section> }
 }
 
 /// What one side gains, topic by topic.
@@ -69,8 +125,7 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
 
 /// Keep these two together, or never again.
 #[component]
-fn Say(matching: Matching, pair: Named, open: RwSignal<bool>) -> impl IntoView {
-    let couple = (pair.made.mentor, pair.made.mentee);
+pub fn Say(matching: Matching, couple: Couple, said: impl Fn() + Copy + 'static) -> impl IntoView {
     let own = couple.clone();
     let pinned = Memo::new(move |_| matching.current.get().steering.pins.contains(&own));
     let own = couple.clone();
@@ -80,7 +135,7 @@ fn Say(matching: Matching, pair: Named, open: RwSignal<bool>) -> impl IntoView {
         spawn_local(async move {
             let id = matching.current.get_untracked().id.clone();
             if steer(matching.store, &id, couple, word).await.is_ok() {
-                open.set(false);
+                said();
             }
         });
     };

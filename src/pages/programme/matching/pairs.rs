@@ -33,6 +33,7 @@ pub fn named(matching: Matching, outcome: &Outcome) -> Vec<Named> {
 #[component]
 pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let all = StoredValue::new(named(matching, &outcome));
+    let outcome = StoredValue::new(outcome);
     let search = RwSignal::new(String::new());
     let shown = Memo::new(move |_| {
         let sought = fold(&search.get());
@@ -75,7 +76,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                 />
             </div>
             <Dialog open id="pair" title>
-                {move || picked.get().map(|pair| view! { <pair::Details matching pair open /> })}
+                {move || picked.get().map(|pair| view! { <pair::Details matching outcome=outcome.get_value() pair open /> })}
             </Dialog>
         </section>
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Matching, pairs, unmatched};
+use super::{Matching, compare, notices, pairs, proof, spread, unmatched, why_not};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
@@ -37,7 +37,12 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             })}
             {any.then(|| view! { <p><a class="button" href=take_away.href()>{t!("step-take-away")}</a></p> })}
         </section>
+        <proof::Proof outcome=outcome.clone() />
         {any.then(|| view! { <pairs::Pairs matching outcome=outcome.clone() /> })}
+        <why_not::WhyNotThem matching outcome=outcome.clone() />
+        {any.then(|| view! { <compare::Compare matching outcome=outcome.clone() /> })}
+        {any.then(|| view! { <spread::Spreads outcome=outcome.clone() /> })}
+        <notices::Notices matching outcome=outcome.clone() />
         <unmatched::Unmatched matching outcome />
     }
 }

@@ -6,85 +6,177 @@ use leptos::task::spawn_local;
 use super::Matching;
 use crate::components::benefit::percent;
 use crate::domain::rules::{self, Objective};
+use crate::platform::chance;
 use crate::store::programme;
 use crate::t;
+
+/// How an objective is called, and what it does for whom.
+pub fn objective_words(objective: Objective) -> (String, String) {
+    match objective {
+        Objective::Total => (t!("objective-total"), t!("objective-total-about")),
+        Objective::Coverage => (t!("objective-coverage"), t!("objective-coverage-about")),
+        Objective::WorstOff => (t!("objective-worst-off"), t!("objective-worst-off-about")),
+        Objective::StableMentee => (t!("objective-stable-mentee"), t!("objective-stable-mentee-about")),
+        Objective::StableMentor => (t!("objective-stable-mentor"), t!("objective-stable-mentor-about")),
+    }
+}
+
+/// Keeps rules that are changed so.
+fn set(matching: Matching, change: impl FnOnce(&mut rules::Rules)) {
+    let mut rules = matching.current.get_untracked().rules.clone();
+    change(&mut rules);
+    spawn_local(async move {
+        let id = matching.current.get_untracked().id.clone();
+        // The person is told of a failure by the app itself.
+        let _ = programme::set_rules(matching.store, &id, rules).await;
+    });
+}
 
 #[component]
 pub fn Rules(matching: Matching) -> impl IntoView {
     let current = matching.current;
-    let set = move |change: fn(&mut rules::Rules, u32), value: u32| {
-        let mut rules = current.get_untracked().rules.clone();
-        change(&mut rules, value);
-        spawn_local(async move {
-            let id = current.get_untracked().id.clone();
-            // The person is told of a failure by the app itself.
-            let _ = programme::set_rules(matching.store, &id, rules).await;
-        });
-    };
-    let objective = move |own: Objective, label: String, about: String| {
+    let objective = move |own: Objective| {
+        let (label, about) = objective_words(own);
         view! {
             <label class="option">
                 <input
                     type="radio" name="objective"
                     prop:checked=move || current.get().rules.objective == own
-                    on:change=move |_| set(
-                        |rules, objective| rules.objective = if objective == 0 { Objective::Total } else { Objective::Coverage },
-                        own as u32,
-                    )
+                    on:change=move |_| set(matching, |rules| rules.objective = own)
                 />
                 <span class="option-label">{label}</span>
                 <span class="option-about">{about}</span>
             </label>
         }
     };
-    let floor = move || percent(current.get().rules.floor);
+    let floor = Signal::derive(move || percent(current.get().rules.floor));
     let times = Memo::new(move |_| current.get().people.values().any(|person| person.availability.is_some()));
+    let teams = Memo::new(move |_| {
+        let programme = current.get();
+        programme.rules.same_team && programme.people.values().any(|person| person.team.is_some())
+    });
+    let liked = Memo::new(move |_| current.get().choices.values().any(|choices| !choices.likes.is_empty()));
     view! {
         <section class="card stack" aria-labelledby="rules">
             <h2 id="rules" class="match-heading">{t!("rules-title")}</h2>
             <fieldset class="options">
                 <legend class="field-label">{t!("rules-objective")}</legend>
-                {objective(Objective::Total, t!("objective-total"), t!("objective-total-about"))}
-                {objective(Objective::Coverage, t!("objective-coverage"), t!("objective-coverage-about"))}
+                {Objective::ALL.map(objective).collect_view()}
             </fieldset>
-            <div class="field">
-                <label for="floor">{t!("rules-floor")}</label>
-                <div class="range">
-                    <input
-                        id="floor" type="range" min="0" max="60" step="5" aria-describedby="floor-hint"
-                        prop:value=move || floor().to_string()
-                        aria-valuetext=move || t!("percent", percent = floor())
-                        on:change:target=move |event| {
-                            if let Ok(value) = event.target().value().parse() {
-                                set(|rules, percent| rules.floor = f64::from(percent) / 100.0, value);
-                            }
-                        }
-                    />
-                    <output for="floor">{move || t!("percent", percent = floor())}</output>
-                </div>
-                <p class="hint" id="floor-hint">{t!("rules-floor-hint")}</p>
-            </div>
+            <Effect matching />
+            <Share
+                id="floor" label=t!("rules-floor") hint=t!("rules-floor-hint") most=60 value=floor
+                set=move |value| set(matching, |rules| rules.floor = f64::from(value) / 100.0)
+            />
             <label class="option">
                 <input
                     type="checkbox"
                     prop:checked=move || !current.get().rules.same_team
-                    on:change:target=move |event| set(|rules, other| rules.same_team = other == 0, u32::from(event.target().checked()))
+                    on:change:target=move |event| {
+                        let only_across = event.target().checked();
+                        set(matching, |rules| rules.same_team = !only_across);
+                    }
                 />
                 <span class="option-label">{t!("rules-other-team")}</span>
                 <span class="option-about">{t!("rules-other-team-about")}</span>
             </label>
+            <Show when=move || teams.get()>
+                <Share
+                    id="soft-team" label=t!("soft-team") hint=t!("soft-team-hint") most=50
+                    value=Signal::derive(move || u32::from(current.get().rules.soft.other_team))
+                    set=move |value| set(matching, |rules| rules.soft.other_team = value)
+                />
+            </Show>
+            <Show when=move || liked.get()>
+                <Share
+                    id="soft-likes" label=t!("soft-likes") hint=t!("soft-likes-hint") most=50
+                    value=Signal::derive(move || u32::from(current.get().rules.soft.likes))
+                    set=move |value| set(matching, |rules| rules.soft.likes = value)
+                />
+            </Show>
             <Show when=move || times.get()>
                 <label class="option">
                     <input
                         type="checkbox"
                         prop:checked={move || current.get().rules.shared_times > 0}
-                        on:change:target=move |event| set(|rules, times| rules.shared_times = times, u32::from(event.target().checked()))
+                        on:change:target=move |event| {
+                            let needed = u32::from(event.target().checked());
+                            set(matching, |rules| rules.shared_times = needed);
+                        }
                     />
                     <span class="option-label">{t!("rules-times")}</span>
                     <span class="option-about">{t!("rules-times-about")}</span>
                 </label>
             </Show>
             <p class="hint">{t!("rules-always")}</p>
+            <Lots matching />
         </section>
+    }
+}
+
+/// A share in hundredths, in steps of five.
+#[component]
+fn Share(
+    /// Unique on the page.
+    id: &'static str,
+    label: String,
+    hint: String,
+    most: u8,
+    value: Signal<u32>,
+    set: impl Fn(u8) + 'static,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <div class="range">
+                <input
+                    id=id type="range" min="0" max=most.to_string() step="5" aria-describedby=hint_id.clone()
+                    prop:value=move || value.get().to_string()
+                    aria-valuetext=move || t!("percent", percent = value.get())
+                    on:change:target=move |event| {
+                        if let Ok(value) = event.target().value().parse() {
+                            set(value);
+                        }
+                    }
+                />
+                <output for=id>{move || t!("percent", percent = value.get())}</output>
+            </div>
+            <p class="hint" id=hint_id>{hint}</p>
+        </div>
+    }
+}
+
+/// The lots that decide between results that are equally good.
+#[component]
+fn Lots(matching: Matching) -> impl IntoView {
+    let draw = move |_| {
+        let [a, b, c, ..] = chance::bytes();
+        // Short enough to be read out.
+        set(matching, |rules| rules.seed = u32::from_be_bytes([0, a, b, c]) % 1_000_000);
+    };
+    view! {
+        <details class="more">
+            <summary>{t!("lots-title")}</summary>
+            <div class="stack">
+                <p role="status">{move || t!("lots-number", number = matching.current.get().rules.seed.to_string())}</p>
+                <p class="hint">{t!("lots-about")}</p>
+                <div><button class="button-plain" on:click=draw>{t!("lots-draw")}</button></div>
+            </div>
+        </details>
+    }
+}
+
+/// What the chosen objective would change, beside the pairs that are there.
+#[component]
+fn Effect(matching: Matching) -> impl IntoView {
+    let words = Memo::new(move |_| {
+        let programme = matching.current.get();
+        let outcome = programme.matched.as_ref()?.outcome.clone();
+        let made = outcome.certificate.as_ref()?.rules.objective;
+        (made != programme.rules.objective).then(|| t!("objective-other", made = objective_words(made).0))
+    });
+    view! {
+        <div role="status">{move || words.get().map(|words| view! { <p class="hint">{words}</p> })}</div>
     }
 }

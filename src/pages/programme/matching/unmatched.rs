@@ -5,11 +5,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Matching;
+use super::asking::{Asking, Replied};
+use super::{Matching, with_names};
+use crate::codec::questions::{Question, Reply};
+use crate::components::dialog::Dialog;
 use crate::components::role::RoleMark;
 use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words::say;
+use crate::content::told;
 use crate::domain::matching::{Outcome, Reason};
 use crate::domain::person::{Person, Role};
 use crate::domain::side::Side;
@@ -76,6 +80,14 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         chosen.and_then(|reason| places.iter().position(|other| *other == reason)).map_or(0, |place| place + 1)
     });
     let choose = move |place: usize| chosen.set(place.checked_sub(1).and_then(|place| reasons.get(place).copied()));
+    let outcome = StoredValue::new(outcome);
+    let picked = RwSignal::new(None::<Alone>);
+    let open = RwSignal::new(false);
+    let pick = move |alone: Alone| {
+        picked.set(Some(alone));
+        open.set(true);
+    };
+    let title = Signal::derive(move || picked.get().map(|alone| alone.name).unwrap_or_default());
     view! {
         <section class="stack unmatched" aria-labelledby="unmatched">
             <h2 id="unmatched">{t!("unmatched-title", count = count)}</h2>
@@ -83,19 +95,47 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                 <Select id="unmatched-reason" label=t!("unmatched-by-reason") options chosen=place choose />
             })}
             <VirtualList
-                items=shown key={|alone: &Alone| alone.id.clone()} label=t!("unmatched-list") row=row
+                items=shown key={|alone: &Alone| alone.id.clone()} label=t!("unmatched-list")
+                row={move |alone: Alone| view! { <Row alone pick /> }}
             />
+            <Dialog open id="alone" title>
+                {move || picked.get().map(|alone| view! { <Help matching outcome=outcome.get_value() alone /> })}
+            </Dialog>
         </section>
     }
     .into_any()
 }
 
-fn row(alone: Alone) -> impl IntoView {
+#[component]
+fn Row(alone: Alone, pick: impl Fn(Alone) + 'static) -> impl IntoView {
+    let picked = alone.clone();
     view! {
-        <div class="alone-row">
+        <button class="alone-row" on:click=move |_| pick(picked.clone())>
             <strong>{alone.name}</strong>
             <RoleMark role=alone.role />
             <span class="soft">{say(&alone.reason)}</span>
-        </div>
+        </button>
+    }
+}
+
+/// Why somebody has no partner, and what would bring one.
+#[component]
+fn Help(matching: Matching, outcome: Arc<Outcome>, alone: Alone) -> impl IntoView {
+    let asking = Asking::new();
+    let person = alone.id.clone();
+    let ask = move |_| asking.ask(matching, &outcome, Question::Nearest(person.clone()));
+    let show = move |reply: Arc<Reply>| {
+        let Reply::Nearest(nearest) = &*reply else { return ().into_any() };
+        let Some(nearest) = nearest else { return view! { <p>{t!("nearest-none")}</p> }.into_any() };
+        let lines = with_names(matching, |names| told::nearest(nearest, &alone.id, names));
+        view! { <ul class="lines">{lines.iter().map(|line| view! { <li>{say(line)}</li> }).collect_view()}</ul> }
+            .into_any()
+    };
+    view! {
+        <div><RoleMark role=alone.role /></div>
+        <p>{say(&alone.reason)}</p>
+        <p class="hint">{t!("nearest-about")}</p>
+        <div><button class="button-plain" on:click=ask>{t!("nearest-ask")}</button></div>
+        <div class="stack"><Replied asking show /></div>
     }
 }

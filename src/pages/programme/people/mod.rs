@@ -16,7 +16,7 @@ use crate::store::Store;
 use crate::store::content::topics;
 use crate::t;
 
-mod details;
+pub mod details;
 mod filters;
 mod row;
 

@@ -1,0 +1,107 @@
+//! What the page asks its worker about a match that was made, and what the worker replies.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::PersonId;
+use crate::domain::matching::explain::{RunnerUp, Standing};
+use crate::domain::matching::figures::{Comparison, compare};
+use crate::domain::matching::nearest::{Nearest, Search};
+use crate::domain::matching::notices::{Notice, notices};
+use crate::domain::matching::score::{Terms, Weights};
+use crate::domain::matching::why_not::{WhyNot, why_not};
+use crate::domain::matching::{Cohort, Outcome, Progress};
+use crate::domain::person::Person;
+use crate::domain::rules::{Couple, Objective, Rules, Steering};
+use crate::domain::side::Side;
+
+/// How many of the others whom somebody could have are named.
+const RUNNERS_UP: usize = 3;
+
+/// A question about a match.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Question {
+    /// What every objective would give.
+    Compare,
+    /// What should be looked at.
+    Notices,
+    /// How these two stand with one another, and whom else each could have.
+    Couple(Couple),
+    /// Why these two are no pair.
+    WhyNot(Couple),
+    /// What would bring this person a partner.
+    Nearest(PersonId),
+}
+
+/// The reply to the question of the same name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    Compared(Comparison),
+    Notices(Vec<Notice>),
+    /// None where one of the two is not here any more.
+    Couple(Option<CoupleFacts>),
+    WhyNot(WhyNot),
+    /// None where nothing helps that may be suggested.
+    Nearest(Option<Nearest>),
+}
+
+/// How two people stand with one another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CoupleFacts {
+    /// How the mentee stands among all whom the mentor could have, and the mentor among all whom the mentee could.
+    pub to_mentor: Standing,
+    pub to_mentee: Standing,
+    pub terms: Terms,
+    pub weights: Weights,
+    /// Whom else the mentor could have, and whom else the mentee could: the best first.
+    pub for_mentor: Vec<RunnerUp>,
+    pub for_mentee: Vec<RunnerUp>,
+}
+
+/// A match, with all that it was made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'a> {
+    pub people: &'a [Arc<Person>],
+    pub rules: &'a Rules,
+    pub steering: &'a Steering,
+    pub outcome: &'a Outcome,
+}
+
+impl Match<'_> {
+    pub fn reply(&self, question: &Question, watch: &mut dyn FnMut(Progress)) -> Reply {
+        let Match { people, rules, steering, outcome } = *self;
+        match question {
+            Question::Compare => Reply::Compared(compare(people, rules, steering, &Objective::ALL, watch)),
+            Question::Notices => Reply::Notices(notices(people, rules, Some(outcome))),
+            Question::Couple(couple) => Reply::Couple(self.couple(couple)),
+            Question::WhyNot(couple) => Reply::WhyNot(why_not(people, rules, steering, outcome, couple, watch)),
+            Question::Nearest(person) => {
+                Reply::Nearest(Search::new(people, rules, steering).nearest(outcome, person, watch))
+            }
+        }
+    }
+
+    fn couple(&self, couple: &Couple) -> Option<CoupleFacts> {
+        let cohort = Cohort::new(self.people, self.rules, self.steering);
+        let (mentor, mentee) = couple;
+        let why = cohort.explain(mentor, mentee)?;
+        let partners = |own: &PersonId, side: Side| -> Vec<PersonId> {
+            let pairs = self.outcome.pairs.iter().map(|pair| match side {
+                Side::Mentor => (&pair.mentor, &pair.mentee),
+                Side::Mentee => (&pair.mentee, &pair.mentor),
+            });
+            pairs.filter(|(person, _)| *person == own).map(|(_, partner)| partner.clone()).collect()
+        };
+        let others =
+            |person: &PersonId, side: Side| cohort.runners_up(person, side, &partners(person, side), RUNNERS_UP);
+        Some(CoupleFacts {
+            to_mentor: why.to_mentor,
+            to_mentee: why.to_mentee,
+            terms: why.terms,
+            weights: why.weights,
+            for_mentor: others(mentor, Side::Mentor),
+            for_mentee: others(mentee, Side::Mentee),
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! What to look at in people's answers and in the match: told quietly, with a way to the person.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::asking::{Asked, Asking, Replied};
+use super::compare::MANY;
+use super::{Matching, with_names};
+use crate::codec::questions::{Question, Reply};
+use crate::components::dialog::Dialog;
+use crate::components::words::say;
+use crate::content::told;
+use crate::domain::id::PersonId;
+use crate::domain::matching::Outcome;
+use crate::domain::matching::notices::Notice;
+use crate::domain::person::Person;
+use crate::pages::programme::people::details::Details;
+use crate::t;
+
+#[component]
+pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
+    let asking = Asking::new();
+    if matching.current.with_untracked(|programme| programme.people.len() <= MANY) {
+        asking.ask(matching, &outcome, Question::Notices);
+    }
+    let ask = move |_| asking.ask(matching, &outcome, Question::Notices);
+    let picked = RwSignal::new(None::<Arc<Person>>);
+    let open = RwSignal::new(false);
+    let pick = move |id: &PersonId| {
+        if let Some(person) = matching.current.get_untracked().people.get(id) {
+            picked.set(Some(person.clone()));
+            open.set(true);
+        }
+    };
+    let title = Signal::derive(move || picked.get().map(|person| person.name.clone()).unwrap_or_default());
+    let show = move |reply: Arc<Reply>| {
+        let Reply::Notices(notices) = &*reply else { return ().into_any() };
+        let row = |notice: &Notice| {
+            let (line, id) = (with_names(matching, |names| told::notice(notice, names)), about(notice).clone());
+            let name = with_names(matching, |names| (names.person)(&id));
+            view! {
+                <li>
+                    <span>{say(&line)}</span>
+                    <button class="button-quiet" aria-label=t!("notices-look-at", person = name) on:click=move |_| pick(&id)>
+                        {t!("notices-look")}
+                    </button>
+                </li>
+            }
+        };
+        if notices.is_empty() {
+            return view! { <p class="soft">{t!("notices-none")}</p> }.into_any();
+        }
+        view! {
+            <details class="more">
+                <summary>{t!("notices-count", count = notices.len())}</summary>
+                <ul class="notices">{notices.iter().map(row).collect_view()}</ul>
+            </details>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby="notices">
+            <h2 id="notices">{t!("notices-title")}</h2>
+            <p class="soft">{t!("notices-about")}</p>
+            {move || (asking.state.get() == Asked::Not).then(|| view! {
+                <div><button class="button-plain" on:click=ask.clone()>{t!("notices-start")}</button></div>
+            })}
+            <Replied asking show />
+            <Dialog open id="noticed" title>
+                {move || picked.get().map(|person| view! {
+                    <Details store=matching.store current=matching.current person open />
+                })}
+            </Dialog>
+        </section>
+    }
+}
+
+/// Whom a notice is about.
+fn about(notice: &Notice) -> &PersonId {
+    match notice {
+        Notice::WishesForEverything { person, .. }
+        | Notice::WishesForOneThing { person, .. }
+        | Notice::StatesNoTime { person }
+        | Notice::TooManyMeetings { person, .. }
+        | Notice::TooFewTimes { person, .. } => person,
+    }
+}

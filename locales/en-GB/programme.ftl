@@ -371,6 +371,8 @@ invitation-background = About people’s backgrounds
 invitation-background-none = Nothing is asked
 invitation-rules = How pairs are found
 invitation-floor = Nobody is paired who would gain less than { $percent }% of what they asked for.
+invitation-worst-off = First the pair that gains least is to gain as much as possible, then the next, and so on.
+invitation-stable = Pairs in which no two people would both rather have each other than the partner they get.
 invitation-times = { $count ->
         [one] Partners need a time of the week in common, where both have said when they can meet.
        *[other] Partners need { $count } times of the week in common, where both have said when they can meet.

@@ -52,6 +52,8 @@ fn rules_in_words(rules: &Rules) -> Vec<String> {
     let objective = match rules.objective {
         Objective::Total => t!("objective-total-about"),
         Objective::Coverage => t!("objective-coverage-about"),
+        Objective::WorstOff => t!("invitation-worst-off"),
+        Objective::StableMentee | Objective::StableMentor => t!("invitation-stable"),
     };
     let floor = t!("invitation-floor", percent = crate::components::benefit::percent(rules.floor));
     let team = (!rules.same_team).then(|| t!("rules-other-team-about"));

@@ -2,7 +2,6 @@
 
 use leptos::portal::Portal;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::route::Route;
 use crate::platform::device;
@@ -16,9 +15,8 @@ pub fn LockNow(store: Store) -> impl IntoView {
     let open = move || store.standing().get() == Standing::Open;
     view! {
         <Show when=open>
-            {device::by_id("lock-place").map(|place| view! {
-                // An element of the page's own, as the header has it.
-                <Portal mount=place.unchecked_into::<web_sys::Element>()>
+            {device::by_id("lock-place").map(|mount| view! {
+                <Portal mount>
                     <button class="button-quiet" on:click=move |_| lock::close(store)>{t!("lock-now")}</button>
                 </Portal>
             })}

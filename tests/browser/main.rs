@@ -6,5 +6,6 @@ mod background;
 mod device;
 mod journal;
 mod preferences;
+mod vault;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -11,9 +11,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::Store;
-use super::opening;
 pub use super::vault::LockError;
 use super::vault::Vault;
+use super::{keeping, opening};
 use crate::codec::sealed::Passphrase;
 use crate::platform::channel::Channel;
 use crate::platform::crypt::{self, Key};
@@ -228,7 +228,8 @@ fn watch(store: Store) {
     let noted = here.clone();
     device::on_use(move || {
         let now = clock::now().0;
-        if now.abs_diff(noted.get()) >= NOTE_EVERY {
+        // Once everything is erased, nothing is noted either.
+        if store.vault().is_some() && now.abs_diff(noted.get()) >= NOTE_EVERY {
             check(store, &noted);
             noted.set(now);
             note_use();
@@ -251,11 +252,12 @@ fn check(store: Store, here: &Cell<u64>) {
     }
 }
 
-/// Whether to offer a lock: once, after something worth keeping is here.
+/// Whether to offer a lock: once, after something worth keeping is here, and not beside a word about a backup.
 pub fn is_due(store: Store) -> bool {
     preferences::get(OFFERED).is_none()
         && store.standing().get_untracked() == Standing::None
-        && super::keeping::has_asked()
+        && keeping::has_asked()
+        && keeping::at_risk(store).is_none()
         && is_possible()
 }
 

@@ -18,7 +18,7 @@ pub const ROUNDS: u32 = 600_000;
 const CIPHER: &str = "AES-GCM";
 const STRETCH: &str = "PBKDF2";
 /// What a locked key is bound to.
-const BOUND_TO: &str = "turnabout device lock";
+const BOUND_TO: &str = "turnabout.device-lock";
 
 /// Why something was not sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

@@ -25,7 +25,7 @@ const LOCKED: &str = "locked";
 /// What the other tabs are told once the lock is put on or taken away.
 pub(super) const RELOCKED: &str = "relocked";
 /// What a page without the key asks those that have it.
-const ASK: &str = "who has the key?";
+const ASK: &str = "ask";
 /// How long a page waits for an answer before it asks the person, who may still be spared by one that comes later.
 const PATIENCE: Duration = Duration::from_millis(200);
 

@@ -16,16 +16,16 @@ window.enterProgram = async (name) => {
   await program.enter();
 };
 
-// Once everything is erased, every tab starts afresh, with nothing left in its memory.
+// Once everything is erased, or the lock closes, every tab starts afresh, with nothing left in its memory.
 if ("BroadcastChannel" in window) {
   new BroadcastChannel("turnabout").onmessage = ({ data }) => {
-    if (data !== "erased") return;
+    if (data !== "erased" && data !== "locked") return;
     try {
       for (const name of Object.keys(sessionStorage)) if (name.startsWith("turnabout.")) sessionStorage.removeItem(name);
     } catch {
       // No storage, so nothing in it.
     }
-    location.replace("#/data/erased");
+    if (data === "erased") location.replace("#/data/erased");
     location.reload();
   };
 }

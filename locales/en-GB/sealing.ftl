@@ -31,7 +31,6 @@ protect-anybody-about = Enough where you hand the file over yourself.
 passphrase-new = Your passphrase
 passphrase-hint = Several words that have nothing to do with one another are easy to remember and hard to guess.
 passphrase-again = The same once more
-passphrase-show = Show what is typed
 passphrase-too-short = This is too short. Use at least { $fewest } letters, better several words.
 passphrase-weak = Weak: somebody who tries for some days may find it. Add words.
 passphrase-fair = Fair. One or two more words make it strong.

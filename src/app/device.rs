@@ -6,14 +6,16 @@ use super::area::{self, EnterError};
 use crate::components::area::Area;
 use crate::components::route::Route;
 use crate::pages::data::Data;
+use crate::pages::data::erase::Erase;
 use crate::pages::not_found::NotFound;
+use crate::store::Store;
 
 /// Starts the area.
 ///
 /// # Errors
 /// As [`area::enter`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter(Area::Device, page).await
+    area::enter(Area::Device, page, erasing).await
 }
 
 fn page(route: Route) -> AnyView {
@@ -21,4 +23,8 @@ fn page(route: Route) -> AnyView {
         Route::Data => view! { <Data /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
+}
+
+fn erasing(store: Store) -> AnyView {
+    view! { <Erase store /> }.into_any()
 }

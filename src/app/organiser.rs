@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::area::{self, EnterError};
 use crate::components::area::Area;
 use crate::components::route::Route;
+use crate::pages::locked::to_erasing;
 use crate::pages::not_found::NotFound;
 use crate::pages::programme::list::Programmes;
 use crate::pages::programme::{
@@ -16,7 +17,7 @@ use crate::pages::programme::{
 /// # Errors
 /// As [`area::enter`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter(Area::Organiser, page).await
+    area::enter(Area::Organiser, page, to_erasing).await
 }
 
 fn page(route: Route) -> AnyView {

@@ -6,6 +6,7 @@ use super::area::{self, EnterError};
 use crate::components::area::Area;
 use crate::components::route::Route;
 use crate::pages::choosing::Choose;
+use crate::pages::locked::to_erasing;
 use crate::pages::not_found::NotFound;
 use crate::pages::pair::list::Pairs;
 use crate::pages::pair::part::Part;
@@ -18,7 +19,7 @@ use crate::pages::two::Two;
 /// # Errors
 /// As [`area::enter`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter(Area::Participant, page).await
+    area::enter(Area::Participant, page, to_erasing).await
 }
 
 fn page(route: Route) -> AnyView {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
+use super::locked;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
 
 /// The version of what an entry can say. A text without one is of version 1. Raise it with every change that an older
@@ -119,6 +120,8 @@ pub fn decode(text: &str) -> Stored {
 /// Why a text that [`decode`] set aside is so.
 pub fn why(text: &str) -> Aside {
     match head(text) {
+        // It is of this version, and the lock's key does not open it.
+        _ if locked::read_sealed(text).is_some() => Aside::Damaged,
         Some(head) if is_newer(head.version) || [head.by, head.about, head.change].iter().all(Option::is_some) => {
             Aside::Newer
         }

@@ -6,6 +6,7 @@ pub mod complaint;
 pub mod entries;
 pub mod files;
 pub mod jobs;
+pub mod locked;
 pub mod nfc;
 pub mod people;
 pub mod questions;

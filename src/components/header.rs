@@ -31,6 +31,7 @@ pub fn Header() -> impl IntoView {
                 <span>{t!("brand")}</span>
             </a>
             <DisplayMenu />
+            <div id="lock-place"></div>
         </header>
     }
 }

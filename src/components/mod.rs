@@ -18,6 +18,7 @@ pub mod field;
 pub mod file_drop;
 pub mod header;
 pub mod history;
+pub mod lock_now;
 pub mod notice;
 pub mod open_file;
 mod open_passphrase;

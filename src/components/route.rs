@@ -116,6 +116,37 @@ impl Route {
     }
 }
 
+/// The page that somebody is on while something takes its time: what is over then leads on from there only, and leaves
+/// alone whoever has gone elsewhere in the meantime.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    fragment: String,
+}
+
+impl Visit {
+    pub fn now() -> Self {
+        Self { fragment: location::fragment() }
+    }
+
+    /// Goes to a page, as a link would.
+    pub fn go(&self, route: &Route) {
+        if self.lasts() {
+            route.go();
+        }
+    }
+
+    /// Goes to a page in place of the one it leads on from.
+    pub fn go_instead(&self, route: &Route) {
+        if self.lasts() {
+            route.go_instead();
+        }
+    }
+
+    fn lasts(&self) -> bool {
+        self.fragment == location::fragment()
+    }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

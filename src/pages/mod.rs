@@ -4,6 +4,7 @@ pub mod choosing;
 pub mod data;
 pub mod erased;
 pub mod home;
+pub mod locked;
 pub mod not_found;
 pub mod pair;
 pub mod profile;

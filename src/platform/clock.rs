@@ -1,14 +1,29 @@
 //! The time, and days as people write them.
 
 use chrono::Datelike;
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::{Array, Date, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
+use super::device::window;
 use crate::domain::time::{Day, Moment};
 
 pub fn now() -> Moment {
     // The clock gives whole milliseconds, far below 2^53.
     Moment(Date::now() as u64)
+}
+
+/// Waits.
+pub async fn wait(time: std::time::Duration) {
+    let over = Promise::new(&mut |resolve, _| {
+        // A wait that is refused is over at once.
+        let milliseconds = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+        if window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds).is_err() {
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    // It never fails.
+    let _ = JsFuture::from(over).await;
 }
 
 /// The day that the person's calendar shows now.

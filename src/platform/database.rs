@@ -1,5 +1,8 @@
 //! Lasting storage: one IndexedDB object store of texts by key, written all or none.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
@@ -27,6 +30,10 @@ pub enum DatabaseError {
     Full,
     #[error("the storage refused the write")]
     Refused,
+    #[error("the storage is not as it was taken for")]
+    Changed,
+    #[error("the storage is locked")]
+    Locked,
 }
 
 /// Why an open database is open no longer.
@@ -38,6 +45,26 @@ pub enum Ended {
     Deleted,
     /// The browser closed it by itself.
     Lost,
+}
+
+/// As what a write takes the database; where it is something else, nothing is written.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// The text under a key, or that there is none.
+    pub text: Option<(String, Option<String>)>,
+    /// How many texts there are.
+    pub count: Option<u32>,
+}
+
+/// What is written, all or none.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// Texts under keys that no text has yet.
+    pub add: Vec<(String, String)>,
+    /// Texts under keys that may have another text.
+    pub put: Vec<(String, String)>,
+    /// The key whose text goes.
+    pub remove: Option<String>,
 }
 
 /// An open database.
@@ -100,7 +127,7 @@ impl Database {
     }
 
     fn watched(raw: IdbDatabase, ended: impl Fn(Ended) + 'static) -> Self {
-        let ended = std::rc::Rc::new(ended);
+        let ended = Rc::new(ended);
         let (closing, lost) = (raw.clone(), ended.clone());
         let changing = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
             // Whoever waits for it can go on at once.
@@ -161,6 +188,11 @@ impl Database {
         Ok(keys.iter().zip(texts.iter()).filter_map(|(key, text)| key.as_string().zip(text.as_string())).collect())
     }
 
+    /// The text under one key.
+    pub async fn text(&self, key: &str) -> Result<Option<String>, DatabaseError> {
+        Ok(self.texts(vec![key.to_string()]).await?.pop().map(|(_, text)| text))
+    }
+
     /// Every key, in order.
     pub async fn keys(&self) -> Result<Vec<String>, DatabaseError> {
         let keys = result(self.to_read()?.get_all_keys()).await?;
@@ -181,12 +213,21 @@ impl Database {
     /// Adds all of these, or none.
     ///
     /// # Errors
-    /// [`DatabaseError::Full`] or [`DatabaseError::Refused`]; nothing is stored then.
+    /// [`DatabaseError::Full`] or [`DatabaseError::Refused`]
     pub async fn add(&self, records: &[(String, String)]) -> Result<(), DatabaseError> {
+        self.write(&Changes { add: records.to_vec(), ..Changes::default() }, &Given::default()).await
+    }
+
+    /// Writes all of this, or nothing: nothing, too, where the database is not what it is taken for.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Changed`], [`DatabaseError::Full`] or [`DatabaseError::Refused`]
+    pub async fn write(&self, changes: &Changes, given: &Given) -> Result<(), DatabaseError> {
         let transaction = self.transaction("readwrite")?;
         // Listened to from the start: the browser would take a refusal that nobody listens to for an error of the page.
         let over = JsFuture::from(end(&transaction));
-        if let Err(refused) = ask_to_add(&transaction, records) {
+        let checks = Checks::default();
+        if let Err(refused) = checks.ask(&transaction, given).and_then(|()| ask_to_write(&transaction, changes)) {
             // What was asked for so far must not be stored without the rest.
             if transaction.abort().is_ok() {
                 // It says that it is aborted; nothing else can come of it.
@@ -195,16 +236,60 @@ impl Database {
             // Where it was aborted before, why is more than that it takes nothing now.
             return Err(reason(transaction.error().as_ref().or(refused.dyn_ref())));
         }
-        over.await.map(drop).map_err(|_| reason(transaction.error().as_ref()))
+        over.await.map(drop).map_err(|_| match checks.changed.get() {
+            true => DatabaseError::Changed,
+            false => reason(transaction.error().as_ref()),
+        })
     }
 }
 
-fn ask_to_add(transaction: &IdbTransaction, records: &[(String, String)]) -> Result<(), JsValue> {
+fn ask_to_write(transaction: &IdbTransaction, changes: &Changes) -> Result<(), JsValue> {
     let store = transaction.object_store(STORE)?;
-    for (key, text) in records {
+    for (key, text) in &changes.add {
         store.add_with_key(&text.as_str().into(), &key.as_str().into())?;
     }
+    for (key, text) in &changes.put {
+        store.put_with_key(&text.as_str().into(), &key.as_str().into())?;
+    }
+    if let Some(key) = &changes.remove {
+        store.delete(&key.as_str().into())?;
+    }
     Ok(())
+}
+
+/// What is looked at in a transaction before anything is written in it. Requests are answered in their order, so one that
+/// finds something else ends the transaction with all that comes after it.
+#[derive(Default)]
+struct Checks {
+    changed: Rc<Cell<bool>>,
+    listeners: RefCell<Vec<Closure<dyn FnMut()>>>,
+}
+
+impl Checks {
+    fn ask(&self, transaction: &IdbTransaction, given: &Given) -> Result<(), JsValue> {
+        let store = transaction.object_store(STORE)?;
+        if let Some((key, text)) = &given.text {
+            let text = text.clone();
+            self.check(transaction, store.get(&key.as_str().into())?, move |found| found.as_string() == text);
+        }
+        if let Some(count) = given.count {
+            self.check(transaction, store.count()?, move |found| found.as_f64() == Some(f64::from(count)));
+        }
+        Ok(())
+    }
+
+    fn check(&self, transaction: &IdbTransaction, request: IdbRequest, is_so: impl Fn(JsValue) -> bool + 'static) {
+        let (asked, transaction, changed) = (request.clone(), transaction.clone(), self.changed.clone());
+        let listener = Closure::<dyn FnMut()>::new(move || {
+            if !asked.result().is_ok_and(&is_so) {
+                changed.set(true);
+                // It fails only on a transaction that is over, which then wrote nothing either.
+                let _ = transaction.abort();
+            }
+        });
+        request.set_onsuccess(Some(listener.as_ref().unchecked_ref()));
+        self.listeners.borrow_mut().push(listener);
+    }
 }
 
 fn factory() -> Result<IdbFactory, DatabaseError> {

@@ -73,6 +73,16 @@ pub fn on_return(returned: impl Fn() + 'static) {
     callback.forget();
 }
 
+/// Calls back whenever somebody uses this tab, with a key, a pointer or a finger, for as long as the page lives.
+pub fn on_use(used: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(used);
+    for event in ["keydown", "pointerdown", "pointermove", "touchstart", "wheel"] {
+        // Adding a listener does not fail.
+        let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+    }
+    callback.forget();
+}
+
 /// Whether the browser deletes what a site stored once the site was not visited for seven days of use, as Safari does,
 /// and every browser on an iPhone or iPad. A site on the home screen or in the dock is spared.
 pub fn forgets_after_a_week() -> bool {

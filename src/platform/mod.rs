@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod channel;
 pub mod clock;
+pub mod crypt;
 pub mod database;
 pub mod device;
 pub mod drafts;

@@ -7,11 +7,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::lock::{self, Keys, Standing};
 use super::trouble::Trouble;
 use super::vault::{Read, Record, Vault};
 use super::{keeping, opening};
 use crate::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use crate::platform::channel::Channel;
+use crate::platform::database::DatabaseError;
 use crate::platform::{chance, clock};
 
 pub(super) const DATABASE: &str = "turnabout";
@@ -25,6 +27,7 @@ pub struct Store {
     state: RwSignal<State>,
     trouble: RwSignal<Option<Trouble>>,
     waiting: RwSignal<bool>,
+    standing: RwSignal<Standing>,
     last: RwSignal<Option<Vec<Entry>>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
@@ -38,6 +41,7 @@ struct Inner {
     /// Why nothing can be saved in this tab, where that is so.
     barred: Option<Trouble>,
     channel: Option<Channel>,
+    keys: Option<Keys>,
     /// The keys of everything that was read.
     known: HashSet<String>,
     /// In order.
@@ -70,6 +74,7 @@ impl Store {
             state: RwSignal::new(State::default()),
             trouble: RwSignal::new(None),
             waiting: RwSignal::new(false),
+            standing: RwSignal::new(Standing::None),
             last: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
         };
@@ -99,6 +104,11 @@ impl Store {
     /// Whether another tab with an older Turnabout keeps this one from starting.
     pub fn waiting(self) -> ReadSignal<bool> {
         self.waiting.read_only()
+    }
+
+    /// Whether the lock of this device is on, and open.
+    pub fn standing(self) -> ReadSignal<Standing> {
+        self.standing.read_only()
     }
 
     /// Adds changes to the journal, all or none, and shows them once they are stored.
@@ -239,7 +249,7 @@ impl Store {
     async fn keep(self, records: Vec<Record>) -> Result<(), Trouble> {
         let (vault, barred) = self.inner.with_value(|inner| (inner.vault.clone(), inner.barred));
         let stored = match (vault, barred) {
-            (Some(vault), None) => vault.add(&records).await.map_err(Trouble::from),
+            (Some(vault), None) => self.add(&vault, &records).await.map_err(Trouble::from),
             (_, barred) => Err(barred.unwrap_or(Trouble::NoStorage)),
         };
         if let Err(trouble) = stored {
@@ -249,12 +259,27 @@ impl Store {
             return Err(trouble);
         }
         self.show(Read::of(records));
+        self.say(ADDED);
+        Ok(())
+    }
+
+    /// Adds records under the lock as it is now, also where another tab has just put it on or taken it away.
+    async fn add(self, vault: &Vault, records: &[Record]) -> Result<(), DatabaseError> {
+        let mut added = vault.add(records).await;
+        while added == Err(DatabaseError::Changed) {
+            lock::follow(self).await;
+            added = vault.add(records).await;
+        }
+        added
+    }
+
+    /// Tells the other tabs.
+    pub(super) fn say(self, word: &str) {
         self.inner.with_value(|inner| {
             if let Some(channel) = &inner.channel {
-                channel.say(ADDED);
+                channel.say(word);
             }
         });
-        Ok(())
     }
 
     /// Folds what is stored into the state: onto it where it comes last, from the start where it came from elsewhere and
@@ -318,6 +343,27 @@ impl Store {
         self.inner.with_value(|inner| inner.vault.clone())
     }
 
+    /// The storage, where this tab may write to it.
+    pub(super) fn vault_to_write(self) -> Option<Rc<Vault>> {
+        self.inner.with_value(|inner| inner.vault.clone().filter(|_| inner.barred.is_none()))
+    }
+
+    pub(super) fn with_keys<T>(self, look: impl FnOnce(&Keys) -> T) -> Option<T> {
+        self.inner.with_value(|inner| inner.keys.as_ref().map(look))
+    }
+
+    pub(super) fn with_keys_mut(self, change: impl FnOnce(&mut Keys)) {
+        self.inner.update_value(|inner| {
+            if let Some(keys) = &mut inner.keys {
+                change(keys);
+            }
+        });
+    }
+
+    pub(super) fn set_standing(self, standing: Standing) {
+        self.standing.set(standing);
+    }
+
     pub(super) fn set_waiting(self, waiting: bool) {
         self.waiting.set(waiting);
     }
@@ -334,10 +380,11 @@ impl Store {
         self.tell(trouble);
     }
 
-    pub(super) fn begin(self, vault: Rc<Vault>, channel: Option<Channel>) {
+    pub(super) fn begin(self, vault: Rc<Vault>, channel: Option<Channel>, keys: Keys) {
         self.inner.update_value(|inner| {
             inner.vault = Some(vault);
             inner.channel = channel;
+            inner.keys = Some(keys);
         });
     }
 

@@ -29,6 +29,11 @@ pub(super) fn ask_for_promise_once() {
     });
 }
 
+/// Whether anything worth keeping was saved here: the browser was asked to keep it then.
+pub(super) fn has_asked() -> bool {
+    preferences::get(ASKED).is_some()
+}
+
 fn moment(name: &str) -> Option<Moment> {
     Some(Moment(preferences::get(name)?.parse().ok()?))
 }

@@ -7,6 +7,7 @@ pub mod content;
 pub mod erasing;
 pub mod journal;
 pub mod keeping;
+pub mod lock;
 mod opening;
 pub mod pair;
 pub mod preferences;

@@ -6,8 +6,9 @@ use futures_util::future::{Either, select};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, Store};
+use super::lock;
 use super::trouble::Trouble;
-use super::vault::{Read, Record, Vault};
+use super::vault::{Read, Vault};
 use crate::platform::channel::Channel;
 use crate::platform::database::Ended;
 use crate::platform::device;
@@ -19,9 +20,8 @@ pub(super) async fn open(store: Store, name: &str) {
     let opened = Box::pin({
         let name = name.to_string();
         async move {
-            match load(store, &name, blocked).await {
-                Ok(records) => show(store, records),
-                Err(trouble) => store.bar(trouble),
+            if let Err(trouble) = load(store, &name, blocked).await {
+                store.bar(trouble);
             }
         }
     });
@@ -34,32 +34,42 @@ pub(super) async fn open(store: Store, name: &str) {
     }
 }
 
-async fn load(store: Store, name: &str, blocked: Once) -> Result<Vec<Record>, Trouble> {
+async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
     let vault = Vault::open(name, move || blocked.tell(), move |why| ended(store, why)).await?;
     let vault = Rc::new(vault);
     // Before anything is read: what another tab stores meanwhile is looked for afterwards.
     let channel = Channel::open(name, move |word| {
         if word == ADDED {
             store.look_for_more();
+        } else if word == lock::RELOCKED {
+            spawn_local(lock::follow(store));
         }
     });
-    store.begin(vault.clone(), channel);
+    store.begin(vault.clone(), channel, lock::keys(store, name));
     if vault.is_newer() {
         store.bar(Trouble::Newer);
     }
-    Ok(vault.all().await?)
+    // A message may be missed by a tab that was asleep.
+    device::on_return(move || {
+        spawn_local(async move {
+            lock::follow(store).await;
+            store.look_for_more();
+        });
+    });
+    if lock::arrive(store, &vault).await { read(store).await } else { Ok(()) }
 }
 
-fn show(store: Store, records: Vec<Record>) {
-    let read = Read::of(records);
+/// Reads all that is stored, and shows it.
+pub(super) async fn read(store: Store) -> Result<(), Trouble> {
+    let Some(vault) = store.vault() else { return Ok(()) };
+    let read = Read::of(vault.all().await?);
     let damaged = if read.newer { 0 } else { read.set_aside.len() };
     store.show(read);
     if damaged > 0 {
         store.tell(Trouble::SetAside(damaged));
     }
-    // A message may be missed by a tab that was asleep.
-    device::on_return(move || store.look_for_more());
     store.look_for_more();
+    Ok(())
 }
 
 fn ended(store: Store, why: Ended) {

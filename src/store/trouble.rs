@@ -32,7 +32,7 @@ impl From<DatabaseError> for Trouble {
             DatabaseError::Unreadable => Trouble::Unreadable,
             DatabaseError::Newer => Trouble::Newer,
             DatabaseError::Full => Trouble::Full,
-            DatabaseError::Refused => Trouble::NotSaved,
+            DatabaseError::Refused | DatabaseError::Changed | DatabaseError::Locked => Trouble::NotSaved,
         }
     }
 }

@@ -1,9 +1,20 @@
 //! What is kept on this device. Every stored text goes in and out through here, and nowhere else: what is to happen to all
 //! of them, as a lock would encrypt them, happens here.
 
+use std::cell::RefCell;
+
+use futures_util::future::{join_all, try_join_all};
+
 use crate::codec::entries::{self, Aside, Stored};
+use crate::codec::locked::{self, LockedKey, SealedText};
+use crate::codec::sealed::Passphrase;
 use crate::domain::journal::Entry;
-use crate::platform::database::{Database, DatabaseError, Ended, VERSION};
+use crate::platform::chance;
+use crate::platform::crypt::{self, CryptError, Key, Locked};
+use crate::platform::database::{Changes, Database, DatabaseError, Ended, Given, VERSION};
+
+/// The key under which the lock is stored, beside the texts.
+const LOCK: &str = "lock";
 
 /// A text as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,11 +82,50 @@ fn is_key_of(entry: &Entry, key: &str) -> bool {
     key.strip_prefix(&entry.id.to_string()).is_some_and(|more| more.is_empty() || more.starts_with('.'))
 }
 
+/// How the texts are kept.
+#[derive(Clone, Default)]
+enum Lock {
+    /// As they are.
+    #[default]
+    Off,
+    /// Sealed. Without the key nothing of them can be read.
+    On { text: String, key: Option<Key> },
+}
+
+/// Why a lock was not put on, opened or taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockError {
+    /// The passphrase is another.
+    Wrong,
+    /// The browser has no cryptography for this page.
+    Absent,
+    /// Another tab did something else with the lock meanwhile.
+    Changed,
+    /// The storage did not take it. What is stored is as it was.
+    NotSaved(DatabaseError),
+}
+
+impl From<DatabaseError> for LockError {
+    fn from(error: DatabaseError) -> Self {
+        LockError::NotSaved(error)
+    }
+}
+
+impl From<CryptError> for LockError {
+    fn from(error: CryptError) -> Self {
+        match error {
+            CryptError::Absent => LockError::Absent,
+            CryptError::Wrong => LockError::Wrong,
+        }
+    }
+}
+
 /// The stored texts of this device.
 pub struct Vault {
     database: Database,
     /// Whether a newer Turnabout gave it a shape that this one does not know.
     newer: bool,
+    lock: RefCell<Lock>,
 }
 
 impl Vault {
@@ -88,13 +138,14 @@ impl Vault {
         blocked: impl FnOnce() + 'static,
         ended: impl Fn(Ended) + Clone + 'static,
     ) -> Result<Self, DatabaseError> {
-        match Database::open(name, VERSION, blocked, ended.clone()).await {
-            Ok(database) => Ok(Self { database, newer: false }),
-            Err(DatabaseError::Newer) => {
-                Ok(Self { database: Database::open_as_it_is(name, ended).await?, newer: true })
-            }
-            Err(error) => Err(error),
-        }
+        let (database, newer) = match Database::open(name, VERSION, blocked, ended.clone()).await {
+            Ok(database) => (database, false),
+            Err(DatabaseError::Newer) => (Database::open_as_it_is(name, ended).await?, true),
+            Err(error) => return Err(error),
+        };
+        let vault = Self { database, newer, lock: RefCell::default() };
+        vault.look_at_lock().await?;
+        Ok(vault)
     }
 
     pub fn is_newer(&self) -> bool {
@@ -108,31 +159,211 @@ impl Vault {
     /// Everything, in the order of the keys.
     ///
     /// # Errors
-    /// [`DatabaseError::Unreadable`], as for the next one.
+    /// [`DatabaseError::Unreadable`] or [`DatabaseError::Locked`], as for the next one.
     pub async fn all(&self) -> Result<Vec<Record>, DatabaseError> {
-        Ok(self.database.all().await?.into_iter().map(record).collect())
+        self.check_is_open()?;
+        Ok(self.opened(self.database.all().await?).await)
     }
 
     /// What is there and not known yet.
     pub async fn unknown(&self, known: impl Fn(&str) -> bool) -> Result<Vec<Record>, DatabaseError> {
+        self.check_is_open()?;
         let mut keys = self.database.keys().await?;
-        keys.retain(|key| !known(key));
+        keys.retain(|key| key != LOCK && !known(key));
         if keys.is_empty() {
             return Ok(Vec::new());
         }
-        Ok(self.database.texts(keys).await?.into_iter().map(record).collect())
+        Ok(self.opened(self.database.texts(keys).await?).await)
     }
 
     /// Adds all of these, or none.
     ///
     /// # Errors
-    /// [`DatabaseError::Full`] or [`DatabaseError::Refused`]; nothing is stored then.
+    /// [`DatabaseError::Changed`] where the lock is not as it was, [`DatabaseError::Locked`], [`DatabaseError::Full`] or
+    /// [`DatabaseError::Refused`]; nothing is stored then.
     pub async fn add(&self, records: &[Record]) -> Result<(), DatabaseError> {
-        let records: Vec<_> = records.iter().map(|record| (record.key.clone(), record.text.clone())).collect();
-        self.database.add(&records).await
+        self.check_is_open()?;
+        let lock = self.lock.borrow().clone();
+        let plain = records.iter().map(|record| (record.key.clone(), record.text.clone()));
+        let (add, text) = match lock {
+            Lock::Off => (plain.collect(), None),
+            Lock::On { text, key } => {
+                let key = key.ok_or(DatabaseError::Locked)?;
+                let sealing = plain.map(|text| sealed(&key, text));
+                (try_join_all(sealing).await.map_err(|_| DatabaseError::Refused)?, Some(text))
+            }
+        };
+        let given = Given { text: Some((LOCK.into(), text)), count: None };
+        self.database.write(&Changes { add, ..Changes::default() }, &given).await
+    }
+
+    fn check_is_open(&self) -> Result<(), DatabaseError> {
+        if self.is_locked() { Err(DatabaseError::Locked) } else { Ok(()) }
+    }
+
+    /// Records of stored texts. One that the key does not open stays as it is.
+    async fn opened(&self, texts: Vec<(String, String)>) -> Vec<Record> {
+        let key = self.key();
+        let open = texts.into_iter().filter(|(key, _)| key != LOCK).map(|(name, text)| {
+            let key = key.clone();
+            async move {
+                let text = unsealed(key.as_ref(), &name, text).await;
+                Record { key: name, text }
+            }
+        });
+        join_all(open).await
+    }
+
+    fn key(&self) -> Option<Key> {
+        match &*self.lock.borrow() {
+            Lock::On { key, .. } => key.clone(),
+            Lock::Off => None,
+        }
+    }
+
+    /// The lock, where there is one, as it is stored.
+    pub fn lock(&self) -> Option<String> {
+        match &*self.lock.borrow() {
+            Lock::On { text, .. } => Some(text.clone()),
+            Lock::Off => None,
+        }
+    }
+
+    /// Whether there is a lock and no key to it.
+    pub fn is_locked(&self) -> bool {
+        matches!(&*self.lock.borrow(), Lock::On { key: None, .. })
+    }
+
+    /// Looks whether there is a lock now. The key stays where the lock is the same.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Unreadable`]
+    pub async fn look_at_lock(&self) -> Result<(), DatabaseError> {
+        let found = self.database.text(LOCK).await?;
+        if found != self.lock() {
+            *self.lock.borrow_mut() = found.map_or(Lock::Off, |text| Lock::On { text, key: None });
+        }
+        Ok(())
+    }
+
+    /// The lock with its key, for another page of the site.
+    pub fn to_hand_over(&self) -> Option<(String, Key)> {
+        Some((self.lock()?, self.key()?))
+    }
+
+    /// Takes a key to a lock. Answers whether it is this one's.
+    pub fn take_key(&self, lock: &str, handed: Key) -> bool {
+        match &mut *self.lock.borrow_mut() {
+            Lock::On { text, key } if text == lock => {
+                *key = Some(handed);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Forgets the key.
+    pub fn forget_key(&self) {
+        if let Lock::On { key, .. } = &mut *self.lock.borrow_mut() {
+            *key = None;
+        }
+    }
+
+    /// Opens the lock.
+    ///
+    /// # Errors
+    /// [`LockError::Wrong`] or [`LockError::Absent`]
+    pub async fn unlock(&self, passphrase: &Passphrase) -> Result<(), LockError> {
+        let Some(text) = self.lock() else { return Ok(()) };
+        let key = opened_key(&text, passphrase).await?;
+        self.take_key(&text, key);
+        Ok(())
+    }
+
+    /// Puts a lock on: seals every text, all or none.
+    ///
+    /// # Errors
+    /// [`LockError`]; nothing is changed then.
+    pub async fn put_lock_on(&self, passphrase: &Passphrase) -> Result<(), LockError> {
+        if self.lock().is_some() {
+            return Err(LockError::Changed);
+        }
+        let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
+        let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
+        self.rewrite(None, |texts| {
+            let (key, text) = (key.clone(), text.clone());
+            async move {
+                let mut put = try_join_all(texts.into_iter().map(|text| sealed(&key, text))).await?;
+                put.push((LOCK.into(), text));
+                Ok(Changes { put, ..Changes::default() })
+            }
+        })
+        .await?;
+        *self.lock.borrow_mut() = Lock::On { text, key: Some(key) };
+        Ok(())
+    }
+
+    /// Takes the lock away: every text is stored as it is again, all or none.
+    ///
+    /// # Errors
+    /// [`LockError`]; nothing is changed then.
+    pub async fn take_lock_away(&self, passphrase: &Passphrase) -> Result<(), LockError> {
+        let text = self.lock().ok_or(LockError::Changed)?;
+        let key = opened_key(&text, passphrase).await?;
+        self.rewrite(Some(text), |texts| {
+            let key = key.clone();
+            async move {
+                let open = texts.into_iter().filter(|(name, _)| name != LOCK).map(|(name, text)| {
+                    let key = key.clone();
+                    async move {
+                        let text = unsealed(Some(&key), &name, text).await;
+                        (name, text)
+                    }
+                });
+                Ok(Changes { put: join_all(open).await, remove: Some(LOCK.into()), ..Changes::default() })
+            }
+        })
+        .await?;
+        *self.lock.borrow_mut() = Lock::Off;
+        Ok(())
+    }
+
+    /// Writes every text anew. What another tab adds meanwhile is written anew, too.
+    async fn rewrite<F>(
+        &self,
+        lock: Option<String>,
+        changes: impl Fn(Vec<(String, String)>) -> F,
+    ) -> Result<(), LockError>
+    where
+        F: Future<Output = Result<Changes, CryptError>>,
+    {
+        loop {
+            let texts = self.database.all().await?;
+            // A store that holds more texts than this holds is beyond any browser.
+            let count = u32::try_from(texts.len()).ok();
+            let changes = changes(texts).await?;
+            let given = Given { text: Some((LOCK.into(), lock.clone())), count };
+            match self.database.write(&changes, &given).await {
+                Err(DatabaseError::Changed) if self.database.text(LOCK).await? == lock => {}
+                Err(DatabaseError::Changed) => return Err(LockError::Changed),
+                written => return Ok(written?),
+            }
+        }
     }
 }
 
-fn record((key, text): (String, String)) -> Record {
-    Record { key, text }
+async fn opened_key(lock: &str, passphrase: &Passphrase) -> Result<Key, LockError> {
+    let LockedKey { salt, rounds, nonce, key } = locked::read_lock(lock).ok_or(LockError::Wrong)?;
+    Ok(crypt::open_key(passphrase.secret(), &Locked { salt, rounds, nonce, key }).await?)
+}
+
+async fn sealed(key: &Key, (name, text): (String, String)) -> Result<(String, String), CryptError> {
+    let (nonce, sealed) = key.seal(&name, &text).await?;
+    let text = locked::write_sealed(&name, SealedText { nonce, text: sealed });
+    Ok((name, text))
+}
+
+async fn unsealed(key: Option<&Key>, name: &str, text: String) -> String {
+    let Some((key, sealed)) = key.zip(locked::read_sealed(&text)) else { return text };
+    key.open(name, &sealed.nonce, &sealed.text).await.unwrap_or(text)
 }

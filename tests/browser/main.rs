@@ -8,5 +8,6 @@ mod journal;
 mod lanes;
 mod names;
 mod preferences;
+mod vault;
 
 wasm_bindgen_test_configure!(run_in_browser);

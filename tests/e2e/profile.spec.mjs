@@ -386,6 +386,20 @@ test("several people answer on one device, carry on, and are removed only when a
   await expect(page.getByRole("heading", { level: 3 })).toHaveText(["Answers of Amina"]);
 });
 
+test("who goes elsewhere while something is stored is left there", async ({ page }) => {
+  await open(page, "/profile");
+  const button = page.getByRole("button", { name: "Start the questions" });
+  // Once the storing has begun, and within the same task, so that no store is quick enough to be done before.
+  await button.evaluate(async (button) => {
+    button.click();
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    location.hash = "#/data";
+  });
+  await expect(page.locator("h1")).toHaveText("Your data on this device");
+  await expect(page.locator("#data-what")).toContainText("1 person who answered here");
+  expect(await page.evaluate(() => location.hash)).toBe("#/data");
+});
+
 test("an answer that the device does not store is not shown as stored", async ({ page }) => {
   await start(page);
   await page.getByLabel("Your name").fill("Amina");

@@ -325,6 +325,7 @@ test.describe("the page about this device", () => {
     await expect(page.locator("h1")).toHaveText("Amina Yusuf and Robert Ellis");
     await open(page, "/profile");
     await page.getByRole("button", { name: "Start the questions" }).click();
+    await expect(page.locator("h1")).toHaveText("What is your name?");
     await atData(page);
     await expect(page.locator("#data-what")).toContainText(/1 programme, with \d+ people/);
     await expect(page.locator("#data-what")).toContainText("The answers of 1 person who answered here");

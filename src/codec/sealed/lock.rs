@@ -18,7 +18,7 @@ impl Passphrase {
         (!typed.is_empty()).then(|| Self(typed.into()))
     }
 
-    pub(super) fn secret(&self) -> &str {
+    pub(crate) fn secret(&self) -> &str {
         &self.0
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::door::OPENED;
 use crate::components::busy::Busy;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::choosing::CardBook;
 use crate::domain::id::PersonId;
@@ -47,8 +47,9 @@ pub fn NewDirectory(store: Store, arrived: Arrived, close: impl Fn() + Copy + 's
             let open = move |_| {
                 let (id, book) = (id.clone(), book.clone());
                 busy.run(async move {
+                    let visit = Visit::now();
                     choosing::open(store, &id, book).await?;
-                    Route::Choose(id).go();
+                    visit.go(&Route::Choose(id));
                     Ok(())
                 });
             };

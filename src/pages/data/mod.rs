@@ -7,8 +7,9 @@ use crate::components::route::Route;
 use crate::store::Store;
 use crate::t;
 
-mod erase;
+pub mod erase;
 mod kept;
+mod lock;
 mod promise;
 mod restore;
 mod save;
@@ -27,6 +28,7 @@ pub fn Data() -> impl IntoView {
             <save::Save store />
             <restore::Restore store />
             <set_aside::SetAside store />
+            <lock::Lock store />
             <erase::Erase store />
         </Page>
     }

@@ -9,7 +9,7 @@ use super::who::{WhoButtons, opening};
 use crate::codec::files::Workspace;
 use crate::components::busy::Busy;
 use crate::components::done;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::id::PairId;
 use crate::domain::journal::Entry;
@@ -122,10 +122,11 @@ fn TakeIn(store: Store, card: PairCard, new: Vec<Entry>) -> impl IntoView {
     let busy = Busy::default();
     let take_in = move |side: Option<Side>| {
         busy.run(async move {
+            let visit = Visit::now();
             let (card, new) = what.get_value();
             let count = pair::take_in(store, &card, new, side).await?;
             done::say(t!("news-taken-in", count = count));
-            Route::Pair(card.pair).go();
+            visit.go(&Route::Pair(card.pair));
             Ok(())
         });
     };

@@ -13,7 +13,7 @@ use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::id::GoalId;
 use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT};
 use crate::domain::side::Side;
@@ -68,11 +68,12 @@ fn words(fault: GoalFault) -> Wrong {
 
 /// Saves the goal, and goes back to the space, which says so.
 async fn keep(store: Store, here: Here, goal: Goal, draft: Draft) -> Result<(), Trouble> {
+    let visit = Visit::now();
     let name = here.space.card.partner(goal.side).name.clone();
     pair::set_goal(store, &here, goal).await?;
     draft.forget();
     done::say(t!("goal-saved", name = name));
-    Route::Pair(here.pair().clone()).go_instead();
+    visit.go_instead(&Route::Pair(here.pair().clone()));
     Ok(())
 }
 

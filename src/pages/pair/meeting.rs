@@ -15,7 +15,7 @@ use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::id::MeetingId;
 use crate::domain::pair::{MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm};
 use crate::domain::side::Side;
@@ -103,11 +103,12 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         };
         let draft = kept.clone();
         busy.run(async move {
+            let visit = Visit::now();
             let here = seen.get_value();
             pair::log_meeting(store, &here, meeting).await?;
             draft.forget();
             done::say(t!("meeting-saved"));
-            Route::Pair(here.pair().clone()).go_instead();
+            visit.go_instead(&Route::Pair(here.pair().clone()));
             Ok(())
         });
     };

@@ -12,7 +12,7 @@ use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::stage::stage_words;
 use crate::domain::id::GoalId;
 use crate::domain::pair::{Goal, MOST_IN_TEXT, Stage, too_long};
@@ -61,11 +61,12 @@ fn ProgressFields(current: Current, goal: Goal, stage: Stage) -> impl IntoView {
             Stage::all().find(|stage| chosen.with(|chosen| *chosen == stage.get().to_string())).unwrap_or(stage);
         let (draft, id) = (kept.clone(), goal.id.clone());
         busy.run(async move {
+            let visit = Visit::now();
             let here = current.get_untracked();
             pair::record_progress(store, &here, id, stage, note).await?;
             draft.forget();
             done::say(if stage == Stage::REACHED { t!("progress-reached") } else { t!("progress-saved") });
-            Route::Pair(here.pair().clone()).go_instead();
+            visit.go_instead(&Route::Pair(here.pair().clone()));
             Ok(())
         });
     };

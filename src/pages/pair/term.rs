@@ -14,6 +14,7 @@ use crate::components::faults::{Faults, about, wrong};
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
+use crate::components::route::Visit;
 use crate::domain::pair::{MOST_IN_TEXT, Term, too_long};
 use crate::store::{Store, pair};
 use crate::t;
@@ -53,10 +54,11 @@ fn TermField(current: Current, term: Term) -> impl IntoView {
         }
         let (draft, after) = (kept.clone(), after.clone());
         busy.run(async move {
+            let visit = Visit::now();
             pair::set_term(store, &seen.get_value(), term, text).await?;
             draft.forget();
             done::say(t!("term-saved"));
-            after.go_instead();
+            visit.go_instead(&after);
             Ok(())
         });
     };

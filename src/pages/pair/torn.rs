@@ -6,7 +6,7 @@ use super::{Current, describe, to};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::id::{GoalId, MeetingId};
 use crate::domain::journal::{Register, Version};
@@ -164,10 +164,11 @@ fn Torn(current: Current, about: About, writing: bool) -> impl IntoView {
     let about = StoredValue::new(about);
     let keep = move |place: usize| {
         busy.run(async move {
+            let visit = Visit::now();
             let (about, here) = (about.get_value(), current.get_untracked());
             about.keep(store, &here, place).await?;
             done::say(t!("torn-kept"));
-            about.home(&here).go();
+            visit.go(&about.home(&here));
             Ok(())
         });
     };

@@ -6,7 +6,7 @@ use super::{Current, back};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::pair::PairCard;
 use crate::domain::side::Side;
 use crate::store::{Store, pair};
@@ -39,10 +39,11 @@ pub fn opening(store: Store, card: PairCard) -> impl Fn(Side) + Copy + 'static {
     let busy = Busy::default();
     move |side| {
         busy.run(async move {
+            let visit = Visit::now();
             let card = to_open.get_value();
             let id = card.pair.clone();
             pair::open(store, card, side).await?;
-            Route::Pair(id).go();
+            visit.go(&Route::Pair(id));
             Ok(())
         });
     }
@@ -73,9 +74,10 @@ pub fn page(current: Current) -> AnyView {
     let chosen = move |side| {
         let here = current.get_untracked();
         busy.run(async move {
+            let visit = Visit::now();
             pair::choose_side(store, &here.space.card, side).await?;
             done::say(t!("who-chosen", name = &*here.space.card.partner(side).name));
-            Route::Pair(here.pair().clone()).go_instead();
+            visit.go_instead(&Route::Pair(here.pair().clone()));
             Ok(())
         });
     };

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::problem::Problem;
 use crate::components::error_summary::Wrong;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words;
 use crate::domain::id::PersonId;
 use crate::domain::profile::{Draft, Given};
@@ -97,8 +97,9 @@ impl Asked {
         self.wrong.set(Vec::new());
         let asked = self.clone();
         spawn_local(async move {
+            let visit = Visit::now();
             match profile::answer(asked.store, &asked.draft.id, given).await {
-                Ok(()) => asked.next().go(),
+                Ok(()) => visit.go(&asked.next()),
                 // The app says at the top of the page what is the matter.
                 Err(_) => device::scroll_to_top(),
             }

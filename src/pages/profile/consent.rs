@@ -6,7 +6,7 @@ use super::asked::check_of;
 use super::start::where_to;
 use crate::components::busy::Busy;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
@@ -75,9 +75,10 @@ pub fn Agree(store: Store, draft: Draft) -> impl IntoView {
     let agree = move |_| {
         let (id, words, purpose) = (id.clone(), words.clone(), purpose.clone());
         busy.run(async move {
+            let visit = Visit::now();
             profile::agree(store, &id, words, purpose).await?;
             let next = profile::draft(store, &id).map_or_else(|| check_of(&id), |draft| where_to(&draft));
-            next.go();
+            visit.go(&next);
             Ok(())
         });
     };

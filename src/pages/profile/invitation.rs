@@ -11,7 +11,7 @@ use crate::components::busy::Busy;
 use crate::components::file_drop::FileDrop;
 use crate::components::notice::Complaint;
 use crate::components::page::HEADING;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::invitation::Invitation;
 use crate::platform::{clock, device, files as reading};
@@ -78,11 +78,12 @@ fn Shown(store: Store, invitation: Invitation, close: impl Fn() + Copy + 'static
     let take_part = move |_| {
         let (invitation, known) = taken.get_value();
         busy.run(async move {
+            let visit = Visit::now();
             let id = profile::invited(store, invitation, known).await?;
-            match profile::draft(store, &id) {
-                Some(draft) if draft.consent.is_some() => where_to(&draft).go(),
-                _ => Route::Question(id, CONSENT.into()).go(),
-            }
+            visit.go(&match profile::draft(store, &id) {
+                Some(draft) if draft.consent.is_some() => where_to(&draft),
+                _ => Route::Question(id, CONSENT.into()),
+            });
             Ok(())
         });
     };

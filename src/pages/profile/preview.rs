@@ -9,7 +9,7 @@ use super::notice::Notice;
 use super::words;
 use crate::codec::files::{self, Contents, Kind, Leaves};
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::save_file::{Outgoing, Saving, SavingNews};
 use crate::components::save_protect::Protection;
 use crate::components::words::LANGUAGE;
@@ -118,8 +118,9 @@ async fn agreed_file(
 
 /// Notes that the file was saved, and goes to the page that says what to do with it.
 pub async fn note_saved(store: Store, id: crate::domain::id::PersonId) {
+    let visit = Visit::now();
     match profile::saved(store, &id).await {
-        Ok(()) => Route::Question(id, SAVED.into()).go(),
+        Ok(()) => visit.go(&Route::Question(id, SAVED.into())),
         Err(_) => device::scroll_to_top(),
     }
 }

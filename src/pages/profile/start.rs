@@ -7,7 +7,7 @@ use super::asked::{CONSENT, check_of, page_of};
 use super::invitation::OpenInvitation;
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::id::PersonId;
 use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
@@ -26,8 +26,9 @@ pub fn Profiles() -> impl IntoView {
     let any = Memo::new(move |_| !profile::drafts(store).is_empty());
     let start = move |_| {
         spawn_local(async move {
+            let visit = Visit::now();
             match profile::start(store).await {
-                Ok(id) => open(store, &id),
+                Ok(id) => open(store, &id, &visit),
                 // The app says at the top of the page what is the matter.
                 Err(_) => device::scroll_to_top(),
             }
@@ -63,9 +64,9 @@ pub fn Profiles() -> impl IntoView {
 }
 
 /// Goes to where a questionnaire is to be carried on.
-fn open(store: Store, id: &PersonId) {
+fn open(store: Store, id: &PersonId, visit: &Visit) {
     if let Some(draft) = profile::draft(store, id) {
-        where_to(&draft).go();
+        visit.go(&where_to(&draft));
     }
 }
 

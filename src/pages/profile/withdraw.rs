@@ -6,7 +6,7 @@ use super::asked::{CONSENT, PREVIEW, WITHDRAW, check_of};
 use super::consent::paragraphs;
 use crate::components::busy::Busy;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::profile::Draft;
 use crate::platform::clock;
@@ -26,8 +26,9 @@ pub fn Withdraw(store: Store, draft: Draft) -> impl IntoView {
         move |_| {
             let id = id.clone();
             busy.run(async move {
+                let visit = Visit::now();
                 profile::withdraw(store, &id).await?;
-                Route::Question(id, PREVIEW.into()).go_instead();
+                visit.go_instead(&Route::Question(id, PREVIEW.into()));
                 Ok(())
             });
         }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::components::field::TextField;
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::content::sample::Sample;
 use crate::domain::id::ProgrammeId;
 use crate::platform::{device, fetch};
@@ -84,9 +84,10 @@ fn NewProgramme(store: Store) -> impl IntoView {
             return;
         }
         spawn_local(async move {
+            let visit = Visit::now();
             let new = New { name, aim, sample: false, people: Vec::new() };
             if let Ok(id) = programme::create(store, new).await {
-                Route::Programme(id).go();
+                visit.go(&Route::Programme(id));
             }
         });
     };
@@ -104,6 +105,7 @@ fn TrySample(store: Store) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
     let start = move |_| {
         spawn_local(async move {
+            let visit = Visit::now();
             let sample =
                 fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
             let Some(sample) = sample else {
@@ -112,7 +114,7 @@ fn TrySample(store: Store) -> impl IntoView {
             };
             let new = New { name: sample.name, aim: sample.aim, sample: true, people: sample.people };
             if let Ok(id) = programme::create(store, new).await {
-                Route::Programme(id).go();
+                visit.go(&Route::Programme(id));
             }
         });
     };

@@ -7,7 +7,7 @@ use super::{Current, progress};
 use crate::components::dialog::Dialog;
 use crate::components::field::TextField;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::programme::Programme;
 use crate::store::{Store, programme};
 use crate::t;
@@ -204,9 +204,10 @@ fn Remove(store: Store, current: Current) -> impl IntoView {
     let open = RwSignal::new(false);
     let remove = move |_| {
         spawn_local(async move {
+            let visit = Visit::now();
             if programme::remove(store, &current.get_untracked().id).await.is_ok() {
                 open.set(false);
-                Route::Programmes.go_instead();
+                visit.go_instead(&Route::Programmes);
             }
         });
     };

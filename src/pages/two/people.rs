@@ -8,6 +8,7 @@ use crate::codec::files::{self, Contents};
 use crate::components::busy::Busy;
 use crate::components::notice::Complaint;
 use crate::components::open_file::{OpenFile, Opened};
+use crate::components::route::Visit;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::answer::Answer;
 use crate::domain::hand_out;
@@ -31,9 +32,10 @@ pub fn People(store: Store, people: Memo<Vec<Known>>) -> impl IntoView {
     let busy = Busy::default();
     let answer = move |_| {
         busy.run(async move {
+            let visit = Visit::now();
             let id = profile::start_for_two(store).await?;
             if let Some(draft) = profile::draft(store, &id) {
-                where_to(&draft).go();
+                visit.go(&where_to(&draft));
             }
             Ok(())
         });

@@ -8,7 +8,7 @@ use super::Bring;
 use crate::codec::arrivals::{self, Arrival, Totals};
 use crate::components::busy::Busy;
 use crate::components::done;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
 use crate::domain::person::Person;
 use crate::store::programme;
 use crate::t;
@@ -37,16 +37,13 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, to
     let go = move |_| {
         let (arrivals, table) = (arrivals.clone(), table.clone());
         busy.run(async move {
+            let visit = Visit::now();
             let programme = bring.current.get_untracked();
             let changes = arrivals::changes(&programme, &arrivals, &table);
             programme::take_in(bring.store, &programme.id, changes).await?;
             done::say(t!("bring-done"));
             let id = programme.id.clone();
-            if totals.people() > 0 {
-                Route::People(id).go()
-            } else {
-                Route::Programme(id).go()
-            }
+            visit.go(&if totals.people() > 0 { Route::People(id) } else { Route::Programme(id) });
             Ok(())
         });
     };

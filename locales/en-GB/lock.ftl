@@ -1,0 +1,27 @@
+# Putting a lock on what is kept on this device.
+lock-title = A lock for this device
+lock-about = Do others use this browser too? Set a passphrase, and what is kept here is encrypted. It can then be read only after the passphrase is typed. You need none on a device that is yours alone.
+lock-open = I want to set a passphrase
+lock-passphrase-new = Your passphrase
+lock-passphrase-again = The same once more
+lock-hint = Several words that have nothing to do with one another are easy to remember and hard to guess.
+lock-final = Write it down and keep it safe. Without it nobody can ever read what is kept here: there is no way round it. A backup that you save is not locked.
+lock-too-short = This is too short. Use at least { $fewest } letters, better several words.
+lock-other = This is not the same as above. Type both again.
+lock-put-on = Lock with this passphrase
+lock-is-on = The lock is on. Everything that is kept here is encrypted now.
+lock-changed = Nothing was changed here: another tab changed the lock, or cannot be written to. Load this page again to see how things are.
+lock-not-saved = The browser did not store it, so nothing was changed. Free some space on the device, then try once more.
+
+lock-on = The lock is on.
+lock-on-about = Use “Lock now” at the top of the page when you leave. What you typed and did not save is forgotten then.
+lock-after = Lock by itself when nobody has used Turnabout for
+lock-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+lock-take-open = I want to take the lock away
+lock-take-about = What is kept here can then be read by everybody who uses this browser.
+lock-take-away = Take the lock away
+lock-is-off = The lock is off. What is kept here is no longer encrypted.

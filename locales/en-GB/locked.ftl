@@ -1,0 +1,19 @@
+# The lock of this device, wherever it shows.
+locked-title = Locked
+locked-lead = What is kept here is locked with a passphrase. Type it to go on.
+locked-passphrase = The passphrase of this device
+locked-open = Unlock
+locked-busy = One moment…
+locked-empty = Type the passphrase.
+locked-wrong = This is not the passphrase. Look at capital letters, and try again.
+locked-forgotten-title = Forgotten it?
+locked-forgotten = Nobody can get round the passphrase, not even those who made Turnabout. If you cannot remember it, what is kept here is lost. You can erase it, start again, and restore a backup if you saved one.
+locked-to-erasing = Go to where everything can be erased
+
+lock-absent = This browser can lock nothing here. It needs a page that comes over a safe connection (https).
+lock-now = Lock now
+lock-offer-label = A lock
+lock-offer = Do others use this device too? You can lock what you keep here with a passphrase.
+lock-offer-go = See how
+lock-offer-no = No, thank you
+passphrase-show = Show what is typed

@@ -1,0 +1,75 @@
+//! The lock of the stored texts.
+
+use turnabout::codec::sealed::Passphrase;
+use turnabout::platform::chance;
+use turnabout::platform::database::{Changes, Database, Given, VERSION};
+use turnabout::store::vault::{LockError, Record, Vault};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const SENTINEL: &str = "Zanzibar quicksilver";
+
+fn passphrase(words: &str) -> Passphrase {
+    Passphrase::new(words).unwrap()
+}
+
+async fn vault(name: &str) -> Vault {
+    Vault::open(name, || {}, |_| {}).await.unwrap()
+}
+
+async fn database(name: &str) -> Database {
+    Database::open(name, VERSION, || {}, |_| {}).await.unwrap()
+}
+
+fn two() -> Vec<Record> {
+    let record = |number: u8| Record {
+        key: format!("01939fb5-7c00-7000-8000-00000000000{number}"),
+        text: format!("{SENTINEL} {number}"),
+    };
+    vec![record(1), record(2)]
+}
+
+#[wasm_bindgen_test]
+async fn what_is_locked_holds_no_plain_text_and_opens_with_the_passphrase_alone() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let first = vault(&name).await;
+    first.add(&two()[..1]).await.unwrap();
+    first.put_lock_on(&passphrase("walnut bicycle")).await.unwrap();
+    first.add(&two()[1..]).await.unwrap();
+    let stored = database(&name).await.all().await.unwrap();
+    assert_eq!(stored.len(), 3);
+    assert!(stored.iter().all(|(_, text)| !text.contains("Zanzibar")));
+
+    let second = vault(&name).await;
+    assert!(second.is_locked() && second.all().await.is_err() && second.add(&two()).await.is_err());
+    assert_eq!(second.unlock(&passphrase("walnut tricycle")).await, Err(LockError::Wrong));
+    second.unlock(&passphrase("walnut bicycle")).await.unwrap();
+    assert_eq!(second.all().await.unwrap(), two());
+    assert_eq!(second.take_lock_away(&passphrase("walnut tricycle")).await, Err(LockError::Wrong));
+    second.take_lock_away(&passphrase("walnut bicycle")).await.unwrap();
+    assert!(database(&name).await.all().await.unwrap().iter().all(|(_, text)| text.contains("Zanzibar")));
+}
+
+#[wasm_bindgen_test]
+async fn sealed_texts_cannot_be_swapped() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let vault = vault(&name).await;
+    vault.add(&two()).await.unwrap();
+    vault.put_lock_on(&passphrase("walnut bicycle")).await.unwrap();
+    let database = database(&name).await;
+    let stored = database.all().await.unwrap();
+    let put = vec![(stored[0].0.clone(), stored[1].1.clone()), stored[1].clone()];
+    database.write(&Changes { put, ..Changes::default() }, &Given::default()).await.unwrap();
+    let read = vault.all().await.unwrap();
+    assert!(!read[0].text.contains("Zanzibar"));
+    assert_eq!(read[1], two()[1]);
+}
+
+#[wasm_bindgen_test]
+async fn nothing_plain_is_added_beside_a_lock_that_another_tab_put_on() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let (first, second) = (vault(&name).await, vault(&name).await);
+    first.put_lock_on(&passphrase("walnut bicycle")).await.unwrap();
+    assert!(second.add(&two()).await.is_err());
+    assert_eq!(database(&name).await.keys().await.unwrap().len(), 1);
+    assert_eq!(second.put_lock_on(&passphrase("another one")).await, Err(LockError::Changed));
+}

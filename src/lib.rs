@@ -15,6 +15,8 @@
 pub mod codec;
 pub mod content;
 pub mod domain;
+/// Of no layer, and of use to each: how a value is read and written.
+pub mod json;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Uint8Array};
 use turnabout::codec::jobs::{self, Answer, Job};
+use turnabout::codec::sealed::Answered;
 use turnabout::domain::matching::{Lanes, Matcher, Phase, Progress};
+use turnabout::json;
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
 
 /// The plain worker, for browsers without vectors, is this one but for its loops.
@@ -26,7 +28,7 @@ pub fn main() {
         if text == STOP {
             return end(SEARCH.take());
         }
-        let Ok(job) = serde_json::from_str::<Job>(&text) else { return };
+        let Ok(job) = json::read::<Job>(&text) else { return };
         let bytes = question.get(1);
         let bytes = if bytes.is_null() { Vec::new() } else { Uint8Array::new(&bytes).to_vec() };
         if let Job::Match { people, rules, steering, earlier } = job {
@@ -36,7 +38,7 @@ pub fn main() {
         }
         let last = jobs::run(job, &bytes, &mut |progress| say(&Answer::Progress(progress)));
         match &last {
-            Answer::Bytes(bytes) => answer_bytes(bytes),
+            Answer::Sealing(Answered::Bytes(bytes)) => answer_bytes(bytes),
             last => say(last),
         }
     });
@@ -63,6 +65,5 @@ fn end(matcher: Option<Matcher>) {
 }
 
 fn say(said: &Answer) {
-    // Answers hold no map with keys that are not texts, and nothing else can fail.
-    answer(&serde_json::to_string(said).expect("an answer is plain data"));
+    answer(&json::write(said));
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::locked;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::json;
 
 /// The version of what an entry can say. A text without one is of version 1. Raise it with every change that an older
 /// Turnabout would misread, or that it would leave out when it writes the same thing again.
@@ -84,14 +85,12 @@ pub(super) fn is_newer(version: Option<u64>) -> bool {
 }
 
 fn head(text: &str) -> Option<Head<'_>> {
-    serde_json::from_str(text).ok()
+    json::read(text).ok()
 }
 
 /// The entry as text.
 pub fn encode(entry: &Entry) -> String {
-    let written = written(entry, Some(VERSION));
-    // Entries hold no map with keys that are not texts, and nothing else can fail.
-    serde_json::to_string(&written).expect("an entry is plain data")
+    json::write(&written(entry, Some(VERSION)))
 }
 
 fn written(entry: &Entry, version: Option<u64>) -> Written<'_> {
@@ -111,7 +110,7 @@ pub fn second_key(key: &str, text: &str) -> String {
 
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
-    match serde_json::from_str::<Read>(text) {
+    match json::read::<Read>(text) {
         Ok(read) if !is_newer(read.version) => Stored::Entry(Box::new(read.into())),
         _ => Stored::SetAside(text.to_string()),
     }

@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
 use super::questions::{Match, Question, Reply};
-use super::sealed::{self, Lock, Opener, SealError};
+use super::sealed;
 use super::table::{self, Table};
-use crate::domain::invitation::OrganiserKey;
 use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
@@ -38,12 +37,8 @@ pub enum Job {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         earlier: Option<Arc<Outcome>>,
     },
-    /// Seals a file (its bytes come along).
-    Seal { lock: Lock },
-    /// Opens a sealed file (its bytes come along).
-    Unseal { opener: Opener },
-    /// Makes a key to seal to.
-    MakeKey,
+    /// Seals a file or opens one.
+    Sealing(sealed::Ask),
     /// Looks into a match, which was made of these people by these rules.
     Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
 }
@@ -55,10 +50,7 @@ pub enum Answer {
     Sketch(Result<Sketch, Complaint>),
     People(Result<Found, Complaint>),
     Matched(Box<Outcome>),
-    /// The file, sealed or opened. The worker hands it over as the bytes that it is.
-    Bytes(Vec<u8>),
-    NotSealed(SealError),
-    Key(OrganiserKey),
+    Sealing(sealed::Answered),
     Replied(Box<Reply>),
 }
 
@@ -114,9 +106,7 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
             let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
             Answer::Matched(Box::new(matcher.finish(watch)))
         }
-        Job::Seal { lock } => sealed::seal(bytes, &lock).map_or_else(Answer::NotSealed, Answer::Bytes),
-        Job::Unseal { opener } => sealed::unseal(bytes, &opener).map_or_else(Answer::NotSealed, Answer::Bytes),
-        Job::MakeKey => Answer::Key(sealed::new_key()),
+        Job::Sealing(ask) => Answer::Sealing(ask.run(bytes)),
         Job::Ask { people, rules, steering, outcome, question } => {
             let asked = Match { people: &people, rules: &rules, steering: &steering, outcome: &outcome };
             Answer::Replied(Box::new(asked.reply(&question, watch)))

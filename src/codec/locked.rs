@@ -3,6 +3,7 @@
 //! Both say a version above any that an entry will have, and an id: a Turnabout that knows no lock keeps them as they are,
 //! and saves nothing beside them.
 
+use crate::json;
 use serde::{Deserialize, Serialize};
 
 /// Above every version of an entry.
@@ -42,13 +43,13 @@ enum What {
 
 fn write(id: &str, what: What) -> String {
     // Nothing of it can fail to be written.
-    serde_json::to_string(&Marked { version: VERSION, id: id.into(), what }).expect("a lock is plain data")
+    json::write(&Marked { version: VERSION, id: id.into(), what })
 }
 
 fn read(text: &str) -> Option<What> {
     // Most texts are entries, and each is asked: a look at how it begins spares reading it all.
     let begins = text.strip_prefix("{\"version\":").is_some_and(|rest| rest.starts_with(&VERSION.to_string()));
-    let marked: Marked<What> = begins.then(|| serde_json::from_str(text).ok()).flatten()?;
+    let marked: Marked<What> = begins.then(|| json::read(text).ok()).flatten()?;
     (marked.version == VERSION).then_some(marked.what)
 }
 

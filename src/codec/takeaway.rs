@@ -12,6 +12,7 @@ use crate::domain::matching::{Certificate, Outcome, PairMade, Unmatched};
 use crate::domain::person::Person;
 use crate::domain::side::Side;
 use crate::domain::topic::TopicId;
+use crate::json;
 
 /// The people of a programme.
 pub type People = BTreeMap<PersonId, Arc<Person>>;
@@ -93,14 +94,12 @@ pub fn pairs_json(outcome: &Outcome, reason: impl Fn(&Unmatched) -> String) -> S
             .collect(),
         total: outcome.total,
     };
-    // Texts and numbers under fixed names: nothing can fail.
-    serde_json::to_string(&matched).expect("a match is plain data")
+    json::write(&matched)
 }
 
 /// The certificate of a match, as JSON: what `examples/verify` reads. It names people by their ids.
 pub fn proof_json(certificate: &Certificate) -> String {
-    // Numbers and texts under names and ids: nothing can fail.
-    serde_json::to_string(certificate).expect("a certificate is plain data")
+    json::write(certificate)
 }
 
 #[derive(Serialize)]

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::error::ContentError;
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::json;
 
 /// An answer that is offered.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -49,7 +50,7 @@ impl Background {
     /// [`ContentError`] where the file has another shape, a text is empty, or a question or a choice is there twice; a
     /// question that has no words at all is [`ContentError::Empty`].
     pub fn parse(json: &str) -> Result<Self, ContentError> {
-        let File { questions } = serde_json::from_str(json)?;
+        let File { questions } = json::read(json)?;
         for question in BackgroundQuestion::ALL {
             let found = questions.iter().filter(|asking| asking.question == question).count();
             match found {

@@ -1,6 +1,7 @@
 //! Short words from which passphrases are suggested.
 
 use super::error::ContentError;
+use crate::json;
 
 /// How many words a suggestion has: each is one of 256, so six are as good as 48 coins thrown.
 pub const SUGGESTED: usize = 6;
@@ -12,7 +13,7 @@ impl PassphraseWords {
     /// # Errors
     /// [`ContentError`] where the file is not 256 words.
     pub fn parse(file: &str) -> Result<Self, ContentError> {
-        let words: Vec<String> = serde_json::from_str(file)?;
+        let words: Vec<String> = json::read(file)?;
         match words.len() {
             256 => Ok(Self(words)),
             _ => Err(ContentError::Empty { key: words.len().to_string(), field: "words" }),

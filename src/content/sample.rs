@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::error::ContentError;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
+use crate::json;
 
 /// A programme to try the product with. Nobody in it exists.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -21,7 +22,7 @@ impl Sample {
     /// # Errors
     /// [`ContentError`] where the file has another shape, name or aim is empty, or two people have one id.
     pub fn parse(json: &str) -> Result<Self, ContentError> {
-        let sample: Sample = serde_json::from_str(json)?;
+        let sample: Sample = json::read(json)?;
         for (field, text) in [("name", &sample.name), ("aim", &sample.aim)] {
             if text.trim().is_empty() {
                 return Err(ContentError::Empty { key: "sample".into(), field });

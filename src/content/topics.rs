@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::error::ContentError;
 use crate::domain::topic::TopicId;
+use crate::json;
 
 /// A heading under which topics are shown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -50,7 +51,7 @@ impl Topics {
     /// [`ContentError`] where the file has another shape, a key is malformed or repeated, two labels read the same, a
     /// text is empty, a topic's group does not exist, or a group has no topics.
     pub fn parse(json: &str) -> Result<Self, ContentError> {
-        let File { groups, topics } = serde_json::from_str(json)?;
+        let File { groups, topics } = json::read(json)?;
         check_groups(&groups)?;
         check_topics(&topics, &groups)?;
         let by_key = topics.iter().enumerate().map(|(at, topic)| (topic.key.clone(), at)).collect();

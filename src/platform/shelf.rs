@@ -4,6 +4,7 @@
 use web_sys::Storage;
 
 use super::device::window;
+use crate::json;
 
 /// Where small texts stay.
 #[derive(Clone, Copy)]
@@ -24,16 +25,16 @@ impl Shelf {
     }
 
     pub fn get(self, name: &str) -> Option<String> {
-        serde_json::from_str(&self.storage()?.get_item(name).ok()??).ok()
+        json::read(&self.storage()?.get_item(name).ok()??).ok()
     }
 
     /// Keeps a text, as JSON, or forgets it.
     pub fn set(self, name: &str, text: Option<&str>) {
         let Some(storage) = self.storage() else { return };
         // What cannot be kept still stands on the page.
-        let _ = match text.map(serde_json::to_string) {
-            Some(Ok(text)) => storage.set_item(name, &text),
-            _ => storage.remove_item(name),
+        let _ = match text {
+            Some(text) => storage.set_item(name, &json::write(&text)),
+            None => storage.remove_item(name),
         };
     }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::codec::jobs::{Answer, Job};
+use crate::json;
 use crate::platform::worker::{Background, NotStarted, STOP, Said};
 
 /// A piece of work under way. Dropping it ends the work at once.
@@ -37,8 +38,7 @@ pub fn start(
     bytes: Option<Arc<Vec<u8>>>,
     heard: impl Fn(News) + Clone + 'static,
 ) -> Result<Task, NotStarted> {
-    // Jobs hold no map with keys that are not texts, and nothing else can fail.
-    let question = Rc::new(serde_json::to_string(job).expect("a job is plain data"));
+    let question = Rc::new(json::write(job));
     let holder = Rc::new(RefCell::new(None::<Background>));
     // Weak, so that dropping the task drops the worker, whatever it is at.
     let worker = Rc::downgrade(&holder);
@@ -50,9 +50,9 @@ pub fn start(
                 background.post(&question, bytes.as_ref().map(|bytes| bytes.as_slice()));
             }
         }
-        Said::Text(text) => heard(serde_json::from_str(&text).map_or(News::Failed, News::Answer)),
-        Said::Bytes(bytes) => heard(News::Answer(Answer::Bytes(bytes))),
-        Said::Failed => heard(News::Failed),
+        Said::Text(text) => heard(json::read(&text).map_or(News::Failed, News::Answer)),
+        // Files are sealed and opened elsewhere.
+        Said::Bytes(_) | Said::Failed => heard(News::Failed),
     })?;
     *holder.borrow_mut() = Some(background);
     Ok(Task { background: holder })

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::journal::Store;
-use crate::codec::jobs::{Answer, Job};
-use crate::codec::sealed::{Lock, Opener, SealError};
+use crate::codec::sealed::{Answered, Ask, Lock, Opener, Part, SealError};
 use crate::content::said;
 use crate::domain::invitation::OrganiserKey;
+use crate::json;
 use crate::platform::slot::Slot;
 use crate::platform::worker::{Background, Said};
 
@@ -45,27 +45,29 @@ impl Sealer {
         Ok(Self { worker, heard, ready: false })
     }
 
-    async fn ask(&mut self, job: &Job, bytes: Option<&[u8]>) -> Result<Answer, SealTrouble> {
+    async fn ask(&mut self, ask: Ask, bytes: Option<&[u8]>) -> Result<Answered, SealTrouble> {
         while !self.ready {
             match self.heard.take().await {
                 Said::Ready => self.ready = true,
                 _ => return Err(SealTrouble::Failed),
             }
         }
-        // Jobs hold no map with keys that are not texts, and nothing else can fail.
-        self.worker.post(&serde_json::to_string(job).expect("a job is plain data"), bytes);
+        self.worker.post(&json::write(&Part::Sealing(ask)), bytes);
         match self.heard.take().await {
-            Said::Bytes(bytes) => Ok(Answer::Bytes(bytes)),
-            Said::Text(text) => serde_json::from_str(&text).map_err(|_| SealTrouble::Failed),
+            Said::Bytes(bytes) => Ok(Answered::Bytes(bytes)),
+            Said::Text(text) => {
+                let Part::Sealing(answered) = json::read(&text).map_err(|_| SealTrouble::Failed)?;
+                Ok(answered)
+            }
             Said::Ready | Said::Failed => Err(SealTrouble::Failed),
         }
     }
 
-    async fn file(&mut self, job: Job, bytes: &[u8]) -> Result<Vec<u8>, SealTrouble> {
-        match self.ask(&job, Some(bytes)).await? {
-            Answer::Bytes(bytes) => Ok(bytes),
-            Answer::NotSealed(error) => Err(SealTrouble::File(error)),
-            _ => Err(SealTrouble::Failed),
+    async fn file(&mut self, ask: Ask, bytes: &[u8]) -> Result<Vec<u8>, SealTrouble> {
+        match self.ask(ask, Some(bytes)).await? {
+            Answered::Bytes(bytes) => Ok(bytes),
+            Answered::NotSealed(error) => Err(SealTrouble::File(error)),
+            Answered::Key(_) => Err(SealTrouble::Failed),
         }
     }
 
@@ -74,18 +76,18 @@ impl Sealer {
     /// # Errors
     /// [`SealTrouble`], as for the next two.
     pub async fn seal(&mut self, plain: &[u8], lock: Lock) -> Result<Vec<u8>, SealTrouble> {
-        self.file(Job::Seal { lock }, plain).await
+        self.file(Ask::Seal { lock }, plain).await
     }
 
     /// Opens a sealed file.
     pub async fn unseal(&mut self, sealed: &[u8], opener: Opener) -> Result<Vec<u8>, SealTrouble> {
-        self.file(Job::Unseal { opener }, sealed).await
+        self.file(Ask::Unseal { opener }, sealed).await
     }
 
     /// Makes a key to seal to.
     pub async fn make_key(&mut self) -> Result<OrganiserKey, SealTrouble> {
-        match self.ask(&Job::MakeKey, None).await? {
-            Answer::Key(key) => Ok(key),
+        match self.ask(Ask::MakeKey, None).await? {
+            Answered::Key(key) => Ok(key),
             _ => Err(SealTrouble::Failed),
         }
     }

@@ -16,6 +16,7 @@ mod files_later;
 mod files_records;
 mod guess;
 mod journal;
+mod json;
 mod keeping;
 mod layers;
 mod matching;

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, process};
 
-use turnabout::codec::jobs::{Answer, Job, run};
+use turnabout::codec::jobs::{Answer, run};
 use turnabout::codec::sealed::{
-    Lock, MOST_ADDED, MOST_WORK, Opener, Passphrase, SealError, Strength, is_sealed, new_key, seal, unseal,
+    Answered, Ask, Lock, MOST_ADDED, MOST_WORK, Opener, Part, Passphrase, SealError, Strength, is_sealed, new_key,
+    seal, unseal,
 };
 use turnabout::domain::invitation::{OrganiserKey, PublicKey};
+use turnabout::json;
 
 const WORDS: &str = "seven quiet lanterns at dusk";
 
@@ -158,21 +160,33 @@ fn a_passphrase_that_costs_too_much_work_is_refused_before_it_is_done() {
 
 #[test]
 fn the_worker_seals_opens_and_makes_keys() {
-    let ask = |job, bytes: &[u8]| run(job, bytes, &mut |_| {});
-    let Answer::Key(key) = ask(Job::MakeKey, b"") else { panic!("no key") };
+    // As it goes to the worker and comes back.
+    let ask = |ask: Ask, bytes: &[u8]| {
+        let Answer::Sealing(answered) = run(json::read(&json::write(&Part::Sealing(ask))).unwrap(), bytes, &mut |_| {})
+        else {
+            panic!("another answer")
+        };
+        if matches!(answered, Answered::Bytes(_)) {
+            return answered;
+        }
+        let Part::Sealing(read) = json::read(&json::write(&Answer::Sealing(answered.clone()))).unwrap();
+        assert_eq!(read, answered);
+        read
+    };
+    let Answered::Key(key) = ask(Ask::MakeKey, b"") else { panic!("no key") };
     assert!(key.public.as_str().starts_with("age1") && key.secret().starts_with("AGE-SECRET-KEY-1"));
-    let Answer::Bytes(sealed) = ask(Job::Seal { lock: to(&key) }, b"{}\n") else { panic!("not sealed") };
-    let opened = ask(Job::Unseal { opener: holding(&[&key]) }, &sealed);
-    assert_eq!(opened, Answer::Bytes(b"{}\n".to_vec()));
-    let refused = ask(Job::Unseal { opener: holding(&[&new_key()]) }, &sealed);
-    assert_eq!(refused, Answer::NotSealed(SealError::WrongKey));
+    let Answered::Bytes(sealed) = ask(Ask::Seal { lock: to(&key) }, b"{}\n") else { panic!("not sealed") };
+    let opened = ask(Ask::Unseal { opener: holding(&[&key]) }, &sealed);
+    assert_eq!(opened, Answered::Bytes(b"{}\n".to_vec()));
+    let refused = ask(Ask::Unseal { opener: holding(&[&new_key()]) }, &sealed);
+    assert_eq!(refused, Answered::NotSealed(SealError::WrongKey));
 }
 
 #[test]
 fn no_secret_is_printed_for_debugging() {
     let key = new_key();
-    let jobs = [Job::Seal { lock: Lock::Passphrase(passphrase(WORDS)) }, Job::Unseal { opener: holding(&[&key]) }];
-    let printed = format!("{jobs:?} {:?}", Answer::Key(key.clone()));
+    let asks = [Ask::Seal { lock: Lock::Passphrase(passphrase(WORDS)) }, Ask::Unseal { opener: holding(&[&key]) }];
+    let printed = format!("{asks:?} {:?}", Answered::Key(key.clone()));
     assert!(!printed.contains("lantern") && !printed.contains("SECRET-KEY"), "{printed}");
 }
 

@@ -11,6 +11,7 @@ use crate::domain::invitation::Invitation;
 use crate::domain::pair::{PairCard, ProgressReport};
 use crate::domain::person::Person;
 use crate::domain::time::{Day, Moment};
+use crate::json;
 
 pub(super) const FORMAT: &str = "turnabout";
 /// The version that is written, and the newest that is read.
@@ -335,8 +336,7 @@ fn written<T: Leaves>(contents: &T, created: Moment, minor: u64) -> String {
         created: time.to_rfc3339_opts(SecondsFormat::Secs, true),
         contents: contents.wire(),
     };
-    // Wire structs have text for every key, and nothing else can fail.
-    serde_json::to_string_pretty(&envelope).expect("an envelope is plain data") + "\n"
+    json::write_in_lines(&envelope) + "\n"
 }
 
 /// A file that was read, as text again, with all that a newer version said in it.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::place::Step;
 use super::shape::{Event, Holds, walk};
+use crate::json;
 
 /// The part of a file that this version knows nothing of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,7 +35,7 @@ impl Later {
             let Some((Step::Name(name, _), within)) = path.split_last() else { return };
             if unknown.contains(path) {
                 // A text is plain data.
-                let name = serde_json::to_string(name).unwrap_or_default();
+                let name = json::write(name);
                 let within = within.iter().cloned().map(Step::into_owned).collect();
                 self.fields.entry(within).or_default().push(format!("{name}: {}", &file[span.clone()]));
             }

@@ -17,6 +17,7 @@ use super::{
     workspace,
 };
 use crate::domain::time::Moment;
+use crate::json;
 
 /// Within how many bytes our own files name their kind.
 const HEAD_BYTES: usize = 500;
@@ -35,7 +36,7 @@ struct Head<'a> {
 
 /// The value of a field, if it is of this type.
 fn value<'a, T: Deserialize<'a>>(field: &'a RawValue) -> Option<T> {
-    serde_json::from_str(field.get()).ok()
+    json::read(field.get()).ok()
 }
 
 /// Reads a file.
@@ -155,8 +156,7 @@ impl<'a> Reader<'a> {
     /// What cannot be read, with its place; of a newer version only that it is newer.
     pub(super) fn parse<T: Deserialize<'a>>(&self, part: &'a str) -> Result<(T, Vec<Vec<Step<'static>>>), FileError> {
         let mut unknown = Vec::new();
-        let mut json = serde_json::Deserializer::from_str(part);
-        match serde_ignored::deserialize(&mut json, |path| unknown.push(steps(&path))) {
+        match json::parse(part, &mut |path| unknown.push(steps(&path))) {
             Ok(value) => Ok((value, unknown)),
             Err(_) if self.newer => Err(FileError::Newer),
             Err(error) => {

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::FileError;
 use super::place::{Place, Step};
+use crate::json;
 
 /// How deep a file may be: what we write is at most a dozen deep.
 pub const MOST_DEPTH: usize = 32;
@@ -212,7 +213,7 @@ impl<'a> Walk<'a, '_> {
         if !inner.contains('\\') {
             return Ok(Cow::Borrowed(inner));
         }
-        serde_json::from_str(&self.text[start..self.at]).map(Cow::Owned).map_err(|_| FileError::Damaged)
+        json::read(&self.text[start..self.at]).map(Cow::Owned).map_err(|_| FileError::Damaged)
     }
 
     fn string(&mut self) -> Result<(), FileError> {

@@ -15,6 +15,7 @@ use crate::codec::entries::{self, Stored};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
 use crate::domain::pair::MOST_IN_TEXT;
+use crate::json;
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
@@ -61,7 +62,7 @@ impl Workspace {
                 }
                 Stored::Entry(_) => {}
                 Stored::SetAside(text) => {
-                    if let Ok(head) = serde_json::from_str::<RecordHead>(&text)
+                    if let Ok(head) = json::read::<RecordHead>(&text)
                         && head.about == about
                     {
                         later.insert(head.id, text);
@@ -204,7 +205,7 @@ fn read_entry<'a>(
     reader: &Reader<'a>,
 ) -> Result<(EntryId, Read), FileError> {
     let unreadable = FileError::EntryUnreadable { entry: number };
-    let head: RecordHead = serde_json::from_str(raw.get()).map_err(|_| unreadable.clone())?;
+    let head: RecordHead = json::read(raw.get()).map_err(|_| unreadable.clone())?;
     if !is_time_ordered(head.id) {
         return Err(FileError::EntryIdUnfit { entry: number });
     }

@@ -4,6 +4,7 @@
 //! Sealing and opening are work for the worker, in which alone their code is: the pages ask for it by a
 //! [job](super::jobs::Job), and use from here no more than the names of things.
 
+mod ask;
 mod error;
 mod key;
 mod lock;
@@ -13,6 +14,7 @@ mod strength;
 mod tail;
 mod unseal;
 
+pub use ask::{Answered, Ask, Part};
 pub use error::SealError;
 pub use key::new_key;
 pub use lock::{Lock, Opener, Passphrase};

@@ -7,6 +7,7 @@
 use std::cmp::Ordering;
 
 use super::Entry;
+use crate::json;
 
 /// All entries of both, in order, each once.
 pub fn union(a: &[Entry], b: &[Entry]) -> Vec<Entry> {
@@ -30,6 +31,5 @@ fn in_order(a: &Entry, b: &Entry) -> Ordering {
 }
 
 fn text(entry: &Entry) -> String {
-    // An entry has text for every key, and nothing else can fail; without a text it comes first.
-    serde_json::to_string(entry).unwrap_or_default()
+    json::write(entry)
 }

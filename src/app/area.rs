@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use crate::components::area::Area;
 use crate::components::at_risk::BackupReminder;
-use crate::components::lock_now::{LockNow, LockOffer};
+use crate::components::lock_now::{LockNow, LockOffer, Offer};
 use crate::components::notice::StoreNotice;
 use crate::components::page::Page;
 use crate::components::route::{self, Route};
@@ -53,10 +53,16 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> An
         let route = route::current();
         let closed = Memo::new(move |_| store.standing().get() == Standing::Closed);
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
+        // Also on the first page, which is no area's: what was opened before is still open.
+        let was_here = Memo::new(move |before: Option<&bool>| {
+            let now = route.with(Route::area);
+            now.map_or(before.copied().unwrap_or_default(), |now| now == area)
+        });
+        let offer = RwSignal::new(Offer::default());
         view! {
             {move || here.get().then(|| view! { <StoreNotice store /> })}
-            {move || shown(store, closed, route.get(), area, page, lost)}
-            {move || here.get().then(|| view! { <LockNow store /> })}
+            {move || shown(store, closed, offer, route.get(), area, page, lost)}
+            {move || was_here.get().then(|| view! { <LockNow store /> })}
             <UndoNotice store quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
@@ -71,6 +77,7 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> An
 fn shown(
     store: Store,
     closed: Memo<bool>,
+    offer: RwSignal<Offer>,
     route: Route,
     area: Area,
     page: fn(Route) -> AnyView,
@@ -87,7 +94,7 @@ fn shown(
     }
     let comes_first =
         matches!(route, Route::Programmes | Route::Programme(_) | Route::Profiles | Route::Pairs | Route::Pair(_));
-    let reminder = comes_first.then(|| view! { <BackupReminder store /> <LockOffer store /> });
+    let reminder = comes_first.then(|| view! { <BackupReminder store /> <LockOffer store offer /> });
     Some(view! { {reminder} {page(route)} }.into_any())
 }
 

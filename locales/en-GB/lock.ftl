@@ -6,7 +6,7 @@ lock-final = A forgotten passphrase is final.
 lock-final-about = Write it down and keep it safe. Without it nobody can ever read what is kept here, not even those who made Turnabout: all that is left then is to erase it. A backup that you save is not locked, so save one first.
 lock-not-remembered = Your browser may offer to remember the passphrase. Say no where others use it too: it would unlock this for them.
 lock-put-on = Lock with this passphrase
-lock-is-on = The lock is on. Everything that is kept here is encrypted now.
+lock-is-on = Done. Everything that is kept here is encrypted now.
 lock-changed = Nothing was changed here: another tab changed the lock, or cannot be written to. Load this page again to see how things are.
 lock-not-saved = The browser did not store it, so nothing was changed. Free some space on the device, then try once more.
 
@@ -21,6 +21,7 @@ lock-minutes =
 lock-change-open = I want another passphrase
 lock-change-about = Everything is encrypted anew, and the old passphrase then opens nothing any more.
 lock-old = The passphrase until now
+lock-new = Your new passphrase
 lock-change = Lock with the new passphrase
 lock-is-changed = The new passphrase holds from now on. The old one opens nothing any more.
 lock-take-open = I want to take the lock away

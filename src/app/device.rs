@@ -20,7 +20,8 @@ pub async fn enter() -> Result<(), EnterError> {
 
 fn page(route: Route) -> AnyView {
     match route {
-        Route::Data => view! { <Data /> }.into_any(),
+        Route::Data => view! { <Data at=None /> }.into_any(),
+        Route::DataAt(part) => view! { <Data at=Some(part) /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{DataPart, Route};
 use crate::platform::device;
 use crate::store::Store;
 use crate::store::lock::{self, Standing};
@@ -58,7 +58,7 @@ pub fn LockOffer(store: Store, offer: RwSignal<Offer>) -> impl IntoView {
             <aside class="notice at-risk" aria-label=t!("lock-offer-label")>
                 <p>{t!("lock-offer")}</p>
                 <div class="row">
-                    <a class="button-quiet" href=Route::Data.href() on:click=answer>{t!("lock-offer-go")}</a>
+                    <a class="button-quiet" href=Route::DataAt(DataPart::Lock).href() on:click=answer>{t!("lock-offer-go")}</a>
                     <button class="button-quiet" on:click=answer>{t!("lock-offer-no")}</button>
                 </div>
             </aside>

@@ -56,7 +56,7 @@ impl Fresh {
 
 /// Both fields, with advice.
 #[component]
-pub fn NewPassphrase(fresh: Fresh) -> impl IntoView {
+pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView {
     let shown = RwSignal::new(false);
     let none = RwSignal::new(None::<String>);
     let strength =
@@ -86,7 +86,7 @@ pub fn NewPassphrase(fresh: Fresh) -> impl IntoView {
     };
     view! {
         <PassphraseField
-            id=fresh.id("first") label=t!("passphrase-new") hint=t!("passphrase-hint") value=fresh.first shown
+            id=fresh.id("first") label hint=t!("passphrase-hint") value=fresh.first shown
             error=Signal::derive(move || fresh.faults.with(|(first, _)| first.clone())) new=true
         />
         <p role="status" class="passphrase-advice">{advice}</p>

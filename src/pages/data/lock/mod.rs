@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::route::DataPart;
 use crate::platform::device;
 use crate::store::Store;
 use crate::store::lock::{self, LockError, Standing};
@@ -10,15 +11,13 @@ use crate::t;
 mod off;
 mod on;
 
-const HEADING: &str = "lock";
-
 #[component]
 pub fn Lock(store: Store) -> impl IntoView {
     let done = RwSignal::new(None::<String>);
     let on = Memo::new(move |_| store.standing().get() != Standing::None);
     view! {
-        <section class="stack data-part" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">{t!("lock-title")}</h2>
+        <section class="stack data-part" aria-labelledby=DataPart::Lock.name()>
+            <h2 id=DataPart::Lock.name() tabindex="-1">{t!("lock-title")}</h2>
             <div role="status">
                 {move || done.get().map(|words| view! { <p class="notice notice-done">{words}</p> })}
             </div>
@@ -35,11 +34,25 @@ pub fn Lock(store: Store) -> impl IntoView {
     }
 }
 
+/// What is to be known before there is a passphrase.
+#[component]
+fn Final() -> impl IntoView {
+    view! {
+        <div class="notice">
+            <div>
+                <p class="notice-title">{t!("lock-final")}</p>
+                <p>{t!("lock-final-about")}</p>
+            </div>
+        </div>
+        <p>{t!("lock-not-remembered")}</p>
+    }
+}
+
 /// Says what was done, and takes the person there: the form that they were in is gone.
 fn tell(done: RwSignal<Option<String>>, words: String) {
     // The page may be gone by now, and this with it.
     if done.try_set(Some(words)).is_none() {
-        request_animation_frame(|| device::focus(HEADING));
+        request_animation_frame(|| device::focus(DataPart::Lock.name()));
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Do, tell, words};
+use super::{Do, Final, tell, words};
 use crate::components::new_passphrase::{Fresh, NewPassphrase};
 use crate::components::notice::Complaint;
 use crate::store::Store;
@@ -38,14 +38,8 @@ pub fn Off(store: Store, done: RwSignal<Option<String>>) -> impl IntoView {
         <details class="more">
             <summary>{t!("lock-open")}</summary>
             <form class="stack" on:submit=submit novalidate>
-                <NewPassphrase fresh />
-                <div class="notice">
-                    <div>
-                        <p class="notice-title">{t!("lock-final")}</p>
-                        <p>{t!("lock-final-about")}</p>
-                    </div>
-                </div>
-                <p>{t!("lock-not-remembered")}</p>
+                <NewPassphrase fresh label=t!("passphrase-new") />
+                <Final />
                 <Complaint text=complaint />
                 <Do busy label=t!("lock-put-on") />
             </form>

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Do, tell, words};
+use super::{Do, Final, tell, words};
 use crate::codec::sealed::Passphrase;
 use crate::components::new_passphrase::{Fresh, NewPassphrase};
 use crate::components::notice::Complaint;
@@ -119,8 +119,8 @@ fn Change(store: Store, done: RwSignal<Option<String>>) -> impl IntoView {
                 <p>{t!("lock-change-about")}</p>
                 <PassphraseField id=asked.field label=t!("lock-old") value=asked.typed shown error=asked.error />
                 <ShowLetters shown />
-                <NewPassphrase fresh />
-                <p class="notice">{t!("lock-final")}</p>
+                <NewPassphrase fresh label=t!("lock-new") />
+                <Final />
                 <Complaint text=asked.complaint />
                 <Do busy=asked.busy label=t!("lock-change") />
             </form>

@@ -59,6 +59,9 @@ impl Fresh {
 pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView {
     let shown = RwSignal::new(false);
     let none = RwSignal::new(None::<String>);
+    // A field may be too narrow for all of it.
+    let suggested = RwSignal::new(None::<String>);
+    let to_write_down = Memo::new(move |_| suggested.get().filter(|words| fresh.first.with(|typed| typed == words)));
     let strength =
         Memo::new(move |_| fresh.first.with(|typed| (!typed.trim().is_empty()).then(|| Strength::of(typed))));
     let advice = move || {
@@ -78,7 +81,8 @@ pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView
             }
             if let Ok(words) = suggested {
                 fresh.first.set(words.clone());
-                fresh.again.set(words);
+                fresh.again.set(words.clone());
+                suggested.set(Some(words));
                 fresh.faults.set((None, None));
                 shown.set(true);
             }
@@ -94,9 +98,14 @@ pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView
             id=fresh.id("again") label=t!("passphrase-again") value=fresh.again shown
             error=Signal::derive(move || fresh.faults.with(|(_, again)| again.clone())) new=true
         />
-        <div class="row">
+        <div class="passphrase-acts">
             <ShowLetters shown />
             <button type="button" class="button-quiet" on:click=suggest>{t!("passphrase-suggest")}</button>
+        </div>
+        <div role="status">
+            {move || to_write_down.get().map(|words| view! {
+                <p>{t!("passphrase-suggested")} " " <strong class="passphrase-words">{words}</strong></p>
+            })}
         </div>
         <Complaint text=none />
     }

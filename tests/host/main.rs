@@ -18,6 +18,7 @@ mod guess;
 mod journal;
 mod keeping;
 mod layers;
+mod locked;
 mod matching;
 mod matching_properties;
 mod matching_reasons;

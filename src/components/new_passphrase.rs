@@ -56,7 +56,7 @@ impl Fresh {
 
 /// Both fields, with advice.
 #[component]
-pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView {
+pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String, #[prop(into)] again: String) -> impl IntoView {
     let shown = RwSignal::new(false);
     let none = RwSignal::new(None::<String>);
     // A field may be too narrow for all of it.
@@ -74,12 +74,12 @@ pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView
     };
     let suggest = move |_| {
         spawn_local(async move {
-            let suggested = suggest_passphrase().await;
+            let made = suggest_passphrase().await;
             // The page may be gone by now, and this with it.
-            if none.try_set(suggested.is_err().then(|| t!("passphrase-none"))).is_some() {
+            if none.try_set(made.is_err().then(|| t!("passphrase-none"))).is_some() {
                 return;
             }
-            if let Ok(words) = suggested {
+            if let Ok(words) = made {
                 fresh.first.set(words.clone());
                 fresh.again.set(words.clone());
                 suggested.set(Some(words));
@@ -95,7 +95,7 @@ pub fn NewPassphrase(fresh: Fresh, #[prop(into)] label: String) -> impl IntoView
         />
         <p role="status" class="passphrase-advice">{advice}</p>
         <PassphraseField
-            id=fresh.id("again") label=t!("passphrase-again") value=fresh.again shown
+            id=fresh.id("again") label=again value=fresh.again shown
             error=Signal::derive(move || fresh.faults.with(|(_, again)| again.clone())) new=true
         />
         <div class="passphrase-acts">

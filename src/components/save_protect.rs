@@ -41,7 +41,7 @@ pub fn Protection(saving: Saving) -> impl IntoView {
                     </fieldset>
                     <Show when=move || saving.who.get() == Who::Passphrase>
                         <div class="passphrase stack">
-                            <NewPassphrase fresh=saving.fresh label=t!("passphrase-new") />
+                            <NewPassphrase fresh=saving.fresh label=t!("passphrase-new") again=t!("passphrase-again") />
                             <p class="notice">{t!("passphrase-keep")}</p>
                         </div>
                     </Show>

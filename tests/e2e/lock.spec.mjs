@@ -45,8 +45,8 @@ async function atData(page) {
 }
 
 async function typeTwice(page, passphrase) {
-  await page.getByLabel("Your passphrase").and(page.locator("#lock-first")).fill(passphrase);
-  await page.getByLabel("The same once more").and(page.locator("#lock-again")).fill(passphrase);
+  await page.getByLabel(/^(A|The new) passphrase for this device$/).fill(passphrase);
+  await page.getByLabel("The same passphrase once more").fill(passphrase);
 }
 
 async function unfold(page, words) {

@@ -38,7 +38,7 @@ pub fn Off(store: Store, done: RwSignal<Option<String>>) -> impl IntoView {
         <details class="more">
             <summary>{t!("lock-open")}</summary>
             <form class="stack" on:submit=submit novalidate>
-                <NewPassphrase fresh label=t!("passphrase-new") />
+                <NewPassphrase fresh label=t!("lock-first") again=t!("lock-again") />
                 <Final />
                 <Complaint text=complaint />
                 <Do busy label=t!("lock-put-on") />

@@ -119,7 +119,7 @@ fn Change(store: Store, done: RwSignal<Option<String>>) -> impl IntoView {
                 <p>{t!("lock-change-about")}</p>
                 <PassphraseField id=asked.field label=t!("lock-old") value=asked.typed shown error=asked.error />
                 <ShowLetters shown />
-                <NewPassphrase fresh label=t!("lock-new") />
+                <NewPassphrase fresh label=t!("lock-new") again=t!("lock-again") />
                 <Final />
                 <Complaint text=asked.complaint />
                 <Do busy=asked.busy label=t!("lock-change") />

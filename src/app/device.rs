@@ -13,9 +13,9 @@ use crate::store::Store;
 /// Starts the area.
 ///
 /// # Errors
-/// As [`area::enter`].
+/// As [`area::enter_plainly`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter(Area::Device, page, erasing).await
+    area::enter_plainly(Area::Device, page, erasing).await
 }
 
 fn page(route: Route) -> AnyView {

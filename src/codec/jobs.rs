@@ -48,6 +48,21 @@ pub enum Job {
     Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
 }
 
+/// The jobs about sealed files alone, as [`Job`] says them: who asks for nothing else carries nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum SealJob {
+    Seal { lock: Lock },
+    Unseal { opener: Opener },
+    MakeKey,
+}
+
+/// What comes of them, as [`Answer`] says it, apart from the bytes of a file.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum SealAnswer {
+    NotSealed(SealError),
+    Key(OrganiserKey),
+}
+
 /// What the worker says of a piece of work. Everything but progress is its end.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::journal::Store;
-use crate::codec::jobs::{Answer, Job};
+use crate::codec::jobs::{SealAnswer, SealJob};
 use crate::codec::sealed::{Lock, Opener, SealError};
 use crate::content::said;
 use crate::domain::invitation::OrganiserKey;
@@ -28,6 +28,12 @@ impl said::Said for SealTrouble {
     }
 }
 
+/// What the worker made.
+enum Answer {
+    Bytes(Vec<u8>),
+    Key(OrganiserKey),
+}
+
 /// A worker for any number of files, one after the other. Dropping it, or what it is asked for, ends it at once.
 pub struct Sealer {
     worker: Background,
@@ -45,7 +51,7 @@ impl Sealer {
         Ok(Self { worker, heard, ready: false })
     }
 
-    async fn ask(&mut self, job: &Job, bytes: Option<&[u8]>) -> Result<Answer, SealTrouble> {
+    async fn ask(&mut self, job: &SealJob, bytes: Option<&[u8]>) -> Result<Answer, SealTrouble> {
         while !self.ready {
             match self.heard.take().await {
                 Said::Ready => self.ready = true,
@@ -56,16 +62,18 @@ impl Sealer {
         self.worker.post(&serde_json::to_string(job).expect("a job is plain data"), bytes);
         match self.heard.take().await {
             Said::Bytes(bytes) => Ok(Answer::Bytes(bytes)),
-            Said::Text(text) => serde_json::from_str(&text).map_err(|_| SealTrouble::Failed),
+            Said::Text(text) => match serde_json::from_str(&text).map_err(|_| SealTrouble::Failed)? {
+                SealAnswer::NotSealed(error) => Err(SealTrouble::File(error)),
+                SealAnswer::Key(key) => Ok(Answer::Key(key)),
+            },
             Said::Ready | Said::Failed => Err(SealTrouble::Failed),
         }
     }
 
-    async fn file(&mut self, job: Job, bytes: &[u8]) -> Result<Vec<u8>, SealTrouble> {
+    async fn file(&mut self, job: SealJob, bytes: &[u8]) -> Result<Vec<u8>, SealTrouble> {
         match self.ask(&job, Some(bytes)).await? {
             Answer::Bytes(bytes) => Ok(bytes),
-            Answer::NotSealed(error) => Err(SealTrouble::File(error)),
-            _ => Err(SealTrouble::Failed),
+            Answer::Key(_) => Err(SealTrouble::Failed),
         }
     }
 
@@ -74,19 +82,19 @@ impl Sealer {
     /// # Errors
     /// [`SealTrouble`], as for the next two.
     pub async fn seal(&mut self, plain: &[u8], lock: Lock) -> Result<Vec<u8>, SealTrouble> {
-        self.file(Job::Seal { lock }, plain).await
+        self.file(SealJob::Seal { lock }, plain).await
     }
 
     /// Opens a sealed file.
     pub async fn unseal(&mut self, sealed: &[u8], opener: Opener) -> Result<Vec<u8>, SealTrouble> {
-        self.file(Job::Unseal { opener }, sealed).await
+        self.file(SealJob::Unseal { opener }, sealed).await
     }
 
     /// Makes a key to seal to.
     pub async fn make_key(&mut self) -> Result<OrganiserKey, SealTrouble> {
-        match self.ask(&Job::MakeKey, None).await? {
+        match self.ask(&SealJob::MakeKey, None).await? {
             Answer::Key(key) => Ok(key),
-            _ => Err(SealTrouble::Failed),
+            Answer::Bytes(_) => Err(SealTrouble::Failed),
         }
     }
 }

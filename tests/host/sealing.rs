@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, process};
 
-use turnabout::codec::jobs::{Answer, Job, run};
+use turnabout::codec::jobs::{Answer, Job, SealAnswer, SealJob, run};
 use turnabout::codec::sealed::{
     Lock, MOST_ADDED, MOST_WORK, Opener, Passphrase, SealError, Strength, is_sealed, new_key, seal, unseal,
 };
@@ -166,6 +166,19 @@ fn the_worker_seals_opens_and_makes_keys() {
     assert_eq!(opened, Answer::Bytes(b"{}\n".to_vec()));
     let refused = ask(Job::Unseal { opener: holding(&[&new_key()]) }, &sealed);
     assert_eq!(refused, Answer::NotSealed(SealError::WrongKey));
+}
+
+#[test]
+fn who_asks_for_sealing_alone_says_it_as_every_other_job_is_said() {
+    let (lock, opener) = (to(&new_key()), knowing("seven quiet lanterns"));
+    let said = |job: &SealJob| serde_json::from_str::<Job>(&serde_json::to_string(job).unwrap()).unwrap();
+    assert_eq!(said(&SealJob::Seal { lock: lock.clone() }), Job::Seal { lock });
+    assert_eq!(said(&SealJob::Unseal { opener: opener.clone() }), Job::Unseal { opener });
+    assert_eq!(said(&SealJob::MakeKey), Job::MakeKey);
+    let heard = |answer: &Answer| serde_json::from_str::<SealAnswer>(&serde_json::to_string(answer).unwrap()).unwrap();
+    let key = new_key();
+    assert_eq!(heard(&Answer::Key(key.clone())), SealAnswer::Key(key));
+    assert_eq!(heard(&Answer::NotSealed(SealError::WrongKey)), SealAnswer::NotSealed(SealError::WrongKey));
 }
 
 #[test]

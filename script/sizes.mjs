@@ -27,7 +27,7 @@ export const FIRST_LOAD = ["html", "js", "wasm", "css", "font", "words"];
 export const AREAS = {
   organiser: ["organiser", "topics", "background"],
   participant: ["participant", "topics", "background"],
-  device: ["device", "topics", "background"],
+  device: ["device"],
 };
 
 /** The part that a file of the site belongs to, if it is counted at all. */

@@ -141,6 +141,7 @@ erase-title = Erase everything
 erase-about = This removes all that Turnabout keeps in this browser: programmes, answers, pairs, choices, and what you have typed and not saved.
 erase-open = I want to erase everything
 erase-final = This cannot be undone. Nobody else has a copy, so save a backup first if you may want any of it back.
+erase-final-locked = This cannot be undone. Nobody else has a copy, and while it is locked no backup can be saved.
 erase-word = ERASE
 erase-label = Type { $word } to confirm
 erase-wrong-word = Type { $word } in this field to erase everything

@@ -37,6 +37,7 @@ passphrase-fair = Fair. One or two more words make it strong.
 passphrase-strong = Strong.
 passphrase-other = This is not the same as above. Type both again.
 passphrase-suggest = Suggest six words
+passphrase-suggested = Write these words down:
 passphrase-none = The words did not load. Check your connection, or make up a passphrase of your own.
 passphrase-keep = Write it down and keep it safe. Without it nobody can ever open the file: there is no way round it.
 save-sealing = Sealing the file, and opening it again to be sure. This takes a moment …

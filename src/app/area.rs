@@ -1,17 +1,17 @@
 //! An area of the app: loads what it needs, and shows its pages under the shell's header for as long as the address is its.
 
-use futures_util::future::join4;
+use futures_util::future::{join, join3};
 use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::JsCast;
 
 use crate::components::area::Area;
 use crate::components::at_risk::BackupReminder;
-use crate::components::lock_now::{LockNow, LockOffer};
+use crate::components::lock_now::{LockNow, LockOffer, Offer};
 use crate::components::notice::StoreNotice;
 use crate::components::page::Page;
 use crate::components::route::{self, Route};
-use crate::components::undo::{UndoNotice, is_quiet};
+use crate::components::undo::{InWords, UndoNotice, in_words, is_quiet};
 use crate::components::words;
 use crate::content::words::{Words, WordsError};
 use crate::pages::locked::Locked;
@@ -41,23 +41,60 @@ pub enum EnterError {
 /// [`EnterError`] where the words or the topics do not arrive or cannot be read; the area can be entered again then. A
 /// journal that cannot be opened is no such error: the area starts and says so.
 pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> AnyView) -> Result<(), EnterError> {
-    let (source, topics, background, store) =
-        join4(fetch::text(area.words()), content::load_topics(), content::load_background(), Store::open()).await;
+    let (topics, background, store) = join3(content::load_topics(), content::load_background(), begin(area)).await;
+    let (topics, background, store) = (topics?, background?, store?);
+    let provide = move || {
+        provide_context(topics);
+        provide_context(background);
+    };
+    mount(area, store, provide, Some(in_words), page, lost)
+}
+
+/// As [`enter`], for an area whose pages say nothing of topics, and in which nothing is done that could be undone.
+///
+/// # Errors
+/// As [`enter`].
+pub async fn enter_plainly(
+    area: Area,
+    page: fn(Route) -> AnyView,
+    lost: fn(Store) -> AnyView,
+) -> Result<(), EnterError> {
+    let store = begin(area).await?;
+    mount(area, store, || {}, None, page, lost)
+}
+
+async fn begin(area: Area) -> Result<Store, EnterError> {
+    let (source, store) = join(fetch::text(area.words()), Store::open()).await;
     words::set(Words::new(words::LANGUAGE, source?)?);
-    let (topics, background) = (topics?, background?);
+    Ok(store)
+}
+
+fn mount(
+    area: Area,
+    store: Store,
+    provide: impl FnOnce() + 'static,
+    in_words: Option<InWords>,
+    page: fn(Route) -> AnyView,
+    lost: fn(Store) -> AnyView,
+) -> Result<(), EnterError> {
     let place = device::by_id(area.name()).ok_or(EnterError::NoPlace)?;
     let show = move || {
         provide_context(store);
-        provide_context(topics);
-        provide_context(background);
+        provide();
         let route = route::current();
         let closed = Memo::new(move |_| store.standing().get() == Standing::Closed);
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
+        // Also on the first page, which is no area's: what was opened before is still open.
+        let was_here = Memo::new(move |before: Option<&bool>| {
+            let now = route.with(Route::area);
+            now.map_or(before.copied().unwrap_or_default(), |now| now == area)
+        });
+        let offer = RwSignal::new(Offer::default());
         view! {
             {move || here.get().then(|| view! { <StoreNotice store /> })}
-            {move || shown(store, closed, route.get(), area, page, lost)}
-            {move || here.get().then(|| view! { <LockNow store /> })}
-            <UndoNotice store quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
+            {move || shown(store, closed, offer, route.get(), area, page, lost)}
+            {move || was_here.get().then(|| view! { <LockNow store /> })}
+            <UndoNotice store in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.
@@ -71,6 +108,7 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> An
 fn shown(
     store: Store,
     closed: Memo<bool>,
+    offer: RwSignal<Offer>,
     route: Route,
     area: Area,
     page: fn(Route) -> AnyView,
@@ -87,7 +125,7 @@ fn shown(
     }
     let comes_first =
         matches!(route, Route::Programmes | Route::Programme(_) | Route::Profiles | Route::Pairs | Route::Pair(_));
-    let reminder = comes_first.then(|| view! { <BackupReminder store /> <LockOffer store /> });
+    let reminder = comes_first.then(|| view! { <BackupReminder store /> <LockOffer store offer /> });
     Some(view! { {reminder} {page(route)} }.into_any())
 }
 

@@ -13,14 +13,15 @@ use crate::store::Store;
 /// Starts the area.
 ///
 /// # Errors
-/// As [`area::enter`].
+/// As [`area::enter_plainly`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter(Area::Device, page, erasing).await
+    area::enter_plainly(Area::Device, page, erasing).await
 }
 
 fn page(route: Route) -> AnyView {
     match route {
-        Route::Data => view! { <Data /> }.into_any(),
+        Route::Data => view! { <Data at=None /> }.into_any(),
+        Route::DataAt(part) => view! { <Data at=Some(part) /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{DataPart, Route};
 use crate::domain::keeping::AtRisk;
 use crate::store::{Store, keeping};
 use crate::t;
@@ -29,7 +29,7 @@ pub fn BackupReminder(store: Store) -> impl IntoView {
                 <aside class="notice at-risk" aria-label=t!("at-risk-label")>
                     <p>{words}</p>
                     <div class="row">
-                        <a class="button-quiet" href=Route::Data.href()>{t!("at-risk-go")}</a>
+                        <a class="button-quiet" href=Route::DataAt(DataPart::Backup).href()>{t!("at-risk-go")}</a>
                         <button class="button-quiet" on:click=later>{t!("at-risk-later")}</button>
                     </div>
                 </aside>

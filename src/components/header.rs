@@ -30,8 +30,10 @@ pub fn Header() -> impl IntoView {
                 <Mark />
                 <span>{t!("brand")}</span>
             </a>
-            <DisplayMenu />
-            <div id="lock-place"></div>
+            <div class="site-acts">
+                <DisplayMenu />
+                <div id="lock-place"></div>
+            </div>
         </header>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{DataPart, Route};
 use crate::platform::device;
 use crate::store::Store;
 use crate::store::lock::{self, Standing};
@@ -24,25 +24,41 @@ pub fn LockNow(store: Store) -> impl IntoView {
     }
 }
 
-/// Says once that there is a lock. However it is answered, it is not said again.
+/// How far the offer has come in this area, on this visit.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Offer {
+    #[default]
+    NotYet,
+    Said,
+    Answered,
+}
+
+/// Says once that there is a lock. It can be answered for as long as the visit lasts; it is not said on another, however it
+/// was answered, and if it was not.
 #[component]
-pub fn LockOffer(store: Store) -> impl IntoView {
-    let answered = RwSignal::new(false);
+pub fn LockOffer(store: Store, offer: RwSignal<Offer>) -> impl IntoView {
     let due = Memo::new(move |_| {
         store.state().track();
         store.standing().track();
-        !answered.get() && lock::is_due(store)
+        match offer.get() {
+            Offer::NotYet => lock::is_due(store),
+            Offer::Said => lock::may_be_offered(store),
+            Offer::Answered => false,
+        }
     });
-    let answer = move |_| {
-        lock::was_offered();
-        answered.set(true);
-    };
+    Effect::new(move |_| {
+        if due.get() && offer.get_untracked() == Offer::NotYet {
+            lock::was_offered();
+            offer.set(Offer::Said);
+        }
+    });
+    let answer = move |_| offer.set(Offer::Answered);
     view! {
         <Show when=move || due.get()>
             <aside class="notice at-risk" aria-label=t!("lock-offer-label")>
                 <p>{t!("lock-offer")}</p>
                 <div class="row">
-                    <a class="button-quiet" href=Route::Data.href() on:click=answer>{t!("lock-offer-go")}</a>
+                    <a class="button-quiet" href=Route::DataAt(DataPart::Lock).href() on:click=answer>{t!("lock-offer-go")}</a>
                     <button class="button-quiet" on:click=answer>{t!("lock-offer-no")}</button>
                 </div>
             </aside>

@@ -19,6 +19,7 @@ pub mod file_drop;
 pub mod header;
 pub mod history;
 pub mod lock_now;
+pub mod new_passphrase;
 pub mod notice;
 pub mod open_file;
 mod open_passphrase;

@@ -24,7 +24,7 @@ fn words(trouble: Trouble) -> (String, String) {
 /// Whether to lead to the page about this device, which has something to do about it: save a backup, or what is damaged.
 fn leads_on(trouble: Trouble) -> bool {
     let helps = matches!(trouble, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_) | Trouble::Lost);
-    helps && Route::parse(&location::fragment()) != Route::Data
+    helps && !matches!(Route::parse(&location::fragment()), Route::Data | Route::DataAt(_))
 }
 
 /// The store's trouble, if there is any. It stays in sight however far down the page is.

@@ -39,7 +39,26 @@ pub enum Route {
     ProgrammesHistory,
     ProgrammeHistory(ProgrammeId),
     ProfilesHistory,
+    /// A part of the page about this device.
+    DataAt(DataPart),
     Unknown,
+}
+
+/// A part of the page about this device that other pages lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DataPart {
+    Backup,
+    Lock,
+}
+
+impl DataPart {
+    /// Its name in the address, and the id of its heading.
+    pub fn name(self) -> &'static str {
+        match self {
+            DataPart::Backup => "backup",
+            DataPart::Lock => "lock",
+        }
+    }
 }
 
 impl Route {
@@ -70,6 +89,8 @@ impl Route {
             ["programmes", "history"] => Route::ProgrammesHistory,
             ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
             ["profile", "history"] => Route::ProfilesHistory,
+            ["data", "backup"] => Route::DataAt(DataPart::Backup),
+            ["data", "lock"] => Route::DataAt(DataPart::Lock),
             _ => Route::Unknown,
         }
     }
@@ -96,7 +117,7 @@ impl Route {
             | Route::Two
             | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
-            Route::Data => Some(Area::Device),
+            Route::Data | Route::DataAt(_) => Some(Area::Device),
         }
     }
 
@@ -171,6 +192,7 @@ impl fmt::Display for Route {
             Route::ProgrammesHistory => f.write_str("/programmes/history"),
             Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
             Route::ProfilesHistory => f.write_str("/profile/history"),
+            Route::DataAt(part) => write!(f, "/data/{}", part.name()),
         }
     }
 }

@@ -19,14 +19,15 @@ use std::future::{Future, ready};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::new_passphrase::Fresh;
 use super::notice::Complaint;
 use super::save_protect::Protection;
 use super::words::say;
 use crate::codec::files::{self, File, Kind};
-use crate::codec::sealed::{Lock, Passphrase, Strength};
+use crate::codec::sealed::Lock;
 use crate::domain::invitation::PublicKey;
+use crate::platform::clock;
 use crate::platform::files::save_checked;
-use crate::platform::{clock, device};
 use crate::store::sealing::Sealer;
 use crate::t;
 
@@ -104,10 +105,7 @@ pub fn last_of(kind: Kind) -> Option<Saved> {
 pub struct Saving {
     pub(super) key: StoredValue<Option<PublicKey>>,
     pub(super) who: RwSignal<Who>,
-    pub(super) first: RwSignal<String>,
-    pub(super) again: RwSignal<String>,
-    /// What is wrong with the passphrase, and with its repetition.
-    pub(super) faults: RwSignal<(Option<String>, Option<String>)>,
+    pub(super) fresh: Fresh,
     /// Whether the choice is unfolded.
     pub(super) unfolded: RwSignal<bool>,
     id: StoredValue<String>,
@@ -122,9 +120,7 @@ impl Saving {
         Self {
             key: StoredValue::new(sealed_to),
             who: RwSignal::new(who),
-            first: RwSignal::default(),
-            again: RwSignal::default(),
-            faults: RwSignal::default(),
+            fresh: Fresh::new(id),
             unfolded: RwSignal::new(false),
             id: StoredValue::new(id.into()),
             complaint: RwSignal::default(),
@@ -146,24 +142,13 @@ impl Saving {
         match self.who.get_untracked() {
             Who::Anybody => Ok(None),
             Who::Coordinator => Ok(self.key.get_value().map(Lock::Key)),
-            Who::Passphrase => {
-                let (first, again) = (self.first.get_untracked(), self.again.get_untracked());
-                let short = Strength::of(&first) == Strength::TooShort;
-                let other = first.trim() != again.trim();
-                let faults = (
-                    short.then(|| t!("passphrase-too-short", fewest = Strength::FEWEST)),
-                    (!short && other).then(|| t!("passphrase-other")),
-                );
-                let wrong = short || other;
-                self.faults.set(faults);
-                if wrong {
+            Who::Passphrase => match self.fresh.check() {
+                Some(passphrase) => Ok(Some(Lock::Passphrase(passphrase))),
+                None => {
                     self.unfolded.set(true);
-                    let field = self.id(if short { "first" } else { "again" });
-                    request_animation_frame(move || device::focus(&field));
-                    return Err(());
+                    Err(())
                 }
-                Ok(Passphrase::new(&first).map(Lock::Passphrase))
-            }
+            },
         }
     }
 

@@ -2,13 +2,10 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use web_sys::HtmlElement;
 
-use super::passphrase::{PassphraseField, ShowLetters};
+use super::new_passphrase::NewPassphrase;
 use super::save_file::{Saving, Who};
-use crate::codec::sealed::Strength;
-use crate::store::content::suggest_passphrase;
 use crate::t;
 
 #[component]
@@ -43,7 +40,10 @@ pub fn Protection(saving: Saving) -> impl IntoView {
                         <Choice saving who=Who::Anybody label=t!("protect-anybody") about=t!("protect-anybody-about") />
                     </fieldset>
                     <Show when=move || saving.who.get() == Who::Passphrase>
-                        <NewPassphrase saving />
+                        <div class="passphrase stack">
+                            <NewPassphrase fresh=saving.fresh label=t!("passphrase-new") again=t!("passphrase-again") />
+                            <p class="notice">{t!("passphrase-keep")}</p>
+                        </div>
                     </Show>
                 </div>
             </details>
@@ -62,53 +62,5 @@ fn Choice(saving: Saving, who: Who, label: String, about: String) -> impl IntoVi
             <span class="option-label">{label}</span>
             <span class="option-about">{about}</span>
         </label>
-    }
-}
-
-/// A passphrase that is made up now, typed twice.
-#[component]
-fn NewPassphrase(saving: Saving) -> impl IntoView {
-    let shown = RwSignal::new(false);
-    let strength =
-        Memo::new(move |_| saving.first.with(|typed| (!typed.trim().is_empty()).then(|| Strength::of(typed))));
-    let advice = move || {
-        strength.get().map(|strength| match strength {
-            Strength::TooShort => t!("passphrase-too-short", fewest = Strength::FEWEST),
-            Strength::Weak => t!("passphrase-weak"),
-            Strength::Fair => t!("passphrase-fair"),
-            Strength::Strong => t!("passphrase-strong"),
-        })
-    };
-    let suggest = move |_| {
-        spawn_local(async move {
-            match suggest_passphrase().await {
-                Ok(words) => {
-                    saving.first.set(words.clone());
-                    saving.again.set(words);
-                    saving.faults.set((None, None));
-                    // The page may be gone by now, and this with it.
-                    shown.try_set(true);
-                }
-                Err(_) => saving.complain(Some(t!("passphrase-none"))),
-            }
-        });
-    };
-    view! {
-        <div class="passphrase stack">
-            <PassphraseField
-                id=saving.id("first") label=t!("passphrase-new") hint=t!("passphrase-hint") value=saving.first shown
-                error=Signal::derive(move || saving.faults.with(|(first, _)| first.clone())) new=true
-            />
-            <p role="status" class="passphrase-advice">{advice}</p>
-            <PassphraseField
-                id=saving.id("again") label=t!("passphrase-again") value=saving.again shown
-                error=Signal::derive(move || saving.faults.with(|(_, again)| again.clone())) new=true
-            />
-            <div class="row">
-                <ShowLetters shown />
-                <button type="button" class="button-quiet" on:click=suggest>{t!("passphrase-suggest")}</button>
-            </div>
-            <p class="notice">{t!("passphrase-keep")}</p>
-        </div>
     }
 }

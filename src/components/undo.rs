@@ -18,10 +18,21 @@ struct Said {
     act: Option<Act>,
 }
 
+/// What an act says it did.
+pub type InWords = fn(Store, &Act) -> String;
+
+/// What any act of the areas says it did, with the words of the built-in topics.
+pub fn in_words(store: Store, act: &Act) -> String {
+    let around = undo::around(store, act.about());
+    let topics = topics();
+    store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
+}
+
 /// The notice. It takes no focus, and stays until the next act, or until it is dismissed. `quiet` are the pages that say
-/// what is done in their own way.
+/// what is done in their own way. Without `in_words` nothing is done here that could be undone, and only what pages say of
+/// themselves is told.
 #[component]
-pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>) -> impl IntoView {
+pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>, in_words: Option<InWords>) -> impl IntoView {
     let said = done::last();
     let shown = RwSignal::new(None::<Said>);
     // What was told so far: the act, and the words.
@@ -34,7 +45,7 @@ pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>) -> impl IntoV
         let spoken = (count != count_before).then_some(words);
         if fresh || spoken.is_some() {
             let recorded = recorded.filter(|_| fresh).unwrap_or_default();
-            shown.set(untrack(|| tell(store, &recorded, spoken)));
+            shown.set(untrack(|| tell(store, in_words, &recorded, spoken)));
         }
         (act, count)
     });
@@ -66,14 +77,13 @@ pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>) -> impl IntoV
 
 /// What to say of what was recorded: `words`, if a page has some, or else what the change itself says. Nothing where
 /// there is neither anything to say nor anything to take back.
-fn tell(store: Store, recorded: &[Entry], words: Option<String>) -> Option<Said> {
+fn tell(store: Store, in_words: Option<InWords>, recorded: &[Entry], words: Option<String>) -> Option<Said> {
     let undoing = recorded.first().is_some_and(|entry| entry.change.is_undo());
-    let act = undo::act_of(store, recorded).filter(|act| undo::may_turn(store, act));
-    let what = act.as_ref().map(|act| {
-        let around = undo::around(store, act.about());
-        let topics = topics();
-        store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
+    let told = in_words.and_then(|in_words| {
+        let act = undo::act_of(store, recorded).filter(|act| undo::may_turn(store, act))?;
+        Some((in_words(store, &act), act))
     });
+    let (what, act) = told.unzip();
     let words = match (words, what, act.as_ref().map(|act| &act.standing)) {
         (Some(words), _, _) => words,
         (None, Some(what), Some(ActStanding::TakenBack(_))) => t!("undo-taken-back", what = what),

@@ -38,16 +38,19 @@ impl Shelf {
         };
     }
 
-    /// Forgets everything whose name begins so.
-    pub fn clear(self, beginning: &str) {
-        let Some(storage) = self.storage() else { return };
-        let names: Vec<_> = (0..storage.length().unwrap_or_default())
+    /// The names of everything whose name begins so.
+    pub fn names(self, beginning: &str) -> Vec<String> {
+        let Some(storage) = self.storage() else { return Vec::new() };
+        (0..storage.length().unwrap_or_default())
             .filter_map(|place| storage.key(place).ok().flatten())
             .filter(|name| name.starts_with(beginning))
-            .collect();
-        for name in names {
-            // Removing a name that is there does not fail.
-            let _ = storage.remove_item(&name);
+            .collect()
+    }
+
+    /// Forgets everything whose name begins so.
+    pub fn clear(self, beginning: &str) {
+        for name in self.names(beginning) {
+            self.set(&name, None);
         }
     }
 }

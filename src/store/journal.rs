@@ -265,12 +265,13 @@ impl Store {
 
     /// Adds records under the lock as it is now, also where another tab has just put it on or taken it away.
     async fn add(self, vault: &Vault, records: &[Record]) -> Result<(), DatabaseError> {
-        let mut added = vault.add(records).await;
-        while added == Err(DatabaseError::Changed) {
-            lock::follow(self).await;
-            added = vault.add(records).await;
+        loop {
+            let closed = self.standing.get_untracked() == Standing::Closed;
+            match vault.add(records).await {
+                Err(DatabaseError::Changed | DatabaseError::Locked) if !closed => lock::settle(self).await?,
+                added => return added,
+            }
         }
-        added
     }
 
     /// Tells the other tabs.
@@ -325,11 +326,17 @@ impl Store {
                 loop {
                     let Some(vault) = self.vault() else { break };
                     let known = move |key: &str| self.inner.with_value(|inner| inner.known.contains(key));
-                    if let Ok(records) = vault.unknown(known).await {
-                        self.show(Read::of(records));
-                    }
+                    let relocked = match vault.unknown(known).await {
+                        Ok(records) => {
+                            self.show(Read::of(records));
+                            false
+                        }
+                        // Under the lock as it is now, it is looked for again.
+                        Err(DatabaseError::Changed) => lock::settle(self).await.is_ok(),
+                        Err(_) => false,
+                    };
                     let again = self.inner.with_value(|inner| inner.looking == Looking::YesAndAgain);
-                    if !again {
+                    if !again && !relocked {
                         break;
                     }
                     self.inner.update_value(|inner| inner.looking = Looking::Yes);
@@ -409,6 +416,7 @@ impl Store {
             inner.set_aside = Vec::new();
             inner.known = HashSet::new();
         });
+        self.last.set(None);
         self.state.set(State::default());
     }
 }

@@ -10,13 +10,14 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-use super::journal::Store;
+use super::journal::{ADDED, Store};
 pub use super::vault::LockError;
 use super::vault::Vault;
 use super::{keeping, opening};
 use crate::codec::sealed::Passphrase;
 use crate::platform::channel::Channel;
 use crate::platform::crypt::{self, Key};
+use crate::platform::database::DatabaseError;
 use crate::platform::{chance, clock, device, drafts, location, preferences};
 
 /// What every tab is told once the lock closes: `assets/programs.js` then starts it afresh, so that nothing is left in its
@@ -90,8 +91,8 @@ fn hand_over(store: Store, vault: &Vault) {
     });
 }
 
-/// Gets the key from another page, where there is a lock and another has it. Answers whether the texts can be read.
-pub(super) async fn arrive(store: Store, vault: &Vault) -> bool {
+/// Gets the key from another page, where there is a lock and another has it. Answers how things then stand.
+pub(super) async fn arrive(store: Store, vault: &Vault) -> Standing {
     drafts::keep_in_memory_only(vault.lock().is_some());
     if vault.is_locked() {
         store.with_keys(|keys| {
@@ -105,30 +106,62 @@ pub(super) async fn arrive(store: Store, vault: &Vault) -> bool {
             clock::wait(Duration::from_millis(10)).await;
         }
     }
-    let standing = match (vault.is_locked(), vault.lock()) {
-        (true, _) => Standing::Closed,
-        (false, Some(_)) => Standing::Open,
-        (false, None) => Standing::None,
-    };
+    let standing = standing_of(vault);
+    if standing == Standing::Closed {
+        drafts::forget_all();
+    }
+    standing
+}
+
+pub(super) fn standing_of(vault: &Vault) -> Standing {
+    match vault.lock() {
+        None => Standing::None,
+        Some(_) if vault.is_locked() => Standing::Closed,
+        Some(_) => Standing::Open,
+    }
+}
+
+/// Shows how things stand.
+pub(super) fn stand(store: Store, standing: Standing) {
     store.set_standing(standing);
     if standing == Standing::Open {
         watch(store);
     }
-    standing != Standing::Closed
 }
 
-/// Looks whether another tab put the lock on, or took it away.
-pub(super) async fn follow(store: Store) {
-    let Some(vault) = store.vault() else { return };
+/// Takes the lock as another tab left it. Reads nothing anew: where what is stored was not shown before, it is not yet.
+///
+/// # Errors
+/// [`DatabaseError::Unreadable`], where it stays as it was.
+pub(super) async fn settle(store: Store) -> Result<(), DatabaseError> {
+    let vault = store.vault().ok_or(DatabaseError::Unreadable)?;
     let before = vault.lock();
-    if vault.look_at_lock().await.is_err() || vault.lock() == before {
-        return;
+    vault.look_at_lock().await?;
+    let is_closed = store.standing().get_untracked() == Standing::Closed;
+    // Without its key while nothing says so: somebody else is just asking for it.
+    if vault.lock() == before && (is_closed || !vault.is_locked()) {
+        return Ok(());
     }
-    let was_closed = store.standing().get_untracked() == Standing::Closed;
-    if !arrive(store, &vault).await {
+    let standing = arrive(store, &vault).await;
+    if standing == Standing::Closed {
         store.forget();
-    } else if was_closed {
-        opened(store).await;
+    }
+    if !is_closed {
+        stand(store, standing);
+    }
+    Ok(())
+}
+
+/// Looks whether another tab put the lock on, or took it away, and shows what there is now.
+pub(super) async fn follow(store: Store) {
+    let was_closed = store.standing().get_untracked() == Standing::Closed;
+    let Ok(()) = settle(store).await else { return };
+    let is_closed = store.vault().is_none_or(|vault| vault.is_locked());
+    match (was_closed, is_closed) {
+        (_, true) => {}
+        (true, false) => opened(store).await,
+        // What was stored meanwhile could not be read.
+        (false, false) => store.look_for_more(),
     }
 }
 
@@ -138,11 +171,8 @@ async fn opened(store: Store) {
     if let Err(trouble) = opening::read(store).await {
         store.bar(trouble);
     }
-    let standing =
-        if store.vault().is_some_and(|vault| vault.lock().is_some()) { Standing::Open } else { Standing::None };
-    store.set_standing(standing);
-    if standing == Standing::Open {
-        watch(store);
+    if let Some(vault) = store.vault() {
+        stand(store, standing_of(&vault));
     }
 }
 
@@ -162,28 +192,37 @@ pub async fn unlock(store: Store, passphrase: &Passphrase) -> Result<(), LockErr
 /// Puts the lock on.
 ///
 /// # Errors
-/// [`LockError`]; nothing is changed then.
+/// [`LockError`]; nothing is changed then, as for the next two.
 pub async fn put_on(store: Store, passphrase: &Passphrase) -> Result<(), LockError> {
-    change(store, true, passphrase).await
+    let vault = to_change(store)?;
+    changed(store, &vault, vault.put_lock_on(passphrase).await)
+}
+
+/// Puts another passphrase in the place of the one there is.
+pub async fn change(store: Store, old: &Passphrase, new: &Passphrase) -> Result<(), LockError> {
+    let vault = to_change(store)?;
+    changed(store, &vault, vault.change_lock(old, new).await)
 }
 
 /// Takes the lock away.
-///
-/// # Errors
-/// [`LockError`]; nothing is changed then.
 pub async fn take_away(store: Store, passphrase: &Passphrase) -> Result<(), LockError> {
-    change(store, false, passphrase).await
+    let vault = to_change(store)?;
+    changed(store, &vault, vault.take_lock_away(passphrase).await)
 }
 
-async fn change(store: Store, on: bool, passphrase: &Passphrase) -> Result<(), LockError> {
-    let vault = store.vault_to_write().ok_or(LockError::Changed)?;
-    match on {
-        true => vault.put_lock_on(passphrase).await?,
-        false => vault.take_lock_away(passphrase).await?,
-    }
+fn to_change(store: Store) -> Result<Rc<Vault>, LockError> {
+    store.vault_to_write().ok_or(LockError::Changed)
+}
+
+/// Shows and tells that the lock is another now. A tab that knows no lock hears that something was added: it finds the
+/// lock, takes it for what a newer Turnabout wrote, and saves nothing beside it.
+fn changed(store: Store, vault: &Vault, done: Result<(), LockError>) -> Result<(), LockError> {
+    done?;
     note_use();
-    arrive(store, &vault).await;
+    drafts::keep_in_memory_only(vault.lock().is_some());
+    stand(store, standing_of(vault));
     store.say(RELOCKED);
+    store.say(ADDED);
     Ok(())
 }
 
@@ -252,13 +291,14 @@ fn check(store: Store, here: &Cell<u64>) {
     }
 }
 
-/// Whether to offer a lock: once, after something worth keeping is here, and not beside a word about a backup.
+/// Whether to offer a lock: once, after something worth keeping is here.
 pub fn is_due(store: Store) -> bool {
-    preferences::get(OFFERED).is_none()
-        && store.standing().get_untracked() == Standing::None
-        && keeping::has_asked()
-        && keeping::at_risk(store).is_none()
-        && is_possible()
+    preferences::get(OFFERED).is_none() && keeping::has_asked() && may_be_offered(store)
+}
+
+/// Whether one can be put on, and no word about a backup stands where it would be said.
+pub fn may_be_offered(store: Store) -> bool {
+    store.standing().get_untracked() == Standing::None && keeping::at_risk(store).is_none() && is_possible()
 }
 
 /// It is not offered again.

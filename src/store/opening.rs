@@ -6,11 +6,11 @@ use futures_util::future::{Either, select};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, Store};
-use super::lock;
+use super::lock::{self, Standing};
 use super::trouble::Trouble;
 use super::vault::{Read, Vault};
 use crate::platform::channel::Channel;
-use crate::platform::database::Ended;
+use crate::platform::database::{DatabaseError, Ended};
 use crate::platform::device;
 use crate::platform::once::Once;
 
@@ -56,13 +56,26 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
             store.look_for_more();
         });
     });
-    if lock::arrive(store, &vault).await { read(store).await } else { Ok(()) }
+    if lock::arrive(store, &vault).await != Standing::Closed {
+        read(store).await?;
+    }
+    // As it is by now: another tab may have changed it while this one read.
+    lock::stand(store, lock::standing_of(&vault));
+    Ok(())
 }
 
 /// Reads all that is stored, and shows it.
 pub(super) async fn read(store: Store) -> Result<(), Trouble> {
     let Some(vault) = store.vault() else { return Ok(()) };
-    let read = Read::of(vault.all().await?);
+    let records = loop {
+        match vault.all().await {
+            Err(DatabaseError::Changed) => lock::settle(store).await?,
+            // Another tab put a lock on while this one read.
+            Err(DatabaseError::Locked) => return Ok(()),
+            records => break records?,
+        }
+    };
+    let read = Read::of(records);
     let damaged = if read.newer { 0 } else { read.set_aside.len() };
     store.show(read);
     if damaged > 0 {

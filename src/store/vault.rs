@@ -2,6 +2,7 @@
 //! of them, as a lock would encrypt them, happens here.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use futures_util::future::{join_all, try_join_all};
 
@@ -92,6 +93,28 @@ enum Lock {
     On { text: String, key: Option<Key> },
 }
 
+impl Lock {
+    async fn new(passphrase: &Passphrase) -> Result<Self, CryptError> {
+        let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
+        let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
+        Ok(Lock::On { text, key: Some(key) })
+    }
+
+    fn text(&self) -> Option<String> {
+        match self {
+            Lock::On { text, .. } => Some(text.clone()),
+            Lock::Off => None,
+        }
+    }
+
+    fn key(&self) -> Option<Key> {
+        match self {
+            Lock::On { key, .. } => key.clone(),
+            Lock::Off => None,
+        }
+    }
+}
+
 /// Why a lock was not put on, opened or taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LockError {
@@ -159,10 +182,11 @@ impl Vault {
     /// Everything, in the order of the keys.
     ///
     /// # Errors
-    /// [`DatabaseError::Unreadable`] or [`DatabaseError::Locked`], as for the next one.
+    /// [`DatabaseError::Changed`] where the lock is not as it was, [`DatabaseError::Unreadable`] or
+    /// [`DatabaseError::Locked`], as for the next one.
     pub async fn all(&self) -> Result<Vec<Record>, DatabaseError> {
         self.check_is_open()?;
-        Ok(self.opened(self.database.all().await?).await)
+        self.opened(self.database.all().await?).await
     }
 
     /// What is there and not known yet.
@@ -173,7 +197,8 @@ impl Vault {
         if keys.is_empty() {
             return Ok(Vec::new());
         }
-        Ok(self.opened(self.database.texts(keys).await?).await)
+        keys.push(LOCK.into());
+        self.opened(self.database.texts(keys).await?).await
     }
 
     /// Adds all of these, or none.
@@ -201,32 +226,48 @@ impl Vault {
         if self.is_locked() { Err(DatabaseError::Locked) } else { Ok(()) }
     }
 
-    /// Records of stored texts. One that the key does not open stays as it is.
-    async fn opened(&self, texts: Vec<(String, String)>) -> Vec<Record> {
+    /// Records of stored texts, which were read together with the lock. One that the key does not open stays as it is.
+    async fn opened(&self, mut texts: Vec<(String, String)>) -> Result<Vec<Record>, DatabaseError> {
+        let place = texts.iter().position(|(name, _)| name == LOCK);
+        if place.map(|place| texts.remove(place).1) != self.lock() {
+            return Err(DatabaseError::Changed);
+        }
         let key = self.key();
-        let open = texts.into_iter().filter(|(key, _)| key != LOCK).map(|(name, text)| {
+        if key.is_some() && !self.newer {
+            self.seal_what_is_plain(&texts).await;
+        }
+        let open = texts.into_iter().map(|(name, text)| {
             let key = key.clone();
             async move {
                 let text = unsealed(key.as_ref(), &name, text).await;
                 Record { key: name, text }
             }
         });
-        join_all(open).await
+        Ok(join_all(open).await)
+    }
+
+    /// Seals what a tab stored under the lock that knows of none: one with an older Turnabout that was open already.
+    async fn seal_what_is_plain(&self, texts: &[(String, String)]) {
+        let plain = texts.iter().filter(|(_, text)| locked::read_sealed(text).is_none());
+        let (Some(key), Some(lock), plain) = (self.key(), self.lock(), plain.cloned().collect::<Vec<_>>()) else {
+            return;
+        };
+        if let (false, Ok(put)) =
+            (plain.is_empty(), try_join_all(plain.into_iter().map(|text| sealed(&key, text))).await)
+        {
+            let given = Given { text: Some((LOCK.into(), Some(lock))), count: None };
+            // Where it is not stored now, it is tried again whenever it is read.
+            let _ = self.database.write(&Changes { put, ..Changes::default() }, &given).await;
+        }
     }
 
     fn key(&self) -> Option<Key> {
-        match &*self.lock.borrow() {
-            Lock::On { key, .. } => key.clone(),
-            Lock::Off => None,
-        }
+        self.lock.borrow().key()
     }
 
     /// The lock, where there is one, as it is stored.
     pub fn lock(&self) -> Option<String> {
-        match &*self.lock.borrow() {
-            Lock::On { text, .. } => Some(text.clone()),
-            Lock::Off => None,
-        }
+        self.lock.borrow().text()
     }
 
     /// Whether there is a lock and no key to it.
@@ -283,72 +324,68 @@ impl Vault {
     /// Puts a lock on: seals every text, all or none.
     ///
     /// # Errors
-    /// [`LockError`]; nothing is changed then.
+    /// [`LockError`]; nothing is changed then, as for the next two.
     pub async fn put_lock_on(&self, passphrase: &Passphrase) -> Result<(), LockError> {
-        if self.lock().is_some() {
-            return Err(LockError::Changed);
+        match self.lock() {
+            Some(_) => Err(LockError::Changed),
+            None => self.rewrite(Lock::Off, Lock::new(passphrase).await?).await,
         }
-        let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
-        let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
-        self.rewrite(None, |texts| {
-            let (key, text) = (key.clone(), text.clone());
-            async move {
-                let mut put = try_join_all(texts.into_iter().map(|text| sealed(&key, text))).await?;
-                put.push((LOCK.into(), text));
-                Ok(Changes { put, ..Changes::default() })
-            }
-        })
-        .await?;
-        *self.lock.borrow_mut() = Lock::On { text, key: Some(key) };
-        Ok(())
+    }
+
+    /// Puts another lock in its place: every text is sealed anew, with a key that the old passphrase does not open.
+    pub async fn change_lock(&self, old: &Passphrase, new: &Passphrase) -> Result<(), LockError> {
+        let now = self.opened_lock(old).await?;
+        self.rewrite(now, Lock::new(new).await?).await
     }
 
     /// Takes the lock away: every text is stored as it is again, all or none.
-    ///
-    /// # Errors
-    /// [`LockError`]; nothing is changed then.
     pub async fn take_lock_away(&self, passphrase: &Passphrase) -> Result<(), LockError> {
-        let text = self.lock().ok_or(LockError::Changed)?;
-        let key = opened_key(&text, passphrase).await?;
-        self.rewrite(Some(text), |texts| {
-            let key = key.clone();
-            async move {
-                let open = texts.into_iter().filter(|(name, _)| name != LOCK).map(|(name, text)| {
-                    let key = key.clone();
-                    async move {
-                        let text = unsealed(Some(&key), &name, text).await;
-                        (name, text)
-                    }
-                });
-                Ok(Changes { put: join_all(open).await, remove: Some(LOCK.into()), ..Changes::default() })
-            }
-        })
-        .await?;
-        *self.lock.borrow_mut() = Lock::Off;
-        Ok(())
+        let now = self.opened_lock(passphrase).await?;
+        self.rewrite(now, Lock::Off).await
     }
 
-    /// Writes every text anew. What another tab adds meanwhile is written anew, too.
-    async fn rewrite<F>(
-        &self,
-        lock: Option<String>,
-        changes: impl Fn(Vec<(String, String)>) -> F,
-    ) -> Result<(), LockError>
-    where
-        F: Future<Output = Result<Changes, CryptError>>,
-    {
+    async fn opened_lock(&self, passphrase: &Passphrase) -> Result<Lock, LockError> {
+        let text = self.lock().ok_or(LockError::Changed)?;
+        let key = opened_key(&text, passphrase).await?;
+        Ok(Lock::On { text, key: Some(key) })
+    }
+
+    /// Writes every text anew, all in one transaction. What another tab adds meanwhile is written anew, too.
+    async fn rewrite(&self, from: Lock, to: Lock) -> Result<(), LockError> {
+        let mut put = BTreeMap::new();
         loop {
-            let texts = self.database.all().await?;
+            let mut names = self.database.keys().await?;
             // A store that holds more texts than this holds is beyond any browser.
-            let count = u32::try_from(texts.len()).ok();
-            let changes = changes(texts).await?;
-            let given = Given { text: Some((LOCK.into(), lock.clone())), count };
+            let count = u32::try_from(names.len()).ok();
+            // A text never changes: what is ready stays so, however often something is added meanwhile.
+            names.retain(|name| name != LOCK && !put.contains_key(name));
+            let texts = self.database.texts(names).await?;
+            put.extend(try_join_all(texts.into_iter().map(|text| relocked(&from, &to, text))).await?);
+            let mut changes = Changes { put: put.clone().into_iter().collect(), ..Changes::default() };
+            match to.text() {
+                Some(text) => changes.put.push((LOCK.into(), text)),
+                None => changes.remove = Some(LOCK.into()),
+            }
+            let given = Given { text: Some((LOCK.into(), from.text())), count };
             match self.database.write(&changes, &given).await {
-                Err(DatabaseError::Changed) if self.database.text(LOCK).await? == lock => {}
+                Err(DatabaseError::Changed) if self.database.text(LOCK).await? == from.text() => {}
                 Err(DatabaseError::Changed) => return Err(LockError::Changed),
-                written => return Ok(written?),
+                written => {
+                    written?;
+                    *self.lock.borrow_mut() = to;
+                    return Ok(());
+                }
             }
         }
+    }
+}
+
+/// A stored text as it is under another lock.
+async fn relocked(from: &Lock, to: &Lock, (name, text): (String, String)) -> Result<(String, String), CryptError> {
+    let text = unsealed(from.key().as_ref(), &name, text).await;
+    match to.key() {
+        Some(key) => sealed(&key, (name, text)).await,
+        None => Ok((name, text)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use turnabout::codec::sealed::Passphrase;
 use turnabout::platform::chance;
-use turnabout::platform::database::{Changes, Database, Given, VERSION};
+use turnabout::platform::database::{Changes, Database, DatabaseError, Given, VERSION};
 use turnabout::store::vault::{LockError, Record, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -72,4 +72,53 @@ async fn nothing_plain_is_added_beside_a_lock_that_another_tab_put_on() {
     assert!(second.add(&two()).await.is_err());
     assert_eq!(database(&name).await.keys().await.unwrap().len(), 1);
     assert_eq!(second.put_lock_on(&passphrase("another one")).await, Err(LockError::Changed));
+}
+
+#[wasm_bindgen_test]
+async fn under_another_passphrase_every_text_is_sealed_anew_and_the_old_one_opens_nothing() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let first = vault(&name).await;
+    first.add(&two()).await.unwrap();
+    let (old, new) = (passphrase("walnut bicycle"), passphrase("seven quiet lanterns"));
+    first.put_lock_on(&old).await.unwrap();
+    let before = database(&name).await.all().await.unwrap();
+    assert_eq!(first.change_lock(&new, &new).await, Err(LockError::Wrong));
+    assert_eq!(database(&name).await.all().await.unwrap(), before);
+    first.change_lock(&old, &new).await.unwrap();
+    let after = database(&name).await.all().await.unwrap();
+    assert!(before.iter().zip(&after).all(|(before, after)| before.0 == after.0 && before.1 != after.1));
+    assert_eq!(first.all().await.unwrap(), two());
+
+    let second = vault(&name).await;
+    assert_eq!(second.unlock(&old).await, Err(LockError::Wrong));
+    second.unlock(&new).await.unwrap();
+    assert_eq!(second.all().await.unwrap(), two());
+}
+
+#[wasm_bindgen_test]
+async fn what_is_read_under_a_lock_that_another_tab_changed_is_not_taken_for_damaged() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let (first, second) = (vault(&name).await, vault(&name).await);
+    first.add(&two()[..1]).await.unwrap();
+    first.put_lock_on(&passphrase("walnut bicycle")).await.unwrap();
+    first.add(&two()[1..]).await.unwrap();
+    assert_eq!(second.all().await, Err(DatabaseError::Changed));
+    assert_eq!(second.unknown(|_| false).await, Err(DatabaseError::Changed));
+    second.look_at_lock().await.unwrap();
+    assert_eq!(second.all().await, Err(DatabaseError::Locked));
+    let (lock, key) = first.to_hand_over().unwrap();
+    assert!(second.take_key(&lock, key));
+    assert_eq!(second.unknown(|_| false).await.unwrap(), two());
+}
+
+#[wasm_bindgen_test]
+async fn what_was_stored_plainly_under_a_lock_is_sealed_once_it_is_read() {
+    let name = format!("turnabout-test-{}", chance::fresh_id());
+    let vault = vault(&name).await;
+    vault.put_lock_on(&passphrase("walnut bicycle")).await.unwrap();
+    let database = database(&name).await;
+    database.add(&two().into_iter().map(|record| (record.key, record.text)).collect::<Vec<_>>()).await.unwrap();
+    assert_eq!(vault.all().await.unwrap(), two());
+    assert!(database.all().await.unwrap().iter().all(|(_, text)| !text.contains("Zanzibar")));
+    assert_eq!(vault.all().await.unwrap(), two());
 }

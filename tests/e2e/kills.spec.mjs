@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { expect, test } from "./support/app.mjs";
-import { chance, stored } from "./support/storage.mjs";
+import { chance, startProgrammes, stored } from "./support/storage.mjs";
 
 /** Starts a questionnaire; gives the address of a question at which topics are marked, each mark a write. */
 async function begin(page, site) {
@@ -124,5 +124,110 @@ test("10 browsers that are killed while they write lose nothing that was saved",
       await kill();
     }
   }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const PASSPHRASE = "walnut bicycle harbour seven";
+const MANY = 300;
+
+/** Brings so many programmes beside the app that writing all of them anew takes its time. */
+async function bringMany(page, site) {
+  await page.goto(`${site}#/programmes`);
+  await startProgrammes(page, ["Zanzibar"]);
+  await page.evaluate(async (many) => {
+    const database = await new Promise((done) => {
+      const request = indexedDB.open("turnabout");
+      request.onsuccess = () => done(request.result);
+    });
+    const store = database.transaction("entries", "readwrite").objectStore("entries");
+    const text = await new Promise((done) => { store.getAll().onsuccess = ({ target }) => done(target.result[0]); });
+    const entry = JSON.parse(text);
+    for (let number = 1; number < many; number += 1) {
+      const id = `01939fb5-7c00-7000-8000-${String(number).padStart(12, "0")}`;
+      const about = { programme: `p${number}` };
+      store.add(JSON.stringify({ ...entry, id, about }), id);
+    }
+    await new Promise((done) => { store.transaction.oncomplete = done; });
+    database.close();
+  }, MANY);
+}
+
+/** Opens the page about this device, with the passphrase where there is a lock. Answers whether there is one. */
+async function opensUnderLock(page, site) {
+  await page.goto(`${site}#/data`);
+  const field = page.getByLabel("The passphrase of this device");
+  await expect(page.locator("h1")).toHaveText(/^(Locked|Your data on this device)$/);
+  const texts = Object.entries(await stored(page));
+  const isLocked = texts.some(([key]) => key === "lock");
+  await expect(page.locator("h1")).toHaveText(isLocked ? "Locked" : "Your data on this device");
+  // Nothing in between: with a lock all of it is sealed, and without one none of it is.
+  const plain = texts.filter(([, text]) => text.includes("Zanzibar")).length;
+  expect(plain).toBe(isLocked ? 0 : MANY);
+  if (isLocked) {
+    await field.fill(PASSPHRASE);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.locator("#data-how-much")).toContainText(`${MANY} changes`);
+  await expect(page.getByText("damaged")).toHaveCount(0);
+  return isLocked;
+}
+
+/** Puts the lock on where there is none, or takes it away, without waiting for the end. */
+async function turnLock(page, isLocked) {
+  if (isLocked) {
+    await page.getByText("I want to take the lock away").click();
+    await page.locator("#lock-passphrase").fill(PASSPHRASE);
+    await page.getByRole("button", { name: "Take the lock away" }).click();
+  } else {
+    await page.getByText("I want to set a passphrase").click();
+    await page.locator("#lock-first").fill(PASSPHRASE);
+    await page.locator("#lock-again").fill(PASSPHRASE);
+    await page.getByRole("button", { name: "Lock with this passphrase" }).click();
+  }
+}
+
+test("browsers that are killed while the lock is put on or taken away keep everything, sealed or plain", async ({ site }) => {
+  const random = chance(2211);
+  const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
+  const seen = new Set();
+  // A text of all that are written anew, the first, one in the middle, the last; or a moment around the end.
+  const moments = [1, 1, MANY / 2, MANY / 2, MANY, MANY, "after", "after", "after", "after"];
+  for (let time = 0; time <= moments.length; time += 1) {
+    const { page, kill } = await startBrowser(folder);
+    try {
+      if (time === 0) await bringMany(page, site);
+      const isLocked = await opensUnderLock(page, site);
+      seen.add(isLocked);
+      const moment = moments[time];
+      if (moment === "after") {
+        const before = Object.keys(await stored(page)).length;
+        await turnLock(page, isLocked);
+        // Not before something is stored; then somewhere in what follows.
+        if (random() < 0.5) await expect.poll(async () => Object.keys(await stored(page)).length).not.toBe(before);
+        else await new Promise((done) => setTimeout(done, random() * 900));
+      } else if (moment) {
+        // The page stands still at that text, with all before it asked for and nothing said to be stored.
+        const reached = new Promise((done) => page.on("console", (message) => message.text() === "reached" && done()));
+        await page.evaluate((moment) => {
+          const { put } = IDBObjectStore.prototype;
+          let count = 0;
+          IDBObjectStore.prototype.put = function (...given) {
+            const request = put.apply(this, given);
+            count += 1;
+            if (count === moment) {
+              console.log("reached");
+              for (;;);
+            }
+            return request;
+          };
+        }, moment);
+        turnLock(page, isLocked).catch(() => {});
+        await reached;
+      }
+    } finally {
+      await kill();
+    }
+  }
+  expect(seen).toEqual(new Set([false, true]));
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -19,6 +19,7 @@ mod journal;
 mod json;
 mod keeping;
 mod layers;
+mod locked;
 mod matching;
 mod matching_properties;
 mod matching_reasons;

@@ -8,6 +8,7 @@ use crate::components::field::TextField;
 use crate::components::notice::Complaint;
 use crate::components::route::Route;
 use crate::platform::{device, location};
+use crate::store::lock::Standing;
 use crate::store::{Store, erasing};
 use crate::t;
 
@@ -34,6 +35,10 @@ pub fn Erase(store: Store) -> impl IntoView {
             }
         });
     };
+    let final_words = move || match store.standing().get() {
+        Standing::Closed => t!("erase-final-locked"),
+        _ => t!("erase-final"),
+    };
     view! {
         <section class="stack data-part" aria-labelledby="erase">
             <h2 id="erase">{t!("erase-title")}</h2>
@@ -41,7 +46,7 @@ pub fn Erase(store: Store) -> impl IntoView {
             <details class="more">
                 <summary>{t!("erase-open")}</summary>
                 <form class="stack" on:submit=erase novalidate>
-                    <p>{t!("erase-final")}</p>
+                    <p>{final_words}</p>
                     <TextField
                         id=FIELD label=t!("erase-label", word = t!("erase-word")) value=typed error=Signal::derive(move || error.get())
                     />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::codec::files::Kind;
+use crate::components::route::DataPart;
 use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews, Who};
 use crate::components::save_protect::Protection;
 use crate::components::words::LANGUAGE;
@@ -43,8 +44,8 @@ pub fn Save(store: Store) -> impl IntoView {
         None => t!("backup-never"),
     };
     view! {
-        <section class="stack data-part" aria-labelledby="backup">
-            <h2 id="backup">{t!("backup-title")}</h2>
+        <section class="stack data-part" aria-labelledby=DataPart::Backup.name()>
+            <h2 id=DataPart::Backup.name() tabindex="-1">{t!("backup-title")}</h2>
             <p class="data-answer">{last}</p>
             <p>{t!("backup-about")}</p>
             <ul class="holds">

@@ -72,6 +72,11 @@ backup-holds-damaged =
         [one] 1 damaged record, as it is
        *[other] { $count } damaged records, as they are
     }
+backup-holds-later =
+    { $count ->
+        [one] 1 change that your partner’s newer Turnabout wrote, as it is
+       *[other] { $count } changes that your partner’s newer Turnabout wrote, as they are
+    }
 backup-holds-key = if you run a programme: the key that opens the answers of your people
 backup-holds-looks = how you want Turnabout to look
 backup-careful = A backup also holds what you shared with nobody. Protect it with a passphrase, or keep it where only you can get at it. And do not keep it only on this device.
@@ -113,6 +118,11 @@ restore-damaged =
     { $count ->
         [one] 1 is damaged, and comes along as it is
        *[other] { $count } are damaged, and come along as they are
+    }
+restore-later =
+    { $count ->
+        [one] 1 was written by a partner’s newer Turnabout, and comes along as it is
+       *[other] { $count } were written by a partner’s newer Turnabout, and come along as they are
     }
 restore-union = All that is new is added, or nothing is.
 restore-take-in = Add what is new

@@ -40,6 +40,10 @@ news-new = { $count ->
         [one] 1 thing is new:
        *[other] { $count } things are new:
     }
+news-later = { $count ->
+        [one] 1 of them was written with a newer Turnabout than this one, and cannot be shown here yet. It is kept as it is, and goes into every file for your partner.
+       *[other] { $count } of them were written with a newer Turnabout than this one, and cannot be shown here yet. They are kept as they are, and go into every file for your partner.
+    }
 news-known = { $count ->
         [one] 1 thing in it is here already, and stays as it is.
        *[other] { $count } things in it are here already, and stay as they are.
@@ -383,6 +387,10 @@ holds-terms = Your agreement, as far as it is written
 holds-corrections = { $count ->
         [one] 1 change to these, among them what was dropped or removed
        *[other] { $count } changes to these, among them what was dropped or removed
+    }
+holds-later = { $count ->
+        [one] 1 change that a newer Turnabout made and this one cannot show, as it is
+       *[other] { $count } changes that a newer Turnabout made and this one cannot show, as they are
     }
 holds-all = { $count ->
         [one] Read it word for word

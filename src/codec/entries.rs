@@ -129,6 +129,25 @@ pub fn why(text: &str) -> Aside {
     }
 }
 
+/// Whether a text says more than this version understands of it, and so has to be handed on as it is.
+pub fn says_more(text: &str) -> bool {
+    let mut unknown = false;
+    let mut json = serde_json::Deserializer::from_str(text);
+    match serde_ignored::deserialize::<_, _, Read>(&mut json, |_| unknown = true) {
+        Ok(read) => unknown || is_newer(read.version),
+        Err(_) => true,
+    }
+}
+
+/// Whether a text that [`decode`] set aside is what a newer Turnabout wrote of a pair's space. Such a text may come in a
+/// file, from a partner whose Turnabout is newer than this one.
+pub fn is_newer_of_a_pair(text: &str) -> bool {
+    let about = || serde_json::from_str::<Subject>(head(text)?.about?.get()).ok();
+    decode(text) == Stored::SetAside(text.to_string())
+        && why(text) == Aside::Newer
+        && matches!(about(), Some(Subject::Pair(_)))
+}
+
 /// The key under which a text is stored: the id that it says, or, where it says none, one made of the text itself.
 pub fn key(text: &str) -> String {
     let id = head(text).map_or_else(|| Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()), |head| head.id);

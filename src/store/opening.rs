@@ -63,7 +63,7 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
 pub(super) async fn read(store: Store) -> Result<(), Trouble> {
     let Some(vault) = store.vault() else { return Ok(()) };
     let read = Read::of(vault.all().await?);
-    let damaged = if read.newer { 0 } else { read.set_aside.len() };
+    let damaged = if read.newer { 0 } else { read.damaged() };
     store.show(read);
     if damaged > 0 {
         store.tell(Trouble::SetAside(damaged));

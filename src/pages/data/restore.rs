@@ -95,7 +95,7 @@ fn named(backup: &State, here: &State) -> [(String, Vec<Named>); 3] {
 
 #[component]
 fn Preview(store: Store, backup: Opened, close: impl Fn() + Copy + 'static) -> impl IntoView {
-    let (new, known, damaged) = (backup.new, backup.known, backup.damaged);
+    let (new, known, damaged, later) = (backup.new, backup.known, backup.damaged, backup.later);
     let rows = store.state().with_untracked(|here| named(&backup.state, here)).map(|(title, all)| {
         (!all.is_empty()).then(|| {
             let lines = all.into_iter().map(|Named { name, here }| {
@@ -133,6 +133,7 @@ fn Preview(store: Store, backup: Opened, close: impl Fn() + Copy + 'static) -> i
                         <span>{t!("restore-new", count = new)}</span>
                         <span>{t!("restore-known", count = known)}</span>
                         {(damaged > 0).then(|| view! { <span>{t!("restore-damaged", count = damaged)}</span> })}
+                        {(later > 0).then(|| view! { <span>{t!("restore-later", count = later)}</span> })}
                     </dd>
                 </div>
             </dl>

@@ -427,7 +427,10 @@ arrived-goals = { $set ->
         [one] They have set 1 goal and reached { $reached }.
        *[other] They have set { $set } goals and reached { $reached }.
     }
-arrived-saved = Saved on { $when } · { $file }
+arrived-saved = Saved on { $when }.
+arrived-sealed = It came sealed.
+arrived-open = It came unsealed: whoever had it on the way could read it.
+arrived-file = File: { $name }
 arrived-somebody = somebody who is not here
 arrival-new = New
 arrival-changed = Changed

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use turnabout::codec::arrivals::{self, Came, Holds, News, Refusal, Totals, Verdict, look};
 use turnabout::codec::files::{Contents, File, Later, read};
-use turnabout::domain::choosing::{CardBook, Choices, Opinion};
+use turnabout::domain::choosing::{BookNews, CardBook, Choices, Opinion};
 use turnabout::domain::id::{PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::matching::match_people;
@@ -231,6 +231,21 @@ fn an_opinion_changes_and_the_order_moves() {
     assert_eq!((declined.likes.clone(), declined.declines.clone()), (vec![id("c")], BTreeSet::from([id("b")])));
     assert_eq!(declined.opinion(&id("b")), Opinion::Decline);
     assert_eq!(declined.with(&id("b"), Opinion::Open).opinion(&id("b")), Opinion::Open);
+}
+
+#[test]
+fn a_directory_says_what_is_new_beside_the_one_that_is_here() {
+    let card = |id: &str, wish: &[&str]| {
+        let json = serde_json::json!({ "id": id, "name": id, "role": "mentee", "offers": [], "wishes": wish });
+        serde_json::from_value(json).unwrap()
+    };
+    let book = |programme: &str, cards| CardBook { programme: ProgrammeId::new(programme), name: "P".into(), cards };
+    let here = book("p", vec![card("a", &[]), card("b", &[]), card("c", &[])]);
+    let there = book("p", vec![card("b", &["x"]), card("c", &[]), card("d", &[]), card("e", &[])]);
+    assert_eq!(there.news(None), BookNews::First);
+    assert_eq!(there.news(Some(&there)), BookNews::Same);
+    assert_eq!(there.news(Some(&here)), BookNews::Changed { new: 2, changed: 1, gone: 1 });
+    assert_eq!(there.news(Some(&book("q", Vec::new()))), BookNews::Other);
 }
 
 #[test]

@@ -29,7 +29,7 @@ use crate::t;
 pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
+    let known = store.state().with_untracked(|state| state.pairs.get(&card.pair).map(|here| here.card == card));
     let chosen = opening(store, card.clone());
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
@@ -38,10 +38,11 @@ pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static)
             </h2>
             <p>{t!("opened-pair-from", when = clock::moment_in_words(saved, LANGUAGE))}</p>
             <CardWords card=card.clone() />
-            {if known {
-                view! { <Known pair=card.pair /> }.into_any()
+            {if let Some(same) = known {
+                view! { <Known pair=card.pair same /> }.into_any()
             } else {
                 view! {
+                    <p>{t!("opened-new")}</p>
                     <h3>{t!("who-title")}</h3>
                     <p>{t!("who-lead")}</p>
                     <WhoButtons card chosen />
@@ -86,9 +87,9 @@ fn CardWords(card: PairCard) -> impl IntoView {
 }
 
 #[component]
-fn Known(pair: PairId) -> impl IntoView {
+fn Known(pair: PairId, same: bool) -> impl IntoView {
     view! {
-        <p>{t!("opened-known")}</p>
+        <p>{if same { t!("opened-known") } else { t!("opened-known-other") }}</p>
         <div><a class="button" href=Route::Pair(pair).href()>{t!("opened-go")}</a></div>
     }
 }
@@ -119,7 +120,7 @@ pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn(
 fn TakeIn(store: Store, card: PairCard, news: Brought) -> impl IntoView {
     let asked = store.state().with_untracked(|state| state.devices.contains_key(&card.pair));
     if asked && news.is_empty() {
-        return view! { <Known pair=card.pair /> }.into_any();
+        return view! { <Known pair=card.pair same=true /> }.into_any();
     }
     let what = StoredValue::new((card.clone(), news));
     let busy = Busy::default();

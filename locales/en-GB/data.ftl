@@ -64,6 +64,7 @@ backup-last = The last backup was saved on { $when }.
 backup-about = A backup is one file with everything that is kept here. It holds:
 backup-holds-changes =
     { $count ->
+        [0] nothing that was done, for nothing is kept here yet
         [one] the 1 change that was made, also where it was corrected or removed later
        *[other] all { $count } changes that were made, also what was corrected or removed later
     }

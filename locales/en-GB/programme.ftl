@@ -504,7 +504,17 @@ told-met-once = { $count ->
         [one] They have met once, on { $day }.
        *[other] They have met { $count } times, all on { $day }.
     }
-told-minutes = That is { $hours } h { $minutes } min together.
+told-minutes =
+    { $minutes ->
+        [0] That is { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        } together.
+       *[other] { $hours ->
+            [0] That is { $minutes } min together.
+           *[other] That is { $hours } h { $minutes } min together.
+        }
+    }
 told-saved = As they told it on { $when }
 
 ## Who of a table shows what

@@ -57,7 +57,7 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> An
             {move || here.get().then(|| view! { <StoreNotice store /> })}
             {move || shown(store, closed, route.get(), area, page, lost)}
             {move || here.get().then(|| view! { <LockNow store /> })}
-            <UndoNotice store quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
+            <UndoNotice store route quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

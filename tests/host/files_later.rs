@@ -1,6 +1,7 @@
 //! Files of a newer minor version: what they say beyond what is known is kept, and written again with the rest.
 
 use std::fs;
+use std::path::Path;
 
 use proptest::prelude::*;
 use turnabout::codec::entries;
@@ -186,6 +187,26 @@ fn what_a_newer_version_wrote_of_a_pair_is_told_from_all_else() {
         assert!(!entries::is_newer_of_a_pair(other), "{other}");
     }
     assert!(entries::says_more(&newer) && !entries::says_more(&entry));
+}
+
+/// The seeds of the fuzzer go further than the golden files: what is in them has to be read for that.
+#[test]
+fn every_seed_of_the_fuzzer_is_read_and_handed_on() {
+    let mut seeds = 0;
+    for seed in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds")).unwrap() {
+        let path = seed.unwrap().path();
+        let file = read(&fs::read(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+        assert_eq!(read(write_again(&file).as_bytes()), Ok(file.clone()));
+        if let Ok(workspace) = file.into_workspace() {
+            let records = workspace.records();
+            let kept = Workspace::of_records(workspace.pair(), records.iter().map(String::as_str));
+            assert_eq!(kept.set_aside(), 1);
+            let again = read(write(&kept, WRITTEN).as_bytes()).unwrap().into_workspace().unwrap();
+            assert!(again.says_the_same_as(&kept));
+        }
+        seeds += 1;
+    }
+    assert_eq!(seeds, 5);
 }
 
 proptest! {

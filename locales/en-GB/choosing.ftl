@@ -11,7 +11,15 @@ choosing-arrived = { $count ->
         [0] Nobody is in this list.
         [one] There is 1 person in this list.
        *[other] There are { $count } people in this list.
-    } It was saved on { $when }. They agreed that everyone in the programme may see what is here.
+    }
+choosing-arrived-from = It comes from whoever runs the programme, and was saved on { $when }.
+choosing-arrived-more = { $names } and { $more } more
+choosing-arrived-agreed = They agreed that everyone in the programme may see what is here.
+choosing-news-first = This list is new on this device.
+choosing-news-other = It takes the place of the list of another programme, and of the choice made from that.
+choosing-news-same = The same list is here already: nothing in it is new.
+choosing-news-changed = An earlier list is here. New in this one: { $new }. Changed: { $changed }. No longer in it: { $gone }. What was chosen among the others stays.
+choosing-news-for = { $name }: { $news }
 choosing-who = Several people have answered on this device. Who chooses?
 choosing-open = Look at the people
 choosing-open-as = I am { $name }

@@ -64,6 +64,7 @@ backup-last = The last backup was saved on { $when }.
 backup-about = A backup is one file with everything that is kept here. It holds:
 backup-holds-changes =
     { $count ->
+        [0] nothing that was done, for nothing is kept here yet
         [one] the 1 change that was made, also where it was corrected or removed later
        *[other] all { $count } changes that were made, also what was corrected or removed later
     }
@@ -71,6 +72,11 @@ backup-holds-damaged =
     { $count ->
         [one] 1 damaged record, as it is
        *[other] { $count } damaged records, as they are
+    }
+backup-holds-later =
+    { $count ->
+        [one] 1 change that your partner’s newer Turnabout wrote, as it is
+       *[other] { $count } changes that your partner’s newer Turnabout wrote, as they are
     }
 backup-holds-key = if you run a programme: the key that opens the answers of your people
 backup-holds-looks = how you want Turnabout to look
@@ -113,6 +119,11 @@ restore-damaged =
     { $count ->
         [one] 1 is damaged, and comes along as it is
        *[other] { $count } are damaged, and come along as they are
+    }
+restore-later =
+    { $count ->
+        [one] 1 was written by a partner’s newer Turnabout, and comes along as it is
+       *[other] { $count } were written by a partner’s newer Turnabout, and come along as they are
     }
 restore-union = All that is new is added, or nothing is.
 restore-take-in = Add what is new

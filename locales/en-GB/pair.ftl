@@ -31,6 +31,8 @@ opened-pair-from = From whoever runs the programme, saved on { $when }.
 opened-programme = Programme
 opened-gives = Can help { $partner } with: { $topics }
 opened-known = This pair is on this device already. Nothing needs to be added.
+opened-known-other = This pair is on this device already, and your space stays as it is. The file says some of what is above in another way than when you opened it first.
+opened-new = This pair is new on this device.
 opened-go = Go to your space
 opened-workspace = News of { $mentor } and { $mentee }
 opened-no-pair = This file holds goals and meetings of a pair that is not on this device. First open the file about your partner that came from whoever runs your programme, then this one.
@@ -39,6 +41,10 @@ news-new = { $count ->
         [0] There is nothing new in it.
         [one] 1 thing is new:
        *[other] { $count } things are new:
+    }
+news-later = { $count ->
+        [one] 1 of them was written with a newer Turnabout than this one, and cannot be shown here yet. It is kept as it is, and goes into every file for your partner.
+       *[other] { $count } of them were written with a newer Turnabout than this one, and cannot be shown here yet. They are kept as they are, and go into every file for your partner.
     }
 news-known = { $count ->
         [one] 1 thing in it is here already, and stays as it is.
@@ -383,6 +389,10 @@ holds-terms = Your agreement, as far as it is written
 holds-corrections = { $count ->
         [one] 1 change to these, among them what was dropped or removed
        *[other] { $count } changes to these, among them what was dropped or removed
+    }
+holds-later = { $count ->
+        [one] 1 change that a newer Turnabout made and this one cannot show, as it is
+       *[other] { $count } changes that a newer Turnabout made and this one cannot show, as they are
     }
 holds-all = { $count ->
         [one] Read it word for word

@@ -427,7 +427,10 @@ arrived-goals = { $set ->
         [one] They have set 1 goal and reached { $reached }.
        *[other] They have set { $set } goals and reached { $reached }.
     }
-arrived-saved = Saved on { $when } · { $file }
+arrived-saved = Saved on { $when }.
+arrived-sealed = It came sealed.
+arrived-open = It came unsealed: whoever had it on the way could read it.
+arrived-file = File: { $name }
 arrived-somebody = somebody who is not here
 arrival-new = New
 arrival-changed = Changed
@@ -501,7 +504,17 @@ told-met-once = { $count ->
         [one] They have met once, on { $day }.
        *[other] They have met { $count } times, all on { $day }.
     }
-told-minutes = That is { $hours } h { $minutes } min together.
+told-minutes =
+    { $minutes ->
+        [0] That is { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        } together.
+       *[other] { $hours ->
+            [0] That is { $minutes } min together.
+           *[other] That is { $hours } h { $minutes } min together.
+        }
+    }
 told-saved = As they told it on { $when }
 
 ## Who of a table shows what

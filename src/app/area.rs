@@ -94,7 +94,7 @@ fn mount(
             {move || here.get().then(|| view! { <StoreNotice store /> })}
             {move || shown(store, closed, offer, route.get(), area, page, lost)}
             {move || was_here.get().then(|| view! { <LockNow store /> })}
-            <UndoNotice store in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
+            <UndoNotice store route in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentValue;
 
-use super::complaint::Complaint;
-use super::files::{Contents, File, Kind};
+use super::files::{Contents, File, FileError, Kind};
 use crate::content::said::{Args, Said};
 use crate::content::words::Words;
 use crate::domain::choosing::Choices;
@@ -23,7 +22,17 @@ use crate::domain::time::Moment;
 pub struct Arrival {
     /// Its name on the coordinator's disk.
     pub file: String,
+    /// Whether it was sealed on its way.
+    pub sealed: bool,
     pub verdict: Verdict,
+}
+
+/// A file as it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Came {
+    pub name: String,
+    pub sealed: bool,
+    pub read: Result<File, Refusal>,
 }
 
 /// What comes of a file.
@@ -65,7 +74,7 @@ pub enum Refusal {
     /// It cannot be opened, for the reason that this sentence tells.
     Unopened(String),
     /// It cannot be read.
-    Unreadable(Complaint),
+    Unreadable(FileError),
     /// It is none that a coordinator is sent.
     Other(Kind),
     /// Somebody chose from the directory of another programme.
@@ -74,12 +83,6 @@ pub enum Refusal {
     UnknownPerson,
     /// The progress of a pair that is not among the pairs of this programme.
     UnknownPair,
-}
-
-impl Refusal {
-    pub fn unreadable(why: &dyn Said) -> Self {
-        Self::Unreadable(Complaint::of(why))
-    }
 }
 
 impl Said for Refusal {
@@ -96,7 +99,7 @@ impl Said for Refusal {
     fn say(&self, words: &Words) -> String {
         match self {
             Refusal::Unopened(sentence) => sentence.clone(),
-            Refusal::Unreadable(complaint) => complaint.say(words),
+            Refusal::Unreadable(error) => error.say(words),
             _ => words.say(self.message(), Some(&self.args().into_iter().collect())),
         }
     }
@@ -160,12 +163,12 @@ fn compared<T: PartialEq>(here: Option<&T>, new: &T) -> News {
 }
 
 /// Looks at files as they were read, in the order in which they came.
-pub fn look(programme: &Programme, files: Vec<(String, Result<File, Refusal>)>) -> Vec<Arrival> {
+pub fn look(programme: &Programme, files: Vec<Came>) -> Vec<Arrival> {
     let read: Vec<_> = files
         .into_iter()
-        .map(|(name, file)| {
-            let holds = file.and_then(|File { created, contents, .. }| Ok((created, Holds::of(contents)?)));
-            (name, holds)
+        .map(|Came { name, sealed, read }| {
+            let holds = read.and_then(|File { created, contents, .. }| Ok((created, Holds::of(contents)?)));
+            ((name, sealed), holds)
         })
         .collect();
     let mut latest: BTreeMap<Owner, (Moment, usize)> = BTreeMap::new();
@@ -179,14 +182,14 @@ pub fn look(programme: &Programme, files: Vec<(String, Result<File, Refusal>)>) 
     let here = Here::of(programme, latest.keys());
     read.into_iter()
         .enumerate()
-        .map(|(place, (file, read))| {
+        .map(|(place, ((file, sealed), read))| {
             let verdict = read.and_then(|(saved, holds)| {
                 here.admits(programme, &holds)?;
                 let newest = latest.get(&holds.owner()).is_some_and(|(_, best)| *best == place);
                 let news = if newest { holds.news(programme) } else { News::Older };
                 Ok(Verdict::Holds { holds, saved, news })
             });
-            Arrival { file, verdict: verdict.unwrap_or_else(Verdict::Refused) }
+            Arrival { file, sealed, verdict: verdict.unwrap_or_else(Verdict::Refused) }
         })
         .collect()
 }

@@ -128,6 +128,24 @@ pub fn why(text: &str) -> Aside {
     }
 }
 
+/// Whether a text says more than this version understands of it, and so has to be handed on as it is.
+pub fn says_more(text: &str) -> bool {
+    let mut unknown = false;
+    match json::parse::<Read>(text, &mut |_| unknown = true) {
+        Ok(read) => unknown || is_newer(read.version),
+        Err(_) => true,
+    }
+}
+
+/// Whether a text that [`decode`] set aside is what a newer Turnabout wrote of a pair's space. Such a text may come in a
+/// file, from a partner whose Turnabout is newer than this one.
+pub fn is_newer_of_a_pair(text: &str) -> bool {
+    let about = || json::read::<Subject>(head(text)?.about?.get()).ok();
+    decode(text) == Stored::SetAside(text.to_string())
+        && why(text) == Aside::Newer
+        && matches!(about(), Some(Subject::Pair(_)))
+}
+
 /// The key under which a text is stored: the id that it says, or, where it says none, one made of the text itself.
 pub fn key(text: &str) -> String {
     let id = head(text).map_or_else(|| Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()), |head| head.id);

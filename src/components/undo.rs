@@ -28,13 +28,30 @@ pub fn in_words(store: Store, act: &Act) -> String {
     store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
 }
 
-/// The notice. It takes no focus, and stays until the next act, or until it is dismissed. `quiet` are the pages that say
-/// what is done in their own way. Without `in_words` nothing is done here that could be undone, and only what pages say of
-/// themselves is told.
+/// The notice. It takes no focus, and stays until the next act, until it is dismissed, or until the person has moved on
+/// twice: an act may itself lead to another page, and the page of what was done has every act. `quiet` are the pages that
+/// say what is done in their own way. Without `in_words` nothing is done here that could be undone, and only what pages say
+/// of themselves is told.
 #[component]
-pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>, in_words: Option<InWords>) -> impl IntoView {
+pub fn UndoNotice(
+    store: Store,
+    #[prop(into)] route: Signal<Route>,
+    #[prop(into)] quiet: Signal<bool>,
+    in_words: Option<InWords>,
+) -> impl IntoView {
     let said = done::last();
     let shown = RwSignal::new(None::<Said>);
+    let moves = StoredValue::new(0);
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        if before.is_some_and(|before| before != now) {
+            moves.update_value(|moves| *moves += 1);
+            if moves.get_value() > 1 {
+                shown.set(None);
+            }
+        }
+        now
+    });
     // What was told so far: the act, and the words.
     Effect::new(move |before: Option<(Option<EntryId>, u64)>| {
         let recorded = store.last_act().get();
@@ -44,6 +61,7 @@ pub fn UndoNotice(store: Store, #[prop(into)] quiet: Signal<bool>, in_words: Opt
         let fresh = act != act_before;
         let spoken = (count != count_before).then_some(words);
         if fresh || spoken.is_some() {
+            moves.set_value(0);
             let recorded = recorded.filter(|_| fresh).unwrap_or_default();
             shown.set(untrack(|| tell(store, in_words, &recorded, spoken)));
         }

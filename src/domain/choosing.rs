@@ -1,6 +1,6 @@
 //! Choosing one another: the cards of those who agreed to be seen, and whom somebody would like.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,40 @@ pub struct CardBook {
     pub programme: ProgrammeId,
     pub name: String,
     pub cards: Vec<DirectoryCard>,
+}
+
+/// How a directory stands to the one that somebody has already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BookNews {
+    /// They have none.
+    First,
+    /// Theirs is of another programme, and makes way.
+    Other,
+    /// They have the same.
+    Same,
+    /// People who are new, whose cards are changed, and who are no longer in it.
+    Changed { new: usize, changed: usize, gone: usize },
+}
+
+impl CardBook {
+    pub fn news(&self, here: Option<&CardBook>) -> BookNews {
+        let here = match here {
+            None => return BookNews::First,
+            Some(here) if here.programme != self.programme => return BookNews::Other,
+            Some(here) if here == self => return BookNews::Same,
+            Some(here) => here,
+        };
+        let known: BTreeMap<_, _> = here.cards.iter().map(|card| (card.id(), card)).collect();
+        let there: BTreeSet<_> = self.cards.iter().map(DirectoryCard::id).collect();
+        let count = |is: fn(Option<&&DirectoryCard>, &DirectoryCard) -> bool| {
+            self.cards.iter().filter(|card| is(known.get(card.id()), card)).count()
+        };
+        BookNews::Changed {
+            new: count(|here, _| here.is_none()),
+            changed: count(|here, card| here.is_some_and(|here| **here != *card)),
+            gone: known.keys().filter(|id| !there.contains(*id)).count(),
+        }
+    }
 }
 
 /// Whom a person would like as a partner, and whom not.

@@ -45,6 +45,8 @@ pub struct Opened {
     pub known: usize,
     /// How many are damaged; they are taken in as they are.
     pub damaged: usize,
+    /// How many a partner's newer Turnabout wrote; so with these.
+    pub later: usize,
     records: Vec<Record>,
     preferences: std::collections::BTreeMap<String, String>,
 }
@@ -53,7 +55,7 @@ pub struct Opened {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotOpened {
     File(FileError),
-    /// A newer Turnabout wrote some of it.
+    /// A newer Turnabout wrote some of it, and not only of what a pair shares.
     Newer,
 }
 
@@ -65,19 +67,21 @@ pub fn open(store: Store, bytes: &[u8]) -> Result<Opened, NotOpened> {
     let file = files::read(bytes).map_err(NotOpened::File)?;
     let created = file.created;
     let backup = file.into_backup().map_err(NotOpened::File)?;
-    let records: Vec<_> = backup.records.into_iter().map(Record::restored).collect();
+    let records: Vec<_> = backup.records.into_iter().map(Record::brought).collect();
     let known = records.iter().filter(|record| store.knows(record)).count();
     let new = records.len() - known;
     let read = Read::of(records.clone());
     if read.newer {
         return Err(NotOpened::Newer);
     }
+    let damaged = read.damaged();
     Ok(Opened {
         saved: created,
         state: State::fold(read.entries.iter().map(|(_, entry)| entry)),
         new,
         known,
-        damaged: read.set_aside.len(),
+        damaged,
+        later: read.set_aside.len() - damaged,
         records,
         preferences: backup.preferences,
     })
@@ -99,7 +103,7 @@ pub async fn take_in(store: Store, opened: Opened) -> Result<usize, Trouble> {
     Ok(count)
 }
 
-/// What is damaged, as it is, for the browser to save. One record is exactly its own bytes; several follow one another,
+/// What cannot be read, as it is, for the browser to save. One record is exactly its own bytes; several follow one another,
 /// each on a line of its own.
 ///
 /// # Errors
@@ -115,17 +119,22 @@ pub fn save_set_aside(store: Store) -> Result<String, FileTrouble> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     pub changes: usize,
-    pub set_aside: usize,
+    /// What is damaged.
+    pub damaged: usize,
+    /// What a partner's newer Turnabout wrote.
+    pub later: usize,
     pub since: Option<Moment>,
 }
 
 /// What is kept here now.
 pub fn kept(store: Store) -> Kept {
     store.state().track();
-    let set_aside = store.set_aside().len();
+    let set_aside = store.set_aside();
+    let damaged = set_aside.iter().filter(|record| record.is_damaged()).count();
     store.with_entries(|entries| Kept {
         changes: entries.len(),
-        set_aside,
+        damaged,
+        later: set_aside.len() - damaged,
         since: entries.first().map(|entry| entry.id.moment()),
     })
 }

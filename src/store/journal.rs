@@ -189,14 +189,15 @@ impl Store {
             if inner.set_aside.iter().any(|here| here.text == record.text) {
                 return None;
             }
-            if !inner.known.contains(&record.key) {
-                return Some(record);
-            }
+            // Also where it stands under a second key: it came before this version could read it.
             if let Some(entry) = record.entry() {
                 let from = inner.entries.partition_point(|known| known.id < entry.id);
                 if inner.entries[from..].iter().take_while(|known| known.id == entry.id).any(|known| *known == entry) {
                     return None;
                 }
+            }
+            if !inner.known.contains(&record.key) {
+                return Some(record);
             }
             Some(record.under_second_key()).filter(|record| !inner.known.contains(&record.key))
         })

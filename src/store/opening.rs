@@ -76,7 +76,7 @@ pub(super) async fn read(store: Store) -> Result<(), Trouble> {
         }
     };
     let read = Read::of(records);
-    let damaged = if read.newer { 0 } else { read.set_aside.len() };
+    let damaged = if read.newer { 0 } else { read.damaged() };
     store.show(read);
     if damaged > 0 {
         store.tell(Trouble::SetAside(damaged));

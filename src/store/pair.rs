@@ -6,9 +6,13 @@ use leptos::prelude::*;
 
 use super::journal::Store;
 use super::trouble::Trouble;
+use super::vault::Record;
+use crate::codec::files::Workspace;
 use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
 use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Subject};
-use crate::domain::pair::{DeviceUse, Goal, LetOut, Meeting, NextStep, PairCard, PairSpace, Partner, Stage, Term};
+use crate::domain::pair::{
+    Arrival, DeviceUse, Goal, LetOut, Meeting, NextStep, PairCard, PairSpace, Partner, Stage, Term,
+};
 use crate::domain::side::Side;
 use crate::platform::{chance, clock};
 
@@ -75,10 +79,50 @@ pub async fn open(store: Store, card: PairCard, side: Side) -> Result<(), Troubl
     store.record(by, Subject::Device(pair), vec![Change::SideChosen { side }]).await
 }
 
+/// All that is stored of a pair's space, as the file for the partner has it: also what this version cannot read.
+pub async fn workspace(store: Store, pair: &PairId) -> Workspace {
+    let records = store.records().await;
+    Workspace::of_records(pair, records.iter().map(|record| record.text.as_str()))
+}
+
+/// What the partner's file brings that is not here yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct News {
+    /// What can be told of it, in order.
+    pub new: Vec<Entry>,
+    /// How many changes in it only a newer version can read.
+    pub later: usize,
+    /// How many changes of the file are here already.
+    pub known: usize,
+    records: Vec<Record>,
+}
+
+impl News {
+    pub fn of(store: Store, workspace: Workspace) -> Self {
+        let here = entries(store, workspace.pair());
+        let all = workspace.records().into_iter().map(Record::brought);
+        let (known, records): (Vec<_>, Vec<_>) = all.partition(|record| store.knows(record));
+        let later = records.iter().filter(|record| record.entry().is_none()).count();
+        let new = Arrival::of(workspace.into_entries(), &here).new;
+        Self { new, later, known: known.len(), records }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+}
+
+/// How many changes of a pair's space are kept here that only a newer version can read.
+pub fn later(store: Store, pair: &PairId) -> usize {
+    store.state().track();
+    let records = store.set_aside();
+    Workspace::of_records(pair, records.iter().map(|record| record.text.as_str())).set_aside()
+}
+
 /// Takes in what the partner's device made and this one lacks; where nobody has said yet who uses this one, with that
 /// too. Answers how many changes were new.
-pub async fn take_in(store: Store, card: &PairCard, new: Vec<Entry>, side: Option<Side>) -> Result<usize, Trouble> {
-    let count = store.take_in(new).await?;
+pub async fn take_in(store: Store, card: &PairCard, news: News, side: Option<Side>) -> Result<usize, Trouble> {
+    let count = store.take_in_records(news.records).await?;
     if let Some(side) = side {
         choose_side(store, card, side).await?;
     }

@@ -30,9 +30,20 @@ impl Record {
         Self { key: entry.id.to_string(), text: entries::encode(entry) }
     }
 
-    /// A text that came in a backup.
-    pub fn restored(text: String) -> Self {
-        Self { key: entries::key(&text), text }
+    /// A text that came in a file. What a newer Turnabout wrote of a pair's space has a second key from the start: so it is
+    /// told from what a newer one wrote on this device, beside which this one must not write.
+    pub fn brought(text: String) -> Self {
+        let newer = entries::is_newer_of_a_pair(&text);
+        let record = Self { key: entries::key(&text), text };
+        if newer { record.under_second_key() } else { record }
+    }
+
+    /// Whether nobody can read it. What a newer Turnabout wrote is whole.
+    pub fn is_damaged(&self) -> bool {
+        match entries::decode(&self.text) {
+            Stored::Entry(entry) => !is_key_of(&entry, &self.key),
+            Stored::SetAside(text) => entries::why(&text) == Aside::Damaged,
+        }
     }
 
     /// The entry that it holds, where it is one of this version.
@@ -56,11 +67,16 @@ pub struct Read {
     pub entries: Vec<(String, Entry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
-    /// Whether a newer Turnabout wrote some of it.
+    /// Whether a newer Turnabout wrote some of it on this device.
     pub newer: bool,
 }
 
 impl Read {
+    /// How many of them nobody can read.
+    pub fn damaged(&self) -> usize {
+        self.set_aside.iter().filter(|record| record.is_damaged()).count()
+    }
+
     pub fn of(records: Vec<Record>) -> Self {
         let mut read = Self::default();
         for record in records {
@@ -69,7 +85,8 @@ impl Read {
                 // An entry under a key that is not its own could be there twice.
                 Stored::Entry(_) => read.set_aside.push(record),
                 Stored::SetAside(text) => {
-                    read.newer |= entries::why(&text) == Aside::Newer;
+                    // One that came in a file has a second key.
+                    read.newer |= entries::why(&text) == Aside::Newer && record.key == entries::key(&text);
                     read.set_aside.push(record);
                 }
             }

@@ -1,5 +1,6 @@
 // The pair's way: one file in two browsers, a goal on each side, the file of the pair both ways.
 import { axe, download, expect, open, test } from "./support/app.mjs";
+import { stored } from "./support/storage.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
 
@@ -153,10 +154,12 @@ async function handOver(page, partner) {
   expect(name).toMatch(/^turnabout-workspace-\d{4}-\d\d-\d\d\.json$/);
   // Everything that people wrote was shown: what the file holds of it is on the page.
   const told = await page.locator("main").innerText();
-  const written = JSON.parse(bytes).contents.entries.flatMap(({ change }) => [
-    change.goal?.outcome, change.goal?.measure, change.note, ...Object.values(change.meeting?.learned ?? {}),
+  const changes = JSON.parse(bytes).contents.entries.map(({ change }) => Object.values(change)[0]);
+  const written = changes.flatMap(({ goal, note, text, meeting }) => [
+    goal?.outcome, goal?.measure, note, text, ...Object.values(meeting?.learned ?? {}),
   ]);
   for (const words of written.filter(Boolean)) expect(told).toContain(words);
+  expect(written.filter(Boolean).length > 0).toBe(changes.some((change) => change.goal?.outcome || change.note || change.text));
   return { name, mimeType: "application/json", buffer: bytes };
 }
 
@@ -168,6 +171,72 @@ test("the partner's file alone opens the space", async ({ newPerson }) => {
   await expect(mentee.getByText("Written by Amina Yusuf")).toBeVisible();
   await mentee.getByRole("button", { name: "I am Robert Ellis" }).click();
   await expect(mentee.getByText("You are Robert Ellis on this device.")).toBeVisible();
+});
+
+/** What a newer Turnabout might write of this pair: this one can read neither. */
+const FROM_NEWER = [
+  `{ "version":2, "id": "019ab5c0-0000-7000-8000-000000000001", "by": {"person":"s"},  "about": {"pair":"${PAIR}"}, "change": {"goal-set": {"goal": 1.50}} }`,
+  `{"id":"019ab5c0-0000-7000-8000-000000000002","by":{"person":"s"},"about":{"pair":"${PAIR}"}, "change":{"song-sung":{"é":"\\u00e9"}}}`,
+];
+
+test("what a partner's newer Turnabout wrote is kept as it is, and goes from device to device byte for byte", async ({ newPerson }) => {
+  const mentor = await newPerson();
+  const mentee = await newPerson();
+  await start(mentor, "Amina Yusuf");
+  const ours = await handOver(mentor, "Robert Ellis");
+  const newer = ours.buffer.toString().replace('"version": 1,', '"version": 1,\n  "minor": 3,').replace('"entries": [', `"entries": [${FROM_NEWER.join(",")},`);
+  const kept = async (page) => {
+    const texts = Object.values(await stored(page));
+    expect(texts.filter((text) => FROM_NEWER.includes(text)).sort()).toEqual([...FROM_NEWER].sort());
+    return texts.length;
+  };
+
+  await openFile(mentee, { ...ours, buffer: Buffer.from(newer) });
+  await expect(mentee.getByText("2 of them were written with a newer Turnabout than this one")).toBeVisible();
+  await axe(mentee);
+  await mentee.getByRole("button", { name: "I am Robert Ellis" }).click();
+  await expect(mentee.getByRole("status")).toHaveText("3 things were added.");
+  await kept(mentee);
+
+  // It stands in the way of nothing, also after a new start, and is said to be there.
+  await mentee.reload();
+  await mentee.getByRole("link", { name: "Set my goal" }).click();
+  await writeGoal(mentee, MENTEES);
+  await mentee.getByRole("button", { name: "Save the goal" }).click();
+  await expect(goals(mentee, "Robert Ellis")).toHaveText([MENTEES.outcome]);
+  await expect(mentee.locator(".store-notice")).toBeEmpty();
+  const handedOn = await handOver(mentee, "Amina Yusuf");
+  await expect(mentee.getByText("2 changes that a newer Turnabout made and this one cannot show, as they are")).toBeVisible();
+  for (const text of FROM_NEWER) expect(handedOn.buffer.toString()).toContain(text);
+
+  await openFile(mentor, handedOn);
+  await expect(mentor.getByText("2 of them were written with a newer Turnabout than this one")).toBeVisible();
+  await mentor.getByRole("button", { name: "Add what is new" }).click();
+  await expect(mentor.getByRole("status")).toHaveText("3 things were added.");
+  const count = await kept(mentor);
+  await openFile(mentor, handedOn);
+  await expect(mentor.getByText("There is nothing new in it.")).toBeVisible();
+  const back = await handOver(mentor, "Robert Ellis");
+  for (const text of FROM_NEWER) expect(back.buffer.toString()).toContain(text);
+  await openFile(mentee, back);
+  await expect(mentee.getByText("There is nothing new in it.")).toBeVisible();
+  expect(await kept(mentor)).toBe(count + 1);
+
+  // A backup holds it, and another device takes it in as it is.
+  await open(mentor, "/data");
+  await expect(mentor.getByText("2 changes that your partner’s newer Turnabout wrote, as they are")).toBeVisible();
+  const backup = await download(mentor, () => mentor.getByRole("button", { name: "Save a backup" }).click());
+  const elsewhere = await newPerson();
+  await open(elsewhere, "/data");
+  await elsewhere.getByLabel("Choose a backup").setInputFiles({ name: backup.name, mimeType: "application/json", buffer: backup.bytes });
+  await expect(elsewhere.getByText("2 were written by a partner’s newer Turnabout, and come along as they are")).toBeVisible();
+  await axe(elsewhere);
+  await elsewhere.getByRole("button", { name: "Add what is new" }).click();
+  await expect(elsewhere.getByText("changes were added from the backup.")).toBeVisible();
+  await kept(elsewhere);
+  await elsewhere.reload();
+  await open(elsewhere, `/pair/${PAIR}/hand-over`);
+  await expect(elsewhere.getByText("2 changes that a newer Turnabout made and this one cannot show, as they are")).toBeVisible();
 });
 
 test("dropping, removing and switching ask first, with the keyboard alone", async ({ page }) => {

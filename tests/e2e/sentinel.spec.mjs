@@ -242,13 +242,73 @@ async function bring(page, programme, files, button) {
   await expect(page.locator("#bring-file")).toHaveCount(0);
 }
 
+/** Asks the match page everything that it answers about people. */
+async function questions(page, saved) {
+  await page.getByText("Why not them? Ask about any two people").click();
+  await page.getByLabel("Mentor", { exact: true }).selectOption({ label: say("tom-name") });
+  await page.getByLabel("Mentee", { exact: true }).selectOption({ label: say("sela-name") });
+  await press(page, "Why not these two?");
+  await expect(page.getByRole("group", { name: "Why not these two" }).getByRole("listitem").first()).toBeVisible();
+  await page.locator(".alone-row").filter({ hasText: say("rosa-name") }).click();
+  await press(page, "What would help?");
+  await expect(page.getByRole("dialog").locator(".lines li, .stack > p").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByText("How anyone can check this").click();
+  holds("proof", await saved.open(page, "proof", () => press(page, "Save the proof")), ["tom-id"]);
+}
+
+/** Looks at what was done, takes the last of it back, and brings it back. */
+async function history(page, route, shows) {
+  await open(page, `${route}/history`);
+  await heading(page, "What was done");
+  if (shows) await expect(page.locator("main")).toContainText(shows);
+  await page.locator("main").getByRole("button", { name: /^Undo/ }).first().click();
+  await page.locator("main").getByRole("button", { name: /^Bring/ }).first().click();
+  await expect(page.locator("main").getByRole("button", { name: /^Bring/ })).toHaveCount(0);
+}
+
+/** Answers for two, who have no coordinator. Languages and the team stay on this device. */
+async function answerForTwo(page, who, { side, offer, wish }) {
+  const own = (thing) => say(`${who}-${thing}`);
+  await open(page, "/two");
+  await press(page, "Answer the questions here");
+  await page.getByLabel("Your name").fill(own("name"));
+  await goOn(page);
+  await page.getByRole("radio", { name: side, exact: true }).check();
+  await goOn(page);
+  await asks(page, "What could you help");
+  await page.getByLabel("Something else?").fill([own("offer"), ...offer.map(say)].join("\n"));
+  await goOn(page);
+  await asks(page, "What would you like to learn");
+  await page.getByLabel("Something else?").fill([own("wish"), ...wish.map(say)].join("\n"));
+  await goOn(page);
+  await page.getByRole("radio", { name: "No, use the usual answers", exact: true }).check();
+  await goOn(page);
+  await asks(page, "Which languages");
+  await page.getByLabel("Another language?").fill(own("language"));
+  await goOn(page);
+  await asks(page, "When could you");
+  await goOn(page);
+  await page.getByLabel("Your team or department").fill(own("team"));
+  await goOn(page);
+  await asks(page, "How many partners");
+  await goOn(page);
+  await asks(page, "Who may see what?");
+  await page.getByText("Change who sees what").click();
+  await page.locator("#sees-team").selectOption({ label: SEES.me });
+  await goOn(page);
+  await heading(page, "Check your answers");
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await heading(page, "What your file will hold");
+}
+
 async function backup(page, saved) {
   await open(page, "/data");
   return saved.open(page, "backup", () => press(page, "Save a backup"));
 }
 
 test("every word turns up where its owner let it go, and nowhere else", async ({ page: ada, newPerson, site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const saved = new Saved();
   const [ines, otto] = [await newPerson(), await newPerson()];
   const heard = { ada: await listen(ada), ines: await listen(ines), otto: await listen(otto) };
@@ -295,6 +355,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await made.click();
     await expect(ada.getByRole("dialog")).toContainText("can give");
     await ada.keyboard.press("Escape");
+    await questions(ada, saved);
 
     await open(ada, `/programme/${programme}/take-away`);
     const sheet = await saved.open(ada, "pairs", () => press(ada, "Save the pairs as a spreadsheet (CSV)"));
@@ -313,7 +374,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     return { plain, sealed };
   });
 
-  await test.step("the two set out, and write", async () => {
+  const space = await test.step("the two set out, and write", async () => {
     await open(ines, "/pair");
     await ines.getByLabel("Choose the file").setInputFiles(given(pairFiles.sealed));
     await ines.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
@@ -397,6 +458,48 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await open(ines, "/pair");
     expect(await besideTheJournal(ines)).toEqual({ device: [], tab: ["draft"], elsewhere: [] });
     for (const page of [ada, otto]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
+    return space;
+  });
+
+  await test.step("what was done is looked at, taken back and brought back", async () => {
+    await history(ada, "/programmes", say("programme"));
+    await history(ada, `/programme/${programme}`);
+    await history(ines, "/profile");
+    await history(ines, space, say("goal-changed"));
+  });
+
+  await test.step("just the two of us", async () => {
+    const [mia, uwe] = [await newPerson(), await newPerson()];
+    Object.assign(heard, { mia: await listen(mia), uwe: await listen(uwe) });
+    await answerForTwo(mia, "mia", { side: "I am the junior one", offer: ["two-one"], wish: ["two-other"] });
+    const answers = await saved.open(mia, "profile", () => press(mia, "Save my file"));
+    const MIA = [...of("mia", ["name", "offer", "wish"]), "two-one", "two-other"];
+    holds("answers for the other one", answers, MIA);
+    await answerForTwo(uwe, "uwe", { side: "I am the senior one", offer: ["two-other"], wish: ["two-one"] });
+    await open(uwe, "/two");
+    await uwe.getByText("The other one answers on their own device").click();
+    await uwe.getByLabel("Choose the file").setInputFiles(given(answers));
+    await press(uwe, `Add ${say("mia-name")}`);
+    await uwe.getByRole("button", { name: `I am ${say("uwe-name")}` }).click();
+    await asks(uwe, say("mia-name"));
+    const place = new URL(uwe.url()).hash.slice(1);
+    await open(uwe, `${place}/agreement/private`);
+    await uwe.getByLabel("In your own words").fill(say("two-private"));
+    await uwe.getByRole("button", { name: "Save", exact: true }).click();
+    await history(uwe, place);
+    await open(uwe, `${place}/hand-over`);
+    const workspace = await saved.open(uwe, "workspace", () => press(uwe, `Save the file for ${say("mia-name")}`));
+    // Of topics those that flow.
+    const SPACE_OF_TWO = ["two-one", "two-other", "two-private", "mia-name", "uwe-name"];
+    holds("workspace of two", workspace, SPACE_OF_TWO);
+    await open(mia, "/pair");
+    await mia.getByLabel("Choose the file").setInputFiles(given(workspace));
+    await mia.getByRole("button", { name: `I am ${say("mia-name")}` }).click();
+    await asks(mia, say("mia-name"));
+    for (const page of [mia, uwe]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
+    holds("backup of Mia", await backup(mia, saved), [...new Set([...MIA, "mia-language", "mia-team", ...SPACE_OF_TWO])]);
+    const UWE = of("uwe", ["name", "offer", "wish", "language", "team"]);
+    holds("backup of Uwe", await backup(uwe, saved), [...new Set([...UWE, ...MIA, ...SPACE_OF_TWO])]);
   });
 
   await test.step("backups, a restored one, and a withdrawal", async () => {
@@ -442,6 +545,6 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
 
   await test.step("nothing got out by any other way", async () => {
     for (const [who, all] of Object.entries(heard)) await nothingGotOut(who, all, site, ["programme"]);
-    expect(saved.files.length).toBeGreaterThanOrEqual(20);
+    expect(saved.files.length).toBeGreaterThanOrEqual(25);
   });
 });

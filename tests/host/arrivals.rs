@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use turnabout::codec::arrivals::{self, Holds, News, Refusal, Totals, Verdict, look};
-use turnabout::codec::files::{Contents, File, Later};
-use turnabout::domain::choosing::{CardBook, Choices, Opinion};
+use turnabout::codec::arrivals::{self, Came, Holds, News, Refusal, Totals, Verdict, look};
+use turnabout::codec::files::{Contents, File, Later, read};
+use turnabout::domain::choosing::{BookNews, CardBook, Choices, Opinion};
 use turnabout::domain::id::{PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::matching::match_people;
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::programme::Programme;
 use turnabout::domain::time::Moment;
+
+use crate::words::{sentence, words};
 
 fn person(id: &str, role: Role) -> Person {
     let mut person = Person::new(id.into(), id.to_uppercase(), role);
@@ -60,8 +62,9 @@ fn profile(created: u64, person: Person) -> Result<File, Refusal> {
     file(created, Contents::Profile(Box::new(person)))
 }
 
-fn named(files: Vec<Result<File, Refusal>>) -> Vec<(String, Result<File, Refusal>)> {
-    files.into_iter().enumerate().map(|(i, file)| (format!("file-{i}"), file)).collect()
+fn named(files: Vec<Result<File, Refusal>>) -> Vec<Came> {
+    let named = |(i, read)| Came { name: format!("file-{i}"), sealed: i == 0, read };
+    files.into_iter().enumerate().map(named).collect()
 }
 
 fn news(programme: &Programme, files: Vec<Result<File, Refusal>>) -> Vec<Result<News, Refusal>> {
@@ -82,6 +85,31 @@ fn each_file_is_told_as_new_changed_or_already_here() {
     changed.team = Some("Sales".into());
     let files = vec![profile(1, person("a", Role::Mentor)), profile(1, changed), profile(1, person("c", Role::Mentee))];
     assert_eq!(news(&here, files), [Ok(News::Same), Ok(News::Changed), Ok(News::New)]);
+}
+
+/// Of each file the coordinator learns how it came, and of a broken one the place as well.
+#[test]
+fn a_broken_file_among_several_is_told_with_its_place() {
+    let text = include_str!("../fixtures/v1/profile.json");
+    let broken = text.replacen("\"level\": ", "\"level\": 9", 1);
+    assert_ne!(broken, text);
+    let files = [text, &broken, &text[..text.len() / 2], "{}"].map(|text| read(text.as_bytes()));
+    let errors: Vec<_> = files.iter().filter_map(|file| file.as_ref().err().cloned()).collect();
+    let words = words(&["files.ftl", "programme.ftl"]);
+    let arrived = look(&programme(&[]), named(files.map(|file| file.map_err(Refusal::Unreadable)).into()));
+    let said: Vec<_> = arrived
+        .iter()
+        .filter_map(|arrival| match &arrival.verdict {
+            Verdict::Refused(refusal) => Some(sentence(refusal, &words)),
+            Verdict::Holds { .. } => None,
+        })
+        .collect();
+    // What is said where one file is opened by itself.
+    assert_eq!(said, errors.iter().map(|error| sentence(error, &words)).collect::<Vec<_>>());
+    assert_eq!(said.len(), 3);
+    assert!(said[0].contains("line ") && said[0].contains("level"), "{}", said[0]);
+    assert!(said[1].contains("line "), "{}", said[1]);
+    assert_eq!(arrived.iter().map(|arrival| arrival.sealed).collect::<Vec<_>>(), [true, false, false, false]);
 }
 
 #[test]
@@ -203,6 +231,21 @@ fn an_opinion_changes_and_the_order_moves() {
     assert_eq!((declined.likes.clone(), declined.declines.clone()), (vec![id("c")], BTreeSet::from([id("b")])));
     assert_eq!(declined.opinion(&id("b")), Opinion::Decline);
     assert_eq!(declined.with(&id("b"), Opinion::Open).opinion(&id("b")), Opinion::Open);
+}
+
+#[test]
+fn a_directory_says_what_is_new_beside_the_one_that_is_here() {
+    let card = |id: &str, wish: &[&str]| {
+        let json = serde_json::json!({ "id": id, "name": id, "role": "mentee", "offers": [], "wishes": wish });
+        serde_json::from_value(json).unwrap()
+    };
+    let book = |programme: &str, cards| CardBook { programme: ProgrammeId::new(programme), name: "P".into(), cards };
+    let here = book("p", vec![card("a", &[]), card("b", &[]), card("c", &[])]);
+    let there = book("p", vec![card("b", &["x"]), card("c", &[]), card("d", &[]), card("e", &[])]);
+    assert_eq!(there.news(None), BookNews::First);
+    assert_eq!(there.news(Some(&there)), BookNews::Same);
+    assert_eq!(there.news(Some(&here)), BookNews::Changed { new: 2, changed: 1, gone: 1 });
+    assert_eq!(there.news(Some(&book("q", Vec::new()))), BookNews::Other);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Files of a newer minor version: what they say beyond what is known is kept, and written again with the rest.
 
 use std::fs;
+use std::path::Path;
 
 use proptest::prelude::*;
 use turnabout::codec::entries;
@@ -121,6 +122,91 @@ fn stored_records_stay_byte_for_byte() {
         let workspace = Workspace::of_records(&PairId::new("pair-1"), records.iter().map(|record| record.as_str()));
         assert_eq!(workspace.records().iter().collect::<Vec<_>>(), records);
     }
+}
+
+/// What a newer Turnabout wrote, as the file of this one hands it on: with what says no version, the file says that it holds
+/// more than its writer knows.
+#[test]
+fn what_is_kept_is_handed_on_byte_for_byte_in_files_that_can_be_read() {
+    let pair = PairId::new("pair-1");
+    let stored: Vec<_> = workspace().entries().iter().map(entries::encode).collect();
+    let third = "01a202b2-c500-7303-8303-030303030303";
+    let sung = format!(
+        r#"{{ "id": "{third}",  "by": "organiser", "about": {{"pair": "pair-1"}}, "change": {{"song-sung": {{"loud": 1.0}}}} }}"#
+    );
+    let later = sung.replacen("{ ", "{ \"version\": 2, ", 1);
+    let more = stored[1].replacen("\"goal-set\":{", "\"goal-set\":{ \"mood\":\"high\",", 1);
+    // As it was stored before entries had a version.
+    let first = stored[1].replacen("\"version\":1,", "", 1);
+    for (records, odd, newer) in [
+        (vec![&stored[0], &stored[1]], None, false),
+        (vec![&stored[0], &first], None, false),
+        (vec![&stored[0], &stored[1], &later], Some(&later), false),
+        (vec![&stored[0], &stored[1], &sung], Some(&sung), true),
+        (vec![&stored[0], &more], Some(&more), true),
+    ] {
+        let kept = Workspace::of_records(&pair, records.iter().map(|record| record.as_str()));
+        assert_eq!(kept.set_aside(), usize::from(records.len() == 3));
+        let text = write(&kept, WRITTEN);
+        assert!(odd.is_none_or(|odd| text.contains(odd.as_str())), "{text}");
+        assert_eq!(text.contains("\"minor\""), newer, "{text}");
+        let again = read(text.as_bytes()).unwrap().into_workspace().unwrap();
+        assert!(again.says_the_same_as(&kept));
+        assert!(odd.is_none_or(|odd| again.records().contains(odd)));
+        let plain = Workspace::of_records(&pair, stored.iter().map(String::as_str));
+        assert_eq!(again.says_the_same_as(&plain), odd.is_none());
+    }
+}
+
+/// One record that nobody can read does not keep the rest from being handed on.
+#[test]
+fn what_is_damaged_stays_on_the_device() {
+    let pair = PairId::new("pair-1");
+    let stored: Vec<_> = workspace().entries().iter().map(entries::encode).collect();
+    let whole = Workspace::of_records(&pair, stored.iter().map(String::as_str));
+    let third = "01a202b2-c500-7303-8303-030303030303";
+    for damaged in [
+        format!(r#"{{"id":"{third}","about":{{"pair":"pair-1"}}}}"#),
+        format!(r#"{{"id":"{third}","about":{{"pair":"pair-1"}},"by":"organiser","change":"#),
+        r#"{"version":2,"id":"8f14e45f-ceea-467f-a83b-2c0a3d8c5d1e","about":{"pair":"pair-1"}}"#.to_string(),
+    ] {
+        let records = stored.iter().chain([&damaged]).map(String::as_str);
+        assert_eq!(Workspace::of_records(&pair, records), whole, "{damaged}");
+    }
+}
+
+#[test]
+fn what_a_newer_version_wrote_of_a_pair_is_told_from_all_else() {
+    let entry = entries::encode(&workspace().entries()[0]);
+    let newer = entry.replacen("\"version\":1", "\"version\":2", 1);
+    assert!(
+        entries::is_newer_of_a_pair(&newer) && entries::is_newer_of_a_pair(&entry.replace("pair-opened", "pair-sung"))
+    );
+    let elsewhere = newer.replacen("\"about\":{\"pair\"", "\"about\":{\"device\"", 1);
+    for other in [&entry, &elsewhere, "", "{}", &newer[..newer.len() - 1]] {
+        assert!(!entries::is_newer_of_a_pair(other), "{other}");
+    }
+    assert!(entries::says_more(&newer) && !entries::says_more(&entry));
+}
+
+/// The seeds of the fuzzer go further than the golden files: what is in them has to be read for that.
+#[test]
+fn every_seed_of_the_fuzzer_is_read_and_handed_on() {
+    let mut seeds = 0;
+    for seed in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds")).unwrap() {
+        let path = seed.unwrap().path();
+        let file = read(&fs::read(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+        assert_eq!(read(write_again(&file).as_bytes()), Ok(file.clone()));
+        if let Ok(workspace) = file.into_workspace() {
+            let records = workspace.records();
+            let kept = Workspace::of_records(workspace.pair(), records.iter().map(String::as_str));
+            assert_eq!(kept.set_aside(), 1);
+            let again = read(write(&kept, WRITTEN).as_bytes()).unwrap().into_workspace().unwrap();
+            assert!(again.says_the_same_as(&kept));
+        }
+        seeds += 1;
+    }
+    assert_eq!(seeds, 5);
 }
 
 proptest! {

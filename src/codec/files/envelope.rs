@@ -19,6 +19,9 @@ pub(super) const VERSION: u64 = 1;
 /// How much has been added to it. What is added later may be left out by a reader who does not know it, who keeps it as it
 /// is: a newer minor version is read, and what is unknown in it is written again.
 pub(super) const MINOR: u64 = 0;
+/// The minor version of a file in which somebody hands on what their own Turnabout cannot read: newer than any, so that every
+/// reader keeps what it does not know either.
+pub(super) const MINOR_OF_ANY: u64 = 1_000_000;
 /// The largest file of most kinds: 5 MB. A pair that meets every day for ten years has less.
 pub const MOST_BYTES: usize = 5_000_000;
 /// The largest directory: 20 MB. Ten thousand people with ten topics each way have less.
@@ -91,11 +94,17 @@ impl Kind {
 }
 
 pub(super) mod sealed {
-    use super::Kind;
+    use super::{Kind, MINOR};
     use serde::Serialize;
 
     pub trait Sealed {
         const KIND: Kind;
+
+        /// How much the reader has to know to understand all of it.
+        fn minor(&self) -> u64 {
+            MINOR
+        }
+
         fn wire(&self) -> impl Serialize;
     }
 }
@@ -322,7 +331,7 @@ struct Envelope<C> {
 /// write(&person, Moment(0));
 /// ```
 pub fn write<T: Leaves>(contents: &T, created: Moment) -> String {
-    written(contents, created, MINOR)
+    written(contents, created, contents.minor())
 }
 
 fn written<T: Leaves>(contents: &T, created: Moment, minor: u64) -> String {

@@ -10,7 +10,7 @@ use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
 use crate::codec::tidy::tidy;
-use crate::domain::audience::{Audience, Audiences};
+use crate::domain::audience::{Audience, Audiences, Field};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::consent::{Consent, Withdrawal};
 use crate::domain::disclosure::DisclosedProfile;
@@ -179,6 +179,10 @@ pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
     }
     if wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe) {
         return unfit().under("audiences");
+    }
+    let kept = |question: &&BackgroundQuestion| wire.audiences.of(Field::Background(**question)) == Audience::OnlyMe;
+    if let Some(question) = wire.background.keys().find(kept) {
+        return unfit().under(question.name()).under("background");
     }
     person.background = wire.background;
     person.for_matching = wire.for_matching;

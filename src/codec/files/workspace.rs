@@ -7,11 +7,11 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::check::MOST_IN_NAME;
-use super::envelope::sealed::Sealed;
+use super::envelope::{MINOR, MINOR_OF_ANY, sealed::Sealed};
 use super::place::Step;
 use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
-use crate::codec::entries::{self, Stored};
+use crate::codec::entries::{self, Aside, Stored};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
 use crate::domain::pair::MOST_IN_TEXT;
@@ -61,13 +61,16 @@ impl Workspace {
                     entries.push(*entry);
                 }
                 Stored::Entry(_) => {}
-                Stored::SetAside(text) => {
+                // What is damaged could not be read in a file.
+                Stored::SetAside(text) if entries::why(&text) == Aside::Newer => {
                     if let Ok(head) = json::read::<RecordHead>(&text)
                         && head.about == about
+                        && is_time_ordered(head.id)
                     {
                         later.insert(head.id, text);
                     }
                 }
+                Stored::SetAside(_) => {}
             }
         }
         let workspace = Self::of(pair, &entries);
@@ -89,6 +92,16 @@ impl Workspace {
     /// How many of its records this version cannot read, and keeps for one that can.
     pub fn set_aside(&self) -> usize {
         self.later.keys().filter(|id| self.entry(**id).is_none()).count()
+    }
+
+    /// Whether both say the same: the same entries, and byte for byte the same of what this version does not understand.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        self.pair == other.pair && self.entries == other.entries && self.beyond().eq(other.beyond())
+    }
+
+    /// What this version does not understand, or not all of it, as it was written.
+    fn beyond(&self) -> impl Iterator<Item = (&EntryId, &String)> {
+        self.later.iter().filter(|(_, text)| entries::says_more(text))
     }
 
     fn entry(&self, id: EntryId) -> Option<&Entry> {
@@ -152,6 +165,13 @@ enum Record<'a> {
 
 impl Sealed for Workspace {
     const KIND: Kind = Kind::Workspace;
+
+    fn minor(&self) -> u64 {
+        // An entry that says its version is read for what it is in any file.
+        let says_none =
+            |text: &str| json::read::<RecordHead>(text).is_ok_and(|head| !entries::is_newer(head.version));
+        if self.beyond().any(|(_, text)| says_none(text)) { MINOR_OF_ANY } else { MINOR }
+    }
 
     fn wire(&self) -> impl Serialize {
         let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entries::in_file(entry))));

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::arrival::{Arrived, NewDirectory};
 use crate::codec::files;
 use crate::codec::files::envelope::MOST_BYTES_OF_DIRECTORY;
-use crate::components::notice::Complaint;
-use crate::components::open_file::{OpenFile, Opened};
+use crate::components::open_one::OpenOne;
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::platform::device;
@@ -15,36 +14,31 @@ use crate::t;
 
 /// The id of the heading of a directory that was opened: it takes the focus.
 pub const OPENED: &str = "directory-opened";
+const TITLE: &str = "choosing";
 
 #[component]
 pub fn Door() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let arrived = RwSignal::new(None::<Arrived>);
-    let complaint = RwSignal::new(None::<String>);
-    let opened = move |files: Vec<Opened>| match open(store, files) {
-        Ok(found) => {
-            complaint.set(None);
-            arrived.set(Some(found));
-            request_animation_frame(|| device::focus(OPENED));
-        }
-        Err(sentence) => {
-            arrived.set(None);
-            complaint.set(Some(sentence));
-        }
-    };
+    let read = move |bytes: Vec<u8>| open(store, &bytes);
     view! {
-        <section class="card stack taking-part choosing-door" aria-labelledby="choosing">
-            <h2 id="choosing">{t!("choosing-door-title")}</h2>
+        <section class="card stack taking-part choosing-door" aria-labelledby=TITLE>
+            <h2 id=TITLE tabindex="-1">{t!("choosing-door-title")}</h2>
             <p>{t!("choosing-door-about")}</p>
             {move || open_ones(store)}
             {move || match arrived.get() {
-                Some(arrived_now) => view! { <NewDirectory store arrived=arrived_now close=move || arrived.set(None) /> }.into_any(),
+                Some(found) => {
+                    let close = move || {
+                        arrived.set(None);
+                        device::focus(TITLE);
+                    };
+                    view! { <NewDirectory store arrived=found close /> }.into_any()
+                }
                 None => view! {
-                    <Complaint text=complaint />
-                    <OpenFile
+                    <OpenOne
                         store id="directory-file" label=t!("choosing-door-choose") hint=t!("choosing-door-hint")
-                        accept=".json,application/json" most=MOST_BYTES_OF_DIRECTORY opened
+                        one=t!("choosing-one-file") most=MOST_BYTES_OF_DIRECTORY read opened=arrived heading=OPENED
                     />
                 }.into_any(),
             }}
@@ -68,14 +62,13 @@ fn open_ones(store: Store) -> impl IntoView {
 }
 
 /// Reads a directory, or answers with the sentence that says why not.
-fn open(store: Store, chosen: Vec<Opened>) -> Result<Arrived, String> {
-    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("choosing-one-file"))?;
+fn open(store: Store, bytes: &[u8]) -> Result<Arrived, String> {
     let drafts = profile::drafts(store);
     if drafts.is_empty() {
         return Err(t!("choosing-no-answers"));
     }
-    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+    let file = files::read(bytes).map_err(|error| say(&error))?;
     let saved = file.created;
     let book = file.into_directory().map_err(|error| say(&error))?;
-    Ok(Arrived::new(book, saved, &drafts))
+    Ok(Arrived::new(store, book, saved, &drafts))
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Here;
 use crate::codec::files::{self, Kind};
+use crate::components::held::{self, Held};
 use crate::components::save_file::{Outgoing, SaveFile};
 use crate::components::told_saved::ToldSaved;
 use crate::domain::choosing::{Choices, Choosing};
@@ -29,7 +30,7 @@ pub fn Preview(here: Here, change: impl Fn() + Copy + 'static) -> impl IntoView 
         <p class="lead">{t!("choices-preview-lead")}</p>
         <section class="stack" aria-labelledby="inside">
             <h2 id="inside">{t!("choices-inside")}</h2>
-            <dl class="summary summary-plain">{fields.into_iter().map(field).collect_view()}</dl>
+            <dl class="summary summary-plain">{held::rows(fields, &t!("choices-nobody"))}</dl>
             <div><button class="button-quiet" on:click=move |_| change()>{t!("choices-change")}</button></div>
         </section>
         <section class="stack" aria-labelledby="who">
@@ -56,29 +57,16 @@ fn coordinators_key(here: Here) -> Option<PublicKey> {
 }
 
 /// Every field of the file, from the same value that is written.
-fn fields(choosing: &Choosing) -> Vec<(String, Vec<String>)> {
+fn fields(choosing: &Choosing) -> Vec<Held> {
     let Choices { programme, person, likes, declines } = &choosing.choices;
     let name = |id: &PersonId| choosing.card(id).map(|card| card.name().to_string()).unwrap_or_default();
     let ranked = likes.iter().enumerate().map(|(place, id)| t!("choices-place", place = place + 1, name = name(id)));
     vec![
-        (t!("choices-likes"), ranked.collect()),
-        (t!("choices-declines"), declines.iter().map(name).collect()),
-        (t!("choices-codes"), vec![t!("choices-codes-about")]),
-        (t!("choices-own"), vec![person.to_string()]),
-        (t!("choices-programme"), vec![choosing.book.name.clone(), programme.to_string()]),
-        (t!("choices-itself"), vec![t!("choices-itself-about")]),
+        Held::new(t!("choices-likes"), ranked.collect()),
+        Held::new(t!("choices-declines"), declines.iter().map(name).collect()),
+        Held::new(t!("choices-codes"), vec![t!("choices-codes-about")]),
+        Held::new(t!("choices-own"), vec![person.to_string()]),
+        Held::new(t!("choices-programme"), vec![choosing.book.name.clone(), programme.to_string()]),
+        Held::new(t!("choices-itself"), vec![t!("choices-itself-about")]),
     ]
-}
-
-fn field((name, holds): (String, Vec<String>)) -> impl IntoView {
-    let nothing = holds.is_empty();
-    view! {
-        <div class="summary-row">
-            <dt>{name}</dt>
-            <dd class="summary-answer">
-                {holds.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                {nothing.then(|| view! { <span class="soft">{t!("choices-nobody")}</span> })}
-            </dd>
-        </div>
-    }
 }

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::codec::files::envelope::MOST_BYTES_OF_BACKUP;
 use crate::components::busy::Busy;
 use crate::components::done;
-use crate::components::notice::Complaint;
-use crate::components::open_file::{self, OpenFile};
+use crate::components::open_one::OpenOne;
 use crate::components::page::HEADING;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::id::ProgrammeId;
@@ -23,18 +22,7 @@ const TITLE: &str = "restore";
 #[component]
 pub fn Restore(store: Store) -> impl IntoView {
     let opened = RwSignal::new(None::<Opened>);
-    let complaint = RwSignal::new(None::<String>);
-    let chosen = move |files: Vec<open_file::Opened>| match open(store, files) {
-        Ok(backup) => {
-            complaint.set(None);
-            opened.set(Some(backup));
-            request_animation_frame(|| device::focus(OPENED));
-        }
-        Err(sentence) => {
-            opened.set(None);
-            complaint.set(Some(sentence));
-        }
-    };
+    let read = move |bytes: Vec<u8>| open(store, &bytes);
     let close = move || {
         opened.set(None);
         device::focus(TITLE);
@@ -43,14 +31,12 @@ pub fn Restore(store: Store) -> impl IntoView {
         <section class="stack data-part" aria-labelledby=TITLE>
             <h2 id=TITLE tabindex="-1">{t!("restore-title")}</h2>
             <p>{t!("restore-about")}</p>
-            <Complaint text=complaint />
             {move || match opened.get() {
                 Some(backup) => view! { <Preview store backup close /> }.into_any(),
                 None => view! {
-                    <OpenFile
-                        store id="restore-file" label=t!("restore-choose") hint=t!("restore-hint")
-                        accept=".json,application/json" most=MOST_BYTES_OF_BACKUP
-                        begun=Callback::new(move |()| complaint.set(None)) opened=chosen
+                    <OpenOne
+                        store id="restore-file" label=t!("restore-choose") hint=t!("restore-hint") one=t!("restore-one")
+                        most=MOST_BYTES_OF_BACKUP read opened heading=OPENED
                     />
                 }.into_any(),
             }}
@@ -58,10 +44,9 @@ pub fn Restore(store: Store) -> impl IntoView {
     }
 }
 
-/// The only file that was chosen, as a backup; or the sentence that says why it is none.
-fn open(store: Store, chosen: Vec<open_file::Opened>) -> Result<Opened, String> {
-    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("restore-one"))?;
-    backup::open(store, &file.bytes?).map_err(|error| match error {
+/// What a backup holds; or the sentence that says why it is none.
+fn open(store: Store, bytes: &[u8]) -> Result<Opened, String> {
+    backup::open(store, bytes).map_err(|error| match error {
         NotOpened::File(error) => say(&error),
         NotOpened::Newer => t!("restore-newer"),
     })
@@ -95,7 +80,7 @@ fn named(backup: &State, here: &State) -> [(String, Vec<Named>); 3] {
 
 #[component]
 fn Preview(store: Store, backup: Opened, close: impl Fn() + Copy + 'static) -> impl IntoView {
-    let (new, known, damaged) = (backup.new, backup.known, backup.damaged);
+    let (new, known, damaged, later) = (backup.new, backup.known, backup.damaged, backup.later);
     let rows = store.state().with_untracked(|here| named(&backup.state, here)).map(|(title, all)| {
         (!all.is_empty()).then(|| {
             let lines = all.into_iter().map(|Named { name, here }| {
@@ -133,6 +118,7 @@ fn Preview(store: Store, backup: Opened, close: impl Fn() + Copy + 'static) -> i
                         <span>{t!("restore-new", count = new)}</span>
                         <span>{t!("restore-known", count = known)}</span>
                         {(damaged > 0).then(|| view! { <span>{t!("restore-damaged", count = damaged)}</span> })}
+                        {(later > 0).then(|| view! { <span>{t!("restore-later", count = later)}</span> })}
                     </dd>
                 </div>
             </dl>

@@ -51,8 +51,11 @@ pub fn Save(store: Store) -> impl IntoView {
             <ul class="holds">
                 {move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
                 <li>{move || t!("backup-holds-changes", count = kept.get().changes)}</li>
-                <Show when=move || { kept.get().set_aside > 0 }>
-                    <li>{move || t!("backup-holds-damaged", count = kept.get().set_aside)}</li>
+                <Show when=move || { kept.get().damaged > 0 }>
+                    <li>{move || t!("backup-holds-damaged", count = kept.get().damaged)}</li>
+                </Show>
+                <Show when=move || { kept.get().later > 0 }>
+                    <li>{move || t!("backup-holds-later", count = kept.get().later)}</li>
                 </Show>
                 <li>{t!("backup-holds-key")}</li>
                 <li>{t!("backup-holds-looks")}</li>

@@ -8,7 +8,10 @@ use crate::t;
 
 #[component]
 pub fn SetAside(store: Store) -> impl IntoView {
-    let count = Memo::new(move |_| backup::kept(store).set_aside);
+    let count = Memo::new(move |_| {
+        let kept = backup::kept(store);
+        kept.damaged + kept.later
+    });
     let saved = RwSignal::new(None::<String>);
     let complaint = RwSignal::new(None::<String>);
     let save = move |_| match backup::save_set_aside(store) {

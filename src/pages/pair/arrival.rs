@@ -13,12 +13,15 @@ use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::id::PairId;
 use crate::domain::journal::Entry;
-use crate::domain::pair::{Arrival, PairCard};
+use crate::domain::pair::PairCard;
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::clock;
 use crate::store::content::topics;
-use crate::store::{Store, pair};
+use crate::store::{
+    Store,
+    pair::{self, News as Brought},
+};
 use crate::t;
 
 /// The coordinator's file about a pair.
@@ -26,7 +29,7 @@ use crate::t;
 pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let known = store.state().with_untracked(|state| state.pairs.contains_key(&card.pair));
+    let known = store.state().with_untracked(|state| state.pairs.get(&card.pair).map(|here| here.card == card));
     let chosen = opening(store, card.clone());
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
@@ -35,10 +38,11 @@ pub fn NewPair(card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static)
             </h2>
             <p>{t!("opened-pair-from", when = clock::moment_in_words(saved, LANGUAGE))}</p>
             <CardWords card=card.clone() />
-            {if known {
-                view! { <Known pair=card.pair /> }.into_any()
+            {if let Some(same) = known {
+                view! { <Known pair=card.pair same /> }.into_any()
             } else {
                 view! {
+                    <p>{t!("opened-new")}</p>
                     <h3>{t!("who-title")}</h3>
                     <p>{t!("who-lead")}</p>
                     <WhoButtons card chosen />
@@ -83,9 +87,9 @@ fn CardWords(card: PairCard) -> impl IntoView {
 }
 
 #[component]
-fn Known(pair: PairId) -> impl IntoView {
+fn Known(pair: PairId, same: bool) -> impl IntoView {
     view! {
-        <p>{t!("opened-known")}</p>
+        <p>{if same { t!("opened-known") } else { t!("opened-known-other") }}</p>
         <div><a class="button" href=Route::Pair(pair).href()>{t!("opened-go")}</a></div>
     }
 }
@@ -97,15 +101,15 @@ pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn(
     let store = expect_context::<Store>();
     let here = pair::entries(store, &card.pair);
     let writers = writers(&card, workspace.entries());
-    let arrival = Arrival::of(workspace.into_entries(), &here);
+    let news = Brought::of(store, workspace);
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">
                 {t!("opened-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
             </h2>
             <p>{t!("news-from", names = writers, when = clock::moment_in_words(saved, LANGUAGE))}</p>
-            <NewsList card=card.clone() new=arrival.new.clone() known=arrival.known here />
-            <TakeIn store card new=arrival.new />
+            <NewsList card=card.clone() news=news.clone() here />
+            <TakeIn store card news />
             <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
         </section>
     }
@@ -113,18 +117,18 @@ pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn(
 
 /// The way to keep what is new; where nobody has said yet who uses this device, with that question.
 #[component]
-fn TakeIn(store: Store, card: PairCard, new: Vec<Entry>) -> impl IntoView {
+fn TakeIn(store: Store, card: PairCard, news: Brought) -> impl IntoView {
     let asked = store.state().with_untracked(|state| state.devices.contains_key(&card.pair));
-    if asked && new.is_empty() {
-        return view! { <Known pair=card.pair /> }.into_any();
+    if asked && news.is_empty() {
+        return view! { <Known pair=card.pair same=true /> }.into_any();
     }
-    let what = StoredValue::new((card.clone(), new));
+    let what = StoredValue::new((card.clone(), news));
     let busy = Busy::default();
     let take_in = move |side: Option<Side>| {
         busy.run(async move {
             let visit = Visit::now();
-            let (card, new) = what.get_value();
-            let count = pair::take_in(store, &card, new, side).await?;
+            let (card, news) = what.get_value();
+            let count = pair::take_in(store, &card, news, side).await?;
             done::say(t!("news-taken-in", count = count));
             visit.go(&Route::Pair(card.pair));
             Ok(())
@@ -154,15 +158,17 @@ fn writers(card: &PairCard, entries: &[Entry]) -> String {
 
 /// What is new, told change by change, and how much is here already.
 #[component]
-fn NewsList(card: PairCard, new: Vec<Entry>, known: usize, here: Vec<Entry>) -> impl IntoView {
+fn NewsList(card: PairCard, news: Brought, here: Vec<Entry>) -> impl IntoView {
+    let Brought { new, later, known, .. } = news;
     let topics = topics();
     let told: Vec<_> = {
         let telling = Telling::of(&card, &topics, here.iter().chain(&new));
         new.iter().filter_map(|entry| telling.tell(entry)).collect()
     };
     view! {
-        <p class="news-count">{t!("news-new", count = told.len())}</p>
+        <p class="news-count">{t!("news-new", count = told.len() + later)}</p>
         {(!told.is_empty()).then(|| view! { <ToldList told /> })}
+        {(later > 0).then(|| view! { <p>{t!("news-later", count = later)}</p> })}
         {(known > 0).then(|| view! { <p class="soft">{t!("news-known", count = known)}</p> })}
     }
 }

@@ -5,9 +5,10 @@ use leptos::task::spawn_local;
 
 use super::describe::Telling;
 use super::{Current, back};
-use crate::codec::files::{Kind, Workspace, write};
+use crate::codec::files::{Kind, write};
 use crate::components::page::Page;
-use crate::components::save_file::{Outgoing, SaveFile, Saved};
+use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews};
+use crate::components::save_protect::Protection;
 use crate::domain::pair::Contents;
 use crate::platform::{clock, device};
 use crate::store::Store;
@@ -23,12 +24,7 @@ pub fn page(current: Current) -> AnyView {
     let here = current.get_untracked();
     let partner = here.partner().name.clone();
     let done = RwSignal::new(None::<Saved>);
-    let file = move || {
-        let here = current.get_untracked();
-        let workspace = Workspace::of(here.pair(), &pair::entries(store, here.pair()));
-        let text = write(&workspace, clock::now());
-        Outgoing::of(Kind::Workspace, text, |file| file.into_workspace().is_ok_and(|again| again == workspace))
-    };
+    let saving = Saving::new("workspace", None);
     let saved = move |file: Saved| {
         let here = current.get_untracked();
         done.set(Some(file));
@@ -37,6 +33,17 @@ pub fn page(current: Current) -> AnyView {
             // The file is with the person; that it is not noted here, the app itself says.
             let _ = pair::note_saved(store, &here).await;
         });
+    };
+    let save = move |_| {
+        let id = current.get_untracked().pair().clone();
+        let file = async move {
+            let workspace = pair::workspace(store, &id).await;
+            let text = write(&workspace, clock::now());
+            Outgoing::of(Kind::Workspace, text, |file| {
+                file.into_workspace().is_ok_and(|again| again.says_the_same_as(&workspace))
+            })
+        };
+        saving.save_when(file, saved);
     };
     let after = partner.clone();
     view! {
@@ -47,7 +54,9 @@ pub fn page(current: Current) -> AnyView {
                 {holds(store, &here)}
                 <p class="soft">{t!("hand-over-not")}</p>
             </section>
-            <SaveFile id="workspace" label=t!("hand-over-save", name = &*partner) file saved />
+            <Protection saving />
+            <SavingNews saving />
+            <div><button class="button" on:click=save>{t!("hand-over-save", name = &*partner)}</button></div>
             {move || done.get().map(|file| view! {
                 <div class="notice notice-done">
                     <div class="stack">
@@ -66,6 +75,7 @@ pub fn page(current: Current) -> AnyView {
 /// Everything that the file will hold: counted, and then told change by change.
 fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
     let entries = pair::entries(store, here.pair());
+    let later = pair::later(store, here.pair());
     let card = &here.space.card;
     let contents = Contents::of(&entries);
     let topics = topics();
@@ -79,6 +89,7 @@ fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
             <li>{t!("holds-meetings", count = contents.meetings)}</li>
             {(contents.terms > 0).then(|| view! { <li>{t!("holds-terms")}</li> })}
             {(contents.corrections > 0).then(|| view! { <li>{t!("holds-corrections", count = contents.corrections)}</li> })}
+            {(later > 0).then(|| view! { <li>{t!("holds-later", count = later)}</li> })}
         </ul>
         <details class="more">
             <summary>{t!("holds-all", count = told.len())}</summary>

@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::arrival::{NewPair, News};
-use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents, Workspace};
-use crate::components::notice::Complaint;
-use crate::components::open_file::{self, OpenFile};
+use crate::components::open_one::OpenOne;
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
 use crate::components::words::say;
@@ -33,19 +31,8 @@ pub fn Pairs() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let opened = RwSignal::new(None::<Opened>);
-    let complaint = RwSignal::new(None::<String>);
     let any = Memo::new(move |_| store.state().with(|state| !state.pairs.is_empty()));
-    let chosen = move |chosen: Vec<open_file::Opened>| match open(store, chosen) {
-        Ok(file) => {
-            complaint.set(None);
-            opened.set(Some(file));
-            request_animation_frame(|| device::focus(OPENED));
-        }
-        Err(sentence) => {
-            opened.set(None);
-            complaint.set(Some(sentence));
-        }
-    };
+    let read = move |bytes: Vec<u8>| open(store, &bytes);
     let close = move || {
         opened.set(None);
         device::focus(HEADING);
@@ -69,11 +56,9 @@ pub fn Pairs() -> impl IntoView {
                 <section class="stack" aria-labelledby="open">
                     <h2 id="open">{t!("pairs-open")}</h2>
                     <p>{t!("pairs-open-about")}</p>
-                    <Complaint text=complaint />
-                    <OpenFile
-                        store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                        accept=".json,application/json" most=MOST_BYTES
-                        begun=Callback::new(move |()| complaint.set(None)) opened=chosen
+                    <OpenOne
+                        store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint") one=t!("pairs-one-file")
+                        read opened heading=OPENED
                     />
                 </section>
             </Show>
@@ -82,9 +67,8 @@ pub fn Pairs() -> impl IntoView {
 }
 
 /// Reads a file, up to what can be taken in from here, or answers with the sentence that says why not.
-fn open(store: Store, chosen: Vec<open_file::Opened>) -> Result<Opened, String> {
-    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("pairs-one-file"))?;
-    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+fn open(store: Store, bytes: &[u8]) -> Result<Opened, String> {
+    let file = files::read(bytes).map_err(|error| say(&error))?;
     let saved = file.created;
     match file.contents {
         Contents::Pair(card) => Ok(Opened::Pair { card, saved }),

@@ -1,57 +1,44 @@
 //! An invitation that was sent: opened, looked at, and taken in only when the person says so.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::asked::CONSENT;
 use super::start::where_to;
 use crate::codec::files;
-use crate::codec::files::envelope::MOST_BYTES;
 use crate::components::busy::Busy;
-use crate::components::file_drop::FileDrop;
-use crate::components::notice::Complaint;
+use crate::components::open_one::OpenOne;
 use crate::components::page::HEADING;
 use crate::components::route::{Route, Visit};
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::invitation::Invitation;
-use crate::platform::{clock, device, files as reading};
+use crate::domain::time::Moment;
+use crate::platform::{clock, device};
 use crate::store::{Store, content, profile};
 use crate::t;
 
 /// The id of the heading of an invitation that is opened: it takes the focus then.
 const OPENED: &str = "opened";
 
+/// An invitation, and when it was saved.
+pub type Opened = (Invitation, Moment);
+
 /// The place to open an invitation, and the invitation once it is open.
 #[component]
-pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Invitation>>) -> impl IntoView {
-    let complaint = RwSignal::new(None::<String>);
-    let chosen = move |chosen: Vec<web_sys::File>| {
-        spawn_local(async move {
-            match open(&chosen).await {
-                Ok(invitation) => {
-                    complaint.set(None);
-                    opened.set(Some(invitation));
-                    request_animation_frame(|| device::focus(OPENED));
-                }
-                Err(sentence) => complaint.set(Some(sentence)),
-            }
-        });
-    };
+pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Opened>>) -> impl IntoView {
     let close = move || {
         opened.set(None);
         device::focus(HEADING);
     };
     view! {
         {move || match opened.get() {
-            Some(invitation) => view! { <Shown store invitation close /> }.into_any(),
+            Some((invitation, saved)) => view! { <Shown store invitation saved close /> }.into_any(),
             None => view! {
                 <section class="card stack taking-part" aria-labelledby="invitation">
                     <h2 id="invitation">{t!("invited-open")}</h2>
                     <p>{t!("invited-open-about")}</p>
-                    <Complaint text=complaint />
-                    <FileDrop
-                        id="invitation-file" label=t!("invited-choose") hint=t!("invited-choose-hint")
-                        accept=".json,application/json" chosen
+                    <OpenOne
+                        store id="invitation-file" label=t!("invited-choose") hint=t!("invited-choose-hint")
+                        one=t!("invited-one-file") read=open opened heading=OPENED
                     />
                 </section>
             }
@@ -61,17 +48,22 @@ pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Invitation>>) -> imp
 }
 
 /// Reads an invitation, or answers with the sentence that says why not.
-async fn open(chosen: &[web_sys::File]) -> Result<Invitation, String> {
-    let [file] = chosen else { return Err(t!("invited-one-file")) };
-    // One byte more than the most tells a file that is too large.
-    let bytes = reading::read(file, MOST_BYTES as u32 + 1).await.map_err(|_| t!("invited-unreadable"))?;
-    files::read(&bytes).and_then(files::File::into_invitation).map_err(|error| say(&error))
+fn open(bytes: Vec<u8>) -> Result<Opened, String> {
+    let file = files::read(&bytes).map_err(|error| say(&error))?;
+    let saved = file.created;
+    Ok((file.into_invitation().map_err(|error| say(&error))?, saved))
 }
 
 /// What an invitation says, before any of it is kept.
 #[component]
-fn Shown(store: Store, invitation: Invitation, close: impl Fn() + Copy + 'static) -> impl IntoView {
-    let known = profile::invited_to(store, &invitation.programme).map(|draft| draft.id);
+fn Shown(store: Store, invitation: Invitation, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
+    let known = profile::invited_to(store, &invitation.programme);
+    let news = match known.as_ref().map(|draft| draft.invitation.as_ref() == Some(&invitation)) {
+        None => t!("invited-new"),
+        Some(true) => t!("invited-same"),
+        Some(false) => t!("invited-changed"),
+    };
+    let known = known.map(|draft| draft.id);
     let go = if known.is_some() { t!("invited-go-known") } else { t!("invited-go") };
     let taken = StoredValue::new((invitation.clone(), known));
     let busy = Busy::default();
@@ -91,6 +83,7 @@ fn Shown(store: Store, invitation: Invitation, close: impl Fn() + Copy + 'static
         <section class="opened card stack" aria-labelledby=OPENED>
             <p class="kicker">{t!("invited-kicker")}</p>
             <h2 id=OPENED tabindex="-1">{invitation.name.clone()}</h2>
+            <p>{t!("invited-saved", when = clock::moment_in_words(saved, LANGUAGE))}" "{news}</p>
             <Facts invitation />
             <p class="soft">{t!("invited-next")}</p>
             <div class="row form-end">

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::asked::check_of;
 use super::preview::{note_saved, write};
 use crate::codec::files::Contents;
+use crate::components::held::{self, Held};
 use crate::components::page::Page;
 use crate::components::save_file::SaveFile;
 use crate::components::words::LANGUAGE;
@@ -22,6 +23,10 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
         return ().into_any();
     };
     let (code, when) = (withdrawal.person.to_string(), clock::moment_in_words(withdrawal.at, LANGUAGE));
+    let held = vec![
+        Held { name: t!("own-file-code"), holds: vec![code], about: Some(t!("withdrawal-code-about")) },
+        Held::new(t!("withdrawal-when"), vec![when]),
+    ];
     let id = withdrawal.person.clone();
     let file = move || {
         let same = |contents: Contents| contents == Contents::Withdrawn(withdrawal.clone());
@@ -35,19 +40,7 @@ pub fn Notice(store: Store, draft: Draft) -> impl IntoView {
             <p class="lead">{t!("withdrawal-lead")}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
-                <dl class="summary summary-plain">
-                    <div class="summary-row">
-                        <dt>{t!("own-file-code")}</dt>
-                        <dd class="summary-answer">
-                            <span>{code}</span>
-                            <span class="soft small">{t!("withdrawal-code-about")}</span>
-                        </dd>
-                    </div>
-                    <div class="summary-row">
-                        <dt>{t!("withdrawal-when")}</dt>
-                        <dd class="summary-answer"><span>{when}</span></dd>
-                    </div>
-                </dl>
+                <dl class="summary summary-plain">{held::rows(held, "")}</dl>
             </section>
             <p>{t!("withdrawal-not")}</p>
             {match sealed_to {

@@ -8,6 +8,7 @@ use super::consent::{Asking, paragraphs};
 use super::notice::Notice;
 use super::words;
 use crate::codec::files::{self, Contents, Kind, Leaves};
+use crate::components::held::{self, Held};
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::components::save_file::{Outgoing, Saving, SavingNews};
@@ -21,13 +22,6 @@ use crate::platform::{clock, device};
 use crate::store::{Store, content, profile};
 use crate::t;
 
-/// One part of the file: what it is, what it holds, and what it is for.
-struct Held {
-    name: String,
-    holds: Vec<String>,
-    about: Option<String>,
-}
-
 #[component]
 pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
     let id = draft.id.clone();
@@ -40,7 +34,7 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
         return ().into_any();
     };
     let disclosed = disclose(&person, draft.reader());
-    let held = held(&draft, &disclosed, &content::topics());
+    let holding = held(&draft, &disclosed, &content::topics());
     let kept = kept(&draft);
     let asking = draft.consent.is_none().then(|| Asking::of(&draft));
     let (agreed, save) = match asking {
@@ -69,7 +63,7 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
             <p class="lead">{lead}</p>
             <section class="stack" aria-labelledby="inside">
                 <h2 id="inside">{t!("own-file-inside")}</h2>
-                <dl class="summary summary-plain">{held.into_iter().map(row).collect_view()}</dl>
+                <dl class="summary summary-plain">{held::rows(holding, &t!("own-file-left-out"))}</dl>
             </section>
             <section class="stack" aria-labelledby="outside">
                 <h2 id="outside">{t!("own-file-not-title")}</h2>
@@ -214,18 +208,4 @@ fn later(draft: &Draft) -> Vec<String> {
         all.push(t!("own-file-later-not"));
     }
     all
-}
-
-fn row(Held { name, holds, about }: Held) -> impl IntoView {
-    let nothing = holds.is_empty();
-    view! {
-        <div class="summary-row">
-            <dt>{name}</dt>
-            <dd class="summary-answer">
-                {holds.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                {nothing.then(|| view! { <span class="soft">{t!("own-file-left-out")}</span> })}
-                {about.map(|about| view! { <span class="soft small">{about}</span> })}
-            </dd>
-        </div>
-    }
 }

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::asked::{CONSENT, check_of, page_of};
-use super::invitation::OpenInvitation;
+use super::invitation::{self, OpenInvitation};
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::domain::id::PersonId;
-use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
 use crate::pages::choosing::Door;
@@ -22,7 +21,7 @@ use crate::t;
 pub fn Profiles() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let opened = RwSignal::new(None::<Invitation>);
+    let opened = RwSignal::new(None::<invitation::Opened>);
     let any = Memo::new(move |_| !profile::drafts(store).is_empty());
     let start = move |_| {
         spawn_local(async move {

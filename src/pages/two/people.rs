@@ -3,11 +3,9 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::files::{self, Contents};
 use crate::components::busy::Busy;
-use crate::components::notice::Complaint;
-use crate::components::open_file::{OpenFile, Opened};
+use crate::components::open_one::OpenOne;
 use crate::components::route::Visit;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::answer::Answer;
@@ -117,15 +115,6 @@ fn PersonCard(store: Store, known: Known) -> impl IntoView {
 #[component]
 fn Bring(store: Store) -> impl IntoView {
     let opened = RwSignal::new(None::<(Box<Person>, Moment)>);
-    let complaint = RwSignal::new(None::<String>);
-    let chosen = move |chosen: Vec<Opened>| match open(chosen) {
-        Ok(file) => {
-            complaint.set(None);
-            opened.set(Some(file));
-            request_animation_frame(|| device::focus(OPENED));
-        }
-        Err(sentence) => complaint.set(Some(sentence)),
-    };
     let close = move || {
         opened.set(None);
         device::focus(HEADING);
@@ -143,15 +132,13 @@ fn Bring(store: Store) -> impl IntoView {
         {move || match opened.get() {
             Some((person, saved)) => view! { <Answered store person=*person saved add close /> }.into_any(),
             None => view! {
-                <details class="more" open=complaint.with_untracked(Option::is_some)>
+                <details class="more">
                     <summary>{t!("two-bring")}</summary>
                     <div class="stack">
                         <p>{t!("two-bring-about")}</p>
-                        <Complaint text=complaint />
-                        <OpenFile
+                        <OpenOne
                             store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            accept=".json,application/json" most=MOST_BYTES
-                            begun=Callback::new(move |()| complaint.set(None)) opened=chosen
+                            one=t!("pairs-one-file") read=open opened heading=OPENED
                         />
                     </div>
                 </details>
@@ -162,9 +149,8 @@ fn Bring(store: Store) -> impl IntoView {
 }
 
 /// Reads a file of answers, or answers with the sentence that says why not.
-fn open(chosen: Vec<Opened>) -> Result<(Box<Person>, Moment), String> {
-    let [file] = <[_; 1]>::try_from(chosen).map_err(|_| t!("pairs-one-file"))?;
-    let file = files::read(&file.bytes?).map_err(|error| say(&error))?;
+fn open(bytes: Vec<u8>) -> Result<(Box<Person>, Moment), String> {
+    let file = files::read(&bytes).map_err(|error| say(&error))?;
     let saved = file.created;
     match file.contents {
         Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),

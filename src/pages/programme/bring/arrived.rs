@@ -27,10 +27,10 @@ pub fn Arrived(bring: Bring, arrivals: Arc<Vec<Arrival>>) -> impl IntoView {
     let coming = names(&arrivals);
     let mut refused = Vec::new();
     let mut held = Vec::new();
-    for Arrival { file, verdict } in arrivals.iter() {
+    for Arrival { file, sealed, verdict } in arrivals.iter() {
         match verdict {
             Verdict::Holds { holds, saved, news } => {
-                held.push(row(file, holds, *saved, *news, &programme, &topics, &coming));
+                held.push(row((file, *sealed), holds, *saved, *news, &programme, &topics, &coming));
             }
             Verdict::Refused(refusal) => refused.push((file.clone(), refusal.clone())),
         }
@@ -74,7 +74,7 @@ fn Refused(refused: Vec<(String, Refusal)>) -> impl IntoView {
 }
 
 fn row(
-    file: &str,
+    (file, sealed): (&str, bool),
     holds: &Holds,
     saved: Moment,
     news: News,
@@ -106,7 +106,11 @@ fn row(
                 <span class=class>{flag}</span>
             </div>
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            <p class="soft small">{t!("arrived-saved", when = when, file = file)}</p>
+            <p class="soft small">
+                {t!("arrived-saved", when = when)}" "
+                {if sealed { t!("arrived-sealed") } else { t!("arrived-open") }}
+            </p>
+            <p class="soft small file-name">{t!("arrived-file", name = file)}</p>
         </li>
     }
 }

@@ -1,6 +1,6 @@
 //! Reading the files that people and pairs saved themselves.
 
-use crate::codec::arrivals::{self, Arrival, Refusal};
+use crate::codec::arrivals::{self, Arrival, Came, Refusal};
 use crate::codec::files::{self, may_be_ours};
 use crate::components::open_file::Opened;
 use crate::domain::programme::Programme;
@@ -18,11 +18,10 @@ pub fn is_own(file: &Opened) -> bool {
 
 /// Reads every file, and says of each what it would change.
 pub fn read(programme: &Programme, chosen: Vec<Opened>) -> Vec<Arrival> {
-    let read = chosen.into_iter().map(|file| (file.name.clone(), read_one(file))).collect();
-    arrivals::look(programme, read)
+    let came = chosen.into_iter().map(|Opened { name, bytes, sealed }| Came { name, sealed, read: read_one(bytes) });
+    arrivals::look(programme, came.collect())
 }
 
-fn read_one(file: Opened) -> Result<files::File, Refusal> {
-    let bytes = file.bytes.map_err(Refusal::Unopened)?;
-    files::read(&bytes).map_err(|error| Refusal::unreadable(&error))
+fn read_one(bytes: Result<Vec<u8>, String>) -> Result<files::File, Refusal> {
+    files::read(&bytes.map_err(Refusal::Unopened)?).map_err(Refusal::Unreadable)
 }

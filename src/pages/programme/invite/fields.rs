@@ -1,6 +1,7 @@
 //! What an invitation holds, in words, field by field.
 
 use super::background;
+use crate::components::held::Held;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::invitation::Invitation;
@@ -9,17 +10,11 @@ use crate::domain::time::Day;
 use crate::platform::clock;
 use crate::t;
 
-/// One field of the file: what it is, and what it holds.
-pub struct Field {
-    pub name: String,
-    pub holds: Vec<String>,
-}
-
 /// Every field, from the same value that is written.
-pub fn of(invitation: &Invitation, topics: &Topics) -> Vec<Field> {
+pub fn of(invitation: &Invitation, topics: &Topics) -> Vec<Held> {
     // Each by its name, so that a new field does not compile until it is shown here.
     let Invitation { programme, name, aim, terms, rules, key } = invitation;
-    let one = |name, text: &str| Field { name, holds: lines(text) };
+    let one = |name, text: &str| Held::new(name, lines(text));
     let day = |day: &Option<Day>| day.iter().map(|day| clock::in_words(*day, LANGUAGE)).collect();
     let asked_about = match terms.topics.as_slice() {
         [] => vec![t!("invitation-topics-all", count = topics.all().len())],
@@ -33,13 +28,13 @@ pub fn of(invitation: &Invitation, topics: &Topics) -> Vec<Field> {
         one(t!("invitation-organiser"), &terms.organiser),
         one(t!("invitation-purpose"), &terms.purpose),
         one(t!("invitation-privacy"), &terms.privacy),
-        Field { name: t!("invitation-answer-by"), holds: day(&terms.answer_by) },
-        Field { name: t!("invitation-keep-until"), holds: day(&terms.keep_until) },
-        Field { name: t!("invitation-topics"), holds: asked_about },
-        Field { name: t!("invitation-background"), holds: background },
-        Field { name: t!("invitation-rules"), holds: rules_in_words(rules) },
-        Field { name: t!("invitation-key"), holds: vec![t!("invitation-key-about"), key.as_str().into()] },
-        Field { name: t!("invitation-code"), holds: vec![programme.to_string()] },
+        Held::new(t!("invitation-answer-by"), day(&terms.answer_by)),
+        Held::new(t!("invitation-keep-until"), day(&terms.keep_until)),
+        Held::new(t!("invitation-topics"), asked_about),
+        Held::new(t!("invitation-background"), background),
+        Held::new(t!("invitation-rules"), rules_in_words(rules)),
+        Held::new(t!("invitation-key"), vec![t!("invitation-key-about"), key.as_str().into()]),
+        Held::new(t!("invitation-code"), vec![programme.to_string()]),
         one(t!("invitation-itself"), &t!("invitation-itself-about")),
     ]
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::fields::{self, Field};
+use super::fields;
 use crate::codec::files::{self, Kind};
+use crate::components::held;
 use crate::components::route::Route;
 use crate::components::save_file::{Outgoing, SaveFile};
 use crate::components::told_saved::ToldSaved;
@@ -35,7 +36,7 @@ pub fn Preview(current: Current, changing: RwSignal<bool>) -> impl IntoView {
         <section class="stack" aria-labelledby="inside">
             <h2 id="inside">{t!("invitation-inside")}</h2>
             <p>{t!("invitation-inside-about")}</p>
-            <dl class="summary summary-plain">{move || fields().into_iter().map(field).collect_view()}</dl>
+            <dl class="summary summary-plain">{move || held::rows(fields(), &t!("invitation-left-out"))}</dl>
             <div><button class="button-quiet" on:click=move |_| changing.set(true)>{t!("invite-change")}</button></div>
         </section>
         <section class="stack" aria-labelledby="outside">
@@ -48,18 +49,5 @@ pub fn Preview(current: Current, changing: RwSignal<bool>) -> impl IntoView {
             <SaveFile id="invitation" label=t!("invitation-save") file saved=move |file| last.set(Some(file)) />
             <ToldSaved last />
         </section>
-    }
-}
-
-fn field(Field { name, holds }: Field) -> impl IntoView {
-    let nothing = holds.is_empty();
-    view! {
-        <div class="summary-row">
-            <dt>{name}</dt>
-            <dd class="summary-answer">
-                {holds.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
-                {nothing.then(|| view! { <span class="soft">{t!("invitation-left-out")}</span> })}
-            </dd>
-        </div>
     }
 }

@@ -52,6 +52,11 @@ impl Taken {
     pub fn clear(&mut self) {
         self.count.fill(0);
     }
+
+    /// Takes everybody out whom this person has.
+    pub fn empty(&mut self, one: usize) {
+        self.count[one] = 0;
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -83,7 +88,8 @@ impl Half {
 
 /// For each person of the side that chooses: the few of the other side who are worth most to them.
 ///
-/// Prices of the other side only rise while a list is in use, so that the bound on whoever is not on it holds on.
+/// Prices of the other side only rise while a list is in use, so that the bound on whoever is not on it holds on; where
+/// they fell meanwhile, [`Lists::loosen`] is told.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lists {
     pub found: Vec<Vec<Found>>,
@@ -99,6 +105,15 @@ pub(crate) const NOT_MADE: i64 = i64::MAX;
 impl Lists {
     pub fn new(count: usize) -> Self {
         Self { found: vec![Vec::new(); count], bound: vec![NOT_MADE; count], made_in: vec![0; count] }
+    }
+
+    /// The prices have fallen by so much at most since the lists were in use.
+    pub fn loosen(&mut self, fallen: i64) {
+        for bound in &mut self.bound {
+            if *bound != NOT_MADE && *bound != crate::scores::NOBODY {
+                *bound += fallen;
+            }
+        }
     }
 
     /// Makes the list of one person anew, at the prices of now.

@@ -15,7 +15,7 @@
 //! between choices that are equally good; whoever calls shuffles them.
 
 use crate::auction::Auction;
-use crate::check::Check;
+use crate::check::{Check, Checking};
 use crate::choice::Pair;
 use crate::decide::decide;
 use crate::half::{Half, Lists};
@@ -381,7 +381,7 @@ impl Engine {
         let settled = settling.prices(most);
         self.paths.work += settling.work;
         self.paths.scans += settling.scans;
-        self.check.begin(&settled, &std::mem::take(&mut self.changed));
+        self.check.begin(&settled, &std::mem::take(&mut self.changed), &mut self.lists, self.bonus);
         self.settled = Some(settled);
         self.enter(Stage::Checking);
     }
@@ -391,7 +391,9 @@ impl Engine {
         // Prices are settled before they are checked.
         let Some(settled) = &self.settled else { return self.enter(Stage::Settling) };
         self.paths.work += 1;
-        match self.check.go_on(self.next, scores, &self.from, settled, self.bonus, &mut self.found) {
+        let mut field =
+            Checking { scores, lists: &mut self.lists, from: &self.from, settled, bonus: self.bonus, want: WANT };
+        match self.check.go_on(self.next, &mut field, &mut self.found) {
             Some(held) => {
                 self.paths.work += held.work;
                 self.allowed += held.allowed;
@@ -406,6 +408,9 @@ impl Engine {
             && self.check.wrong == 0
         {
             decide(&mut self.from, &mut self.to, settled, &self.check.near, self.bonus);
+            // The lists hold for these.
+            self.from.prices.clone_from(&settled.own);
+            self.to.prices.clone_from(&settled.theirs);
         }
         self.enter(Stage::Done);
     }

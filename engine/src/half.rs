@@ -97,6 +97,8 @@ pub(crate) struct Lists {
     pub bound: Vec<i64>,
     /// The search in which the list was last made.
     pub made_in: Vec<u32>,
+    /// Whose list was made since this was emptied last.
+    pub fresh: Vec<u32>,
 }
 
 /// No list has been made.
@@ -104,7 +106,12 @@ pub(crate) const NOT_MADE: i64 = i64::MAX;
 
 impl Lists {
     pub fn new(count: usize) -> Self {
-        Self { found: vec![Vec::new(); count], bound: vec![NOT_MADE; count], made_in: vec![0; count] }
+        Self {
+            found: vec![Vec::new(); count],
+            bound: vec![NOT_MADE; count],
+            made_in: vec![0; count],
+            fresh: Vec::new(),
+        }
     }
 
     /// The prices have fallen by so much at most since the lists were in use.
@@ -118,6 +125,7 @@ impl Lists {
 
     /// Makes the list of one person anew, at the prices of now.
     pub fn make(&mut self, scores: &mut dyn Scores, way: Way, one: usize, prices: &Prices, want: usize) {
+        self.fresh.push(one as u32);
         self.bound[one] = scores.best(way, one, prices, want, &mut self.found[one]);
     }
 }

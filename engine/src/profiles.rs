@@ -368,7 +368,7 @@ impl Profiles {
     }
 
     /// How many on the other side this person may be paired with.
-    pub fn allowed(&mut self, way: Way, one: usize) -> usize {
+    pub fn may_have(&mut self, way: Way, one: usize) -> usize {
         self.tally(way, one);
         self.count_allowed(way, one)
     }
@@ -431,11 +431,14 @@ impl Scores for Profiles {
         if least <= NEVER / 2.0 { NOBODY } else { (least + slack(prices)).floor() as i64 }
     }
 
-    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize {
+    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) {
         self.tally(way, one);
         self.weigh(way, one, prices);
         self.collect(way, one, roughly(least, prices), found);
         found.retain(|found| i64::from(found.score) - prices.get(found.other as usize) >= least);
+    }
+
+    fn allowed(&self, way: Way, one: usize) -> usize {
         self.count_allowed(way, one)
     }
 

@@ -48,6 +48,13 @@ struct Far {
     /// Whose distance is known for good.
     seen: Vec<bool>,
     queue: BinaryHeap<Reverse<(i64, Next)>>,
+    /// Of the other side those for whom everybody's list may be too short, who are still looked for.
+    short: usize,
+    /// For whom no list is too short: whoever could be the nearest to them is in `more`.
+    whole: Vec<bool>,
+    more: Vec<Vec<Found>>,
+    /// The shortest distance of all.
+    least: i64,
 }
 
 impl Settling<'_> {
@@ -71,8 +78,12 @@ impl Settling<'_> {
             to: self.to.prices.all().to_vec(),
             seen: vec![false; self.to.count()],
             queue: BinaryHeap::new(),
+            short: 0,
+            whole: vec![false; self.to.count()],
+            more: vec![Vec::new(); self.from.count()],
+            least: 0,
         };
-        let mut left = 0;
+        let (mut left, mut widened) = (0, 0);
         for other in 0..self.to.count() {
             if self.to.capacity[other] > 0 {
                 far.queue.push(Reverse((far.to[other], Next::To(other as u32))));
@@ -88,18 +99,27 @@ impl Settling<'_> {
                 far.queue.push(Reverse((0, Next::From(one as u32))));
             }
         }
+        far.short = left;
+        far.least = far.queue.peek().map_or(0, |Reverse((distance, _))| *distance);
         while left > 0 {
             let Some(Reverse((distance, next))) = far.queue.pop() else { break };
             match next {
                 Next::To(other) if distance == far.to[other as usize] && !far.seen[other as usize] => {
                     far.seen[other as usize] = true;
                     left -= 1;
+                    far.short -= usize::from(!far.whole[other as usize]);
                     self.leave_to(&mut far, other as usize, distance);
                 }
                 Next::From(one) if distance == far.from[one as usize] => {
                     self.leave_from(&mut far, one as usize, distance);
                 }
-                Next::Beyond(one) => self.leave_beyond(&mut far, one as usize),
+                // Either this person is held against everybody, or those who are left are: whichever is less so far.
+                Next::Beyond(_) if far.short == 0 => {}
+                Next::Beyond(_) if far.short <= widened => self.reach_from_all(&mut far),
+                Next::Beyond(one) => {
+                    widened += 1;
+                    self.leave_beyond(&mut far, one as usize);
+                }
                 _ => {}
             }
         }
@@ -132,6 +152,9 @@ impl Settling<'_> {
         let list = std::mem::take(&mut self.lists.found[one]);
         self.reach(far, one, distance, &list);
         self.lists.found[one] = list;
+        let more = std::mem::take(&mut far.more[one]);
+        self.reach(far, one, distance, &more);
+        far.more[one] = more;
         let bound = self.lists.bound[one];
         if bound != NOBODY {
             let gap = self.from.prices.get(one) - self.bonus - bound;
@@ -150,6 +173,28 @@ impl Settling<'_> {
         let distances = Distances { each: &far.to, most };
         self.scores.nearer(self.from.way, one, &self.to.prices, base, &distances, &mut all);
         self.reach(far, one, distance, &all);
+    }
+
+    /// Finds for all who are left whoever can be on a shortest path to them.
+    fn reach_from_all(&mut self, far: &mut Far) {
+        let mut found = Vec::new();
+        for other in (0..self.to.count()).filter(|&other| !far.seen[other]).collect::<Vec<_>>() {
+            if std::mem::replace(&mut far.whole[other], true) {
+                continue;
+            }
+            self.work += self.from.count() as u64;
+            self.scans += 1;
+            let least = self.to.prices.get(other) - self.bonus - (far.to[other] - far.least);
+            self.scores.at_least(self.to.way, other, &self.from.prices, least, &mut found);
+            for Found { other: one, score } in &found {
+                let (one, step) = (*one as usize, Found { other: other as u32, score: *score });
+                far.more[one].push(step);
+                if far.from[one] != FAR {
+                    self.reach(far, one, far.from[one], &[step]);
+                }
+            }
+        }
+        far.short = 0;
     }
 
     fn reach(&mut self, far: &mut Far, one: usize, distance: i64, list: &[Found]) {

@@ -168,7 +168,7 @@ fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Profiles) -> (Choice, O
     });
     let allowed = match choice.certified {
         true => choice.allowed as usize,
-        false => (0..open.mentors.len()).map(|row| scores.allowed(Way::Rows, row)).sum(),
+        false => (0..open.mentors.len()).map(|row| scores.may_have(Way::Rows, row)).sum(),
     };
     (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
 }

@@ -98,7 +98,7 @@ impl Matcher {
         let allowed = |scores: &mut Profiles| {
             let rows = marked[0].iter().map(|&row| (Way::Rows, row));
             let all = rows.chain(marked[1].iter().map(|&column| (Way::Columns, column)));
-            all.map(|(way, one)| scores.allowed(way, one as usize) as i64).sum::<i64>()
+            all.map(|(way, one)| scores.may_have(way, one as usize) as i64).sum::<i64>()
         };
         let allowed_before = allowed(scores);
         if changed.is_empty() {

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use turnabout::codec::jobs::{Answer as Said, Job, in_parts, put_together, run, run_in};
+use turnabout::codec::questions::Question;
+use turnabout::codec::session::Session;
 use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::{Lanes, Matcher, Outcome, match_people, verify};
@@ -106,4 +109,79 @@ fn another_objective_begins_anew() {
         matcher = matcher.again(&case.people, &case.rules, &case.steering, Some(&first));
         assert_eq!(done(&mut matcher), cold(&case));
     }
+}
+
+/// A worker that keeps people in mind answers as one that is told everything each time.
+#[test]
+fn whoever_is_kept_in_mind_gets_the_same_answers() {
+    let said = |job: Job| run(job, &[], &mut |_| {});
+    for number in 0..12 {
+        let mut case = crowd(number, 25);
+        let chance = &mut Chance::new(number);
+        let mut session = Session::new(Lanes::PLAIN);
+        let mut told: Vec<_> = Vec::new();
+        let mut outcome = Outcome::default();
+        for turn in 0..4 {
+            let people: Vec<_> = case.people.iter().filter(|person| !told.contains(*person)).cloned().collect();
+            told.clone_from(&case.people);
+            // A few at a time.
+            for people in people.chunks(7) {
+                let tell = Job::Tell { people: people.to_vec(), gone: Vec::new() };
+                assert_eq!(run_in(&mut session, tell, &[], &mut |_| {}), Said::Told);
+            }
+            let (people, rules, steering) = (case.people.clone(), case.rules.clone(), case.steering.clone());
+            let find = Job::Find { rules: rules.clone(), steering: steering.clone() };
+            let found = run_in(&mut session, find, &[], &mut |_| {});
+            let Said::Matched(made) = &found else { panic!("no match") };
+            outcome = Outcome::clone(made);
+            let earlier = None;
+            let new = Job::Match { people: people.clone(), rules: rules.clone(), steering: steering.clone(), earlier };
+            assert_eq!(found, said(new), "cohort {number}, turn {turn}");
+            let mut somebody = || case.people[chance.below(case.people.len())].id.clone();
+            for question in [
+                Question::Couple((somebody(), somebody())),
+                Question::WhyNot((somebody(), somebody())),
+                Question::WhyNot((somebody(), somebody())),
+                Question::Notices,
+            ] {
+                let (rules, steering) = (rules.clone(), steering.clone());
+                let known = (turn % 2 == 0).then(|| Arc::new(outcome.clone()));
+                let look = Job::Look {
+                    rules: rules.clone(),
+                    steering: steering.clone(),
+                    outcome: known,
+                    question: question.clone(),
+                };
+                let reply = run_in(&mut session, look, &[], &mut |_| {});
+                let outcome = Arc::new(outcome.clone());
+                let asked = Job::Ask { people: people.clone(), rules, steering, outcome, question: question.clone() };
+                assert_eq!(reply, said(asked), "cohort {number}, turn {turn}: {question:?}");
+            }
+            change(&mut case, &outcome, chance);
+        }
+        let gone = case.people.pop().expect("somebody").id.clone();
+        run_in(&mut session, Job::Tell { people: case.people.clone(), gone: vec![gone] }, &[], &mut |_| {});
+        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
+        assert_eq!(run_in(&mut session, find, &[], &mut |_| {}), Said::Matched(Box::new(cold(&case))));
+    }
+}
+
+#[test]
+fn an_outcome_in_parts_is_whole_again_in_the_end() {
+    let mut outcome = cold(&crowd(4, 40));
+    let pair = outcome.pairs[0].clone();
+    outcome.pairs.extend((0..2_500).map(|number| {
+        let mut pair = pair.clone();
+        pair.score = number;
+        pair
+    }));
+    let mut parts = Vec::new();
+    for answer in in_parts(outcome.clone()) {
+        match answer {
+            Said::Part(part) => parts.push(*part),
+            Said::Matched(last) => assert_eq!(put_together(std::mem::take(&mut parts), *last), outcome),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(parts.is_empty());
 }

@@ -102,6 +102,16 @@ impl Matcher {
         }
     }
 
+    /// The people as the match looks at them.
+    pub fn cohort(&self) -> &Cohort {
+        &self.cohort
+    }
+
+    /// Whether the match is one by these rules, of those that can be made again from what is there.
+    pub fn is_of(&self, rules: &Rules, steering: &Steering) -> bool {
+        matches!(self.work, Work::Best { .. }) && self.rules == *rules && self.steering == *steering
+    }
+
     /// How often somebody was held against everybody on the other side.
     pub fn scans(&self) -> u64 {
         match &self.work {

@@ -1,11 +1,11 @@
 //! One matching natively, timed: `matching JOB.json` (a `Job::Match`), or `matching --uniform N`, a random matrix; prints
-//! a line of JSON. `script/bench` starts it beside the worker in the browser.
+//! a line of JSON. `matching --outcome JOB.json` prints what the worker answers. `script/bench` starts it beside the worker in the browser.
 
 use std::sync::Arc;
 use std::time::Instant;
 use std::{env, fs};
 
-use turnabout::codec::jobs::Job;
+use turnabout::codec::jobs::{self, Job};
 use turnabout::domain::matching::solver::{Edge, Problem, solve};
 use turnabout::domain::matching::{Lanes, Matcher, Outcome, Phase};
 use turnabout::domain::person::Person;
@@ -15,11 +15,18 @@ fn main() {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let line = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--uniform", count] => uniform(count.parse().expect("a number")),
+        ["--outcome", file] => return println!("{}", outcome(&fs::read_to_string(file).expect("a file of people"))),
         [file] => people(&fs::read_to_string(file).expect("a file of people")),
         // Run without anything to measure, as `cargo bench` and `cargo test --benches` do.
         _ => return,
     };
     println!("{line}");
+}
+
+/// What the worker would answer, word for word.
+fn outcome(text: &str) -> String {
+    let job = serde_json::from_str(text).expect("a job");
+    serde_json::to_string(&jobs::run(job, &[], &mut |_| {})).expect("an answer is plain data")
 }
 
 fn people(text: &str) -> serde_json::Value {

@@ -1,23 +1,32 @@
 //! One matching natively, timed: `matching JOB.json` (a `Job::Match`), or `matching --uniform N`, a random matrix; prints
-//! a line of JSON. `script/bench` starts it beside the worker in the browser.
+//! a line of JSON. `matching --outcome JOB.json` prints what the worker answers. `script/bench` starts it beside the worker in the browser.
 
+use std::sync::Arc;
 use std::time::Instant;
 use std::{env, fs};
 
-use turnabout::codec::jobs::Job;
+use turnabout::codec::jobs::{self, Job};
 use turnabout::domain::matching::solver::{Edge, Problem, solve};
-use turnabout::domain::matching::{Lanes, Matcher, Phase};
-use turnabout::domain::rules::Objective;
+use turnabout::domain::matching::{Lanes, Matcher, Outcome, Phase};
+use turnabout::domain::person::Person;
+use turnabout::domain::rules::{Objective, Rules, Steering};
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let line = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--uniform", count] => uniform(count.parse().expect("a number")),
+        ["--outcome", file] => return println!("{}", outcome(&fs::read_to_string(file).expect("a file of people"))),
         [file] => people(&fs::read_to_string(file).expect("a file of people")),
         // Run without anything to measure, as `cargo bench` and `cargo test --benches` do.
         _ => return,
     };
     println!("{line}");
+}
+
+/// What the worker would answer, word for word.
+fn outcome(text: &str) -> String {
+    let job = serde_json::from_str(text).expect("a job");
+    serde_json::to_string(&jobs::run(job, &[], &mut |_| {})).expect("an answer is plain data")
 }
 
 fn people(text: &str) -> serde_json::Value {
@@ -42,11 +51,49 @@ fn people(text: &str) -> serde_json::Value {
     }
     let scans = matcher.scans();
     let outcome = matcher.outcome();
+    let all = start.elapsed().as_secs_f64();
+    let again = again(matcher, &people, &rules, &steering, &outcome);
     serde_json::json!({
         "prepare": prepared, "score": phases[0], "solve": phases[1], "certify": phases[2],
-        "all": start.elapsed().as_secs_f64(), "rounds": scans as f64 / outcome.mentors.max(1) as f64,
+        "all": all, "again": again, "rounds": scans as f64 / outcome.mentors.max(1) as f64,
         "pairs": outcome.pairs.len(), "total": outcome.total, "certified": outcome.certificate.is_some(),
     })
+}
+
+/// How long it takes to match again after one ban, one pin more and one person who changed.
+fn again(
+    mut matcher: Matcher,
+    people: &[Arc<Person>],
+    rules: &Rules,
+    steering: &Steering,
+    outcome: &Outcome,
+) -> serde_json::Value {
+    let (mut people, mut steering) = (people.to_vec(), steering.clone());
+    let mut took = serde_json::Map::new();
+    for change in ["ban", "pin", "person"] {
+        let Some(pair) = outcome.pairs.get(took.len() * outcome.pairs.len() / 3) else { break };
+        let next = &outcome.pairs[(took.len() * outcome.pairs.len() / 3 + 1) % outcome.pairs.len()];
+        match change {
+            "ban" => drop(steering.bans.insert((pair.mentor.clone(), pair.mentee.clone()))),
+            "pin" => drop(steering.pins.insert((pair.mentor.clone(), next.mentee.clone()))),
+            _ => {
+                let [one, other] = [&pair.mentor, &next.mentor].map(|id| people.iter().position(|p| p.id == *id));
+                // Both are among the people.
+                let answers = people[other.expect("there")].answers.clone();
+                Arc::make_mut(&mut people[one.expect("there")]).answers = answers;
+            }
+        }
+        let start = Instant::now();
+        matcher = matcher.again(&people, rules, &steering, Some(outcome));
+        let begun = start.elapsed().as_secs_f64();
+        while !matcher.step(u64::MAX >> 1, &mut |_| {}) {}
+        let solved = start.elapsed().as_secs_f64();
+        let certified = matcher.outcome().certificate.is_some();
+        let all = start.elapsed().as_secs_f64();
+        let parts = serde_json::json!({ "begin": begun, "solve": solved - begun, "all": all, "certified": certified });
+        took.insert(change.to_string(), parts);
+    }
+    took.into()
 }
 
 /// Whole numbers up to a million, drawn by SplitMix64.

@@ -83,11 +83,14 @@ impl Scores for Edges {
         least - 1
     }
 
-    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize {
+    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) {
         let all = self.sides[way.index()].of(one);
         found.clear();
         found.extend(all.iter().filter(|found| net(found, prices) >= least));
-        all.len()
+    }
+
+    fn allowed(&self, way: Way, one: usize) -> usize {
+        self.sides[way.index()].of(one).len()
     }
 
     fn nearer(

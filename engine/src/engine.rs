@@ -5,16 +5,24 @@
 //! 2. *Taking*: whoever wants somebody whom nobody else has to give up, takes them.
 //! 3. *Filling*: each open place is filled along the path of changes that gains most (`paths`).
 //! 4. *Clearing*: the same from the other side, for those who have a place left and still a price.
-//! 5. *Checking*: every pair is held against the prices.
+//! 5. *Settling*: of all prices that prove the choice, those that are the same however one came to it (`settle`).
+//! 6. *Checking*: every pair is held against the prices (`check`).
+//! 7. *Deciding*: of all choices that are as good, the one that is the same however one came to it (`decide`).
+//!
+//! When little has changed since, a choice is made again from the last one (`renew`): with the same answer.
 //!
 //! Whole numbers throughout: the same scores give the same choice everywhere. The order of the people alone decides
 //! between choices that are equally good; whoever calls shuffles them.
 
 use crate::auction::Auction;
-use crate::choice::{Choice, Pair};
+use crate::check::{Check, Checking};
+use crate::choice::Pair;
+use crate::decide::decide;
 use crate::half::{Half, Lists};
 use crate::paths::{Field, Paths};
-use crate::scores::{Found, NOBODY, Scores, Way};
+use crate::renew::Changed;
+use crate::scores::{Found, Scores, Way};
+use crate::settle::{Settled, Settling};
 
 /// What the choice is to make as large as it can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +41,7 @@ pub struct Places {
 }
 
 /// What the engine is at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Keeping what is left of an earlier choice, in place of bidding and taking.
     Adopting,
@@ -41,26 +49,19 @@ pub enum Stage {
     Taking,
     Filling,
     Clearing,
+    Settling,
     Checking,
+    Deciding,
     Done,
 }
 
-/// How far the engine has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
-    pub stage: Stage,
-    /// So much of the stage is done.
-    pub done: usize,
-    pub of: usize,
-}
-
 /// How many of the other side a list holds, about.
-const WANT: usize = 40;
+pub(crate) const WANT: usize = 40;
 /// The first step of the auction is this part of the largest score, and each round's the given part of the last one's,
 /// for so many rounds. Measured: finer steps cost more than they save.
 const FIRST_STEP: i64 = 32;
 const NEXT_STEP: i64 = 5;
-const ROUNDS: u32 = 4;
+pub(crate) const ROUNDS: u32 = 4;
 /// A round ends when only one in so many still bids.
 const FEW: usize = 100;
 
@@ -74,40 +75,35 @@ pub struct Earlier {
     pub pairs: Vec<(u32, u32)>,
 }
 
-/// What was kept of an earlier choice.
-#[derive(Clone, Debug)]
-struct Adopted {
-    /// Whom everybody had.
-    partners: Vec<Vec<u32>>,
-    /// The prices at which everybody's pairs were held against them.
-    own: Vec<i64>,
-    theirs: Vec<i64>,
-}
-
 /// The choice in the making.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    goal: Goal,
+    pub(crate) goal: Goal,
     /// The side that chooses, and the side that has prices to be outbid.
-    from: Half,
-    to: Half,
-    lists: Lists,
-    auction: Auction,
-    round: u32,
-    paths: Paths,
-    stage: Stage,
-    next: usize,
-    most_score: u32,
-    bonus: i64,
+    pub(crate) from: Half,
+    pub(crate) to: Half,
+    pub(crate) lists: Lists,
+    /// The lists of the side that does not choose now, and the prices at which they were left.
+    pub(crate) away: Option<(Lists, Vec<i64>)>,
+    pub(crate) auction: Auction,
+    pub(crate) round: u32,
+    pub(crate) paths: Paths,
+    pub(crate) stage: Stage,
+    pub(crate) next: usize,
+    pub(crate) most_score: u32,
+    pub(crate) bonus: i64,
     /// The best choice of the rounds so far.
-    kept: Vec<Pair>,
-    adopted: Option<Adopted>,
-    allowed: u64,
-    wrong: u64,
-    found: Vec<Found>,
+    pub(crate) kept: Vec<Pair>,
+    /// Whom everybody had in an earlier choice.
+    adopted: Vec<Vec<u32>>,
+    pub(crate) changed: Changed,
+    pub(crate) settled: Option<Settled>,
+    pub(crate) check: Check,
+    pub(crate) allowed: u64,
+    pub(crate) found: Vec<Found>,
 }
 
-fn sum(capacity: &[u32], others: usize) -> u64 {
+pub(crate) fn sum(capacity: &[u32], others: usize) -> u64 {
     capacity.iter().map(|&places| u64::from(places).min(others as u64)).sum()
 }
 
@@ -132,10 +128,13 @@ impl Engine {
             next: 0,
             most_score,
             bonus: 0,
+            away: None,
             kept: Vec::new(),
-            adopted: None,
+            adopted: Vec::new(),
+            changed: Changed::default(),
+            settled: None,
+            check: Check::default(),
             allowed: 0,
-            wrong: 0,
             found: Vec::new(),
         }
     }
@@ -167,25 +166,27 @@ impl Engine {
             let (one, other) = if engine.from.way == Way::Rows { (row, column) } else { (column, row) };
             partners[one as usize].push(other);
         }
-        engine.adopted = Some(Adopted { partners, own: Vec::new(), theirs: engine.to.prices.all().to_vec() });
+        engine.adopted = partners;
         engine.enter(Stage::Adopting);
         engine
     }
 
     /// Keeps what is left of the earlier choice, person by person: who is still worth the prices stays.
     fn adopt(&mut self, scores: &mut dyn Scores) {
-        let Some(adopted) = &mut self.adopted else { return self.enter(Stage::Taking) };
+        if self.adopted.is_empty() {
+            return self.refresh(scores);
+        }
         if self.next == self.from.count() {
+            self.adopted = Vec::new();
             self.enter(Stage::Filling);
             return;
         }
         let one = self.next;
         let mut price = self.from.prices.get(one);
-        let allowed = scores.at_least(self.from.way, one, &self.to.prices, price - self.bonus, &mut self.found);
-        self.allowed += allowed as u64;
+        scores.at_least(self.from.way, one, &self.to.prices, price - self.bonus, &mut self.found);
         let net = |found: &Found, to: &Half| i64::from(found.score) + self.bonus - to.prices.get(found.other as usize);
         for &found in &self.found {
-            let there = adopted.partners[one].contains(&found.other);
+            let there = self.adopted[one].contains(&found.other);
             if there && self.from.has_room(one) && self.to.has_room(found.other as usize) {
                 self.from.taken.add(one, found);
                 self.to.taken.add(found.other as usize, Found { other: one as u32, score: found.score });
@@ -201,7 +202,6 @@ impl Engine {
             self.to.taken.remove(other as usize, one as u32);
         }
         self.from.prices.set(one, price);
-        adopted.own.push(price);
         self.paths.work += self.to.count() as u64;
         self.next += 1;
     }
@@ -210,9 +210,17 @@ impl Engine {
     pub fn step(&mut self, scores: &mut dyn Scores, work: u64) -> Stage {
         let (stage, end) = (self.stage, self.work() + work);
         while self.stage == stage && stage != Stage::Done && self.work() < end {
-            self.go_on(scores);
+            self.go_on(scores, end);
         }
         self.stage
+    }
+
+    /// Which side chooses.
+    pub fn chooses(&self) -> Way {
+        match self.stage {
+            Stage::Clearing => self.from.way.turned(),
+            _ => self.from.way,
+        }
     }
 
     /// How many pairs have been looked at.
@@ -225,13 +233,22 @@ impl Engine {
         self.auction.scans + self.paths.scans
     }
 
-    fn go_on(&mut self, scores: &mut dyn Scores) {
+    fn go_on(&mut self, scores: &mut dyn Scores, end: u64) {
         match self.stage {
             Stage::Adopting => self.adopt(scores),
             Stage::Bidding => self.bid(scores),
-            Stage::Taking => self.each(scores, |paths, field, one| paths.take_free(field, one)),
-            Stage::Filling | Stage::Clearing => self.each(scores, |paths, field, one| paths.fill(field, one)),
+            Stage::Taking => self.each(scores, |paths, field, one| {
+                paths.take_free(field, one);
+                true
+            }),
+            Stage::Filling | Stage::Clearing => {
+                // What is left of the work, as the paths count theirs.
+                let end = end - self.auction.work;
+                self.each(scores, |paths, field, one| paths.fill(field, one, end));
+            }
+            Stage::Settling => self.settle(scores),
             Stage::Checking => self.check(scores),
+            Stage::Deciding => self.decide(),
             Stage::Done => {}
         }
     }
@@ -253,7 +270,8 @@ impl Engine {
         self.round += 1;
     }
 
-    fn each(&mut self, scores: &mut dyn Scores, act: impl FnOnce(&mut Paths, &mut Field<'_>, usize)) {
+    /// Does something with the next person; it says whether it is done with them.
+    fn each(&mut self, scores: &mut dyn Scores, act: impl FnOnce(&mut Paths, &mut Field<'_>, usize) -> bool) {
         if self.next == self.from.count() {
             self.after();
             return;
@@ -266,8 +284,9 @@ impl Engine {
             bonus: self.bonus,
             want: WANT,
         };
-        act(&mut self.paths, &mut field, self.next);
-        self.next += 1;
+        if act(&mut self.paths, &mut field, self.next) {
+            self.next += 1;
+        }
         self.paths.work += 1;
     }
 
@@ -285,20 +304,30 @@ impl Engine {
                     self.turn();
                 }
                 let raise = self.goal == Goal::Coverage && self.bonus == 0;
-                let next = if raise && !self.raise() { Stage::Filling } else { Stage::Checking };
+                let next = if raise && !self.raise() { Stage::Filling } else { Stage::Settling };
                 self.enter(next);
             }
         }
     }
 
-    fn enter(&mut self, stage: Stage) {
+    pub(crate) fn enter(&mut self, stage: Stage) {
         (self.stage, self.next) = (stage, 0);
     }
 
     /// The other side chooses.
     fn turn(&mut self) {
+        let before = self.to.prices.all().to_vec();
         std::mem::swap(&mut self.from, &mut self.to);
-        self.lists = Lists::new(self.from.count());
+        let lists = match self.away.take() {
+            Some((mut lists, prices)) => {
+                // A list tells of no one as long as prices rise: what they fell by is added to what it does not tell.
+                let fallen = prices.iter().zip(self.to.prices.all()).map(|(before, now)| before - now);
+                lists.loosen(fallen.max().unwrap_or(0).max(0));
+                lists
+            }
+            None => Lists::new(self.from.count()),
+        };
+        self.away = Some((std::mem::replace(&mut self.lists, lists), before));
         let (work, scans) = (self.paths.work, self.paths.scans);
         self.paths = Paths::new(self.from.count(), self.to.count());
         (self.paths.work, self.paths.scans) = (work, scans);
@@ -317,7 +346,7 @@ impl Engine {
         to_is_full || full(&self.from)
     }
 
-    fn bonus_of_goal(&self) -> i64 {
+    pub(crate) fn bonus_of_goal(&self) -> i64 {
         match self.goal {
             Goal::Total => 0,
             Goal::Coverage => {
@@ -327,182 +356,62 @@ impl Engine {
         }
     }
 
-    fn most_pairs(&self) -> u64 {
+    pub(crate) fn most_pairs(&self) -> u64 {
         let (from, to) = (self.from.count(), self.to.count());
         sum(&self.from.capacity, to).min(sum(&self.to.capacity, from))
     }
 
-    /// Holds everybody's pairs against the prices. What was held against prices that have not fallen since, is not again.
-    fn check(&mut self, scores: &mut dyn Scores) {
-        let one = self.next;
-        let Some(adopted) = &self.adopted else {
-            match one == self.from.count() {
-                true => self.enter(Stage::Done),
-                false => {
-                    self.allowed +=
-                        hold(scores, &self.from, &self.to, one, self.bonus, &mut self.found, &mut self.wrong);
-                    self.paths.work += self.to.count() as u64;
-                    self.next += 1;
-                }
-            }
-            return;
-        };
-        self.paths.work += 1;
-        self.next += 1;
-        if let Some(&before) = adopted.own.get(one) {
-            if self.from.prices.get(one) < before {
-                hold(scores, &self.from, &self.to, one, self.bonus, &mut self.found, &mut self.wrong);
-                self.paths.work += self.to.count() as u64;
-            }
-        } else if let Some(&before) = adopted.theirs.get(one - adopted.own.len()) {
-            let other = one - adopted.own.len();
-            if self.to.prices.get(other) < before {
-                hold(scores, &self.to, &self.from, other, self.bonus, &mut self.found, &mut self.wrong);
-                self.paths.work += self.from.count() as u64;
-            }
-        } else {
-            self.enter(Stage::Done);
-        }
+    /// More than anybody could pay.
+    fn most_price(&self) -> i64 {
+        i64::from(self.most_score) + self.bonus + 1
     }
 
-    /// How far the engine has come.
-    pub fn standing(&self) -> Standing {
-        let places = sum(&self.from.capacity, self.to.count()) as usize;
-        let (done, of) = match self.stage {
-            Stage::Bidding if self.round == 0 => (0, ROUNDS as usize * places),
-            Stage::Bidding => {
-                let rounds_over = (self.round.max(1) - 1) as usize;
-                (rounds_over * places + places.saturating_sub(self.auction.waiting()), ROUNDS as usize * places)
-            }
-            Stage::Checking | Stage::Done if self.adopted.is_some() => {
-                let of = self.from.count() + self.to.count();
-                (self.next.min(of), of)
-            }
-            Stage::Done => (self.from.count(), self.from.count()),
-            _ => (self.next, self.from.count()),
-        };
-        Standing { stage: self.stage, done, of }
-    }
-
-    /// What the choice would be worth if it were stopped now, and what no choice can be worth more than (none while that
-    /// is not known). Under coverage every pair counts more than all scores.
-    pub fn worth_and_bound(&self) -> (u64, Option<u64>) {
-        let pairs = self.stopped();
-        (self.worth(&pairs), self.bound(&pairs))
-    }
-
-    fn worth(&self, pairs: &[Pair]) -> u64 {
-        let bonus = self.bonus_of_goal() as u64;
-        pairs.iter().map(|pair| u64::from(pair.score) + bonus).sum()
-    }
-
-    /// Prices of the side that chooses which, with those of the other side, no pair is worth more than; none where not
-    /// everybody has been looked at.
-    fn fair_prices(&self) -> Option<Vec<i64>> {
-        let settled = !matches!(self.stage, Stage::Adopting | Stage::Bidding | Stage::Taking);
-        (0..self.from.count())
-            .map(|one| {
-                if settled {
-                    return Some(self.from.prices.get(one));
-                }
-                let net = |found: &Found| i64::from(found.score) - self.to.prices.get(found.other as usize);
-                let most = self.lists.found[one].iter().map(net).fold(0, i64::max);
-                match self.lists.bound[one] {
-                    crate::half::NOT_MADE => None,
-                    NOBODY => Some(most),
-                    bound => Some(most.max(bound)),
-                }
-            })
-            .collect()
-    }
-
-    fn bound(&self, pairs: &[Pair]) -> Option<u64> {
-        let own = self.fair_prices()?;
-        let of = |half: &Half, others: usize, prices: &[i64]| -> i64 {
-            half.capacity.iter().zip(prices).map(|(&places, price)| i64::from(places).min(others as i64) * price).sum()
-        };
-        let mut bound = of(&self.from, self.to.count(), &own) + of(&self.to, self.from.count(), self.to.prices.all());
-        for (one, own) in own.iter().enumerate() {
-            for held in self.from.taken.of(one) {
-                let prices = own + self.to.prices.get(held.other as usize);
-                bound += (i64::from(held.score) + self.bonus - prices).max(0);
-            }
-        }
-        if self.bonus == 0 {
-            bound += self.bonus_of_goal() * self.most_pairs() as i64;
-        }
-        Some((bound as u64).max(self.worth(pairs)))
-    }
-
-    /// The pairs so far, and whoever is open with whom they can have.
-    fn stopped(&self) -> Vec<Pair> {
-        let now = self.completed();
-        if self.worth(&now) >= self.worth(&self.kept) { now } else { self.kept.clone() }
-    }
-
-    fn completed(&self) -> Vec<Pair> {
-        let mut room: Vec<u32> =
-            (0..self.to.count()).map(|one| self.to.capacity[one] - self.to.taken.of(one).len() as u32).collect();
-        let mut pairs = Vec::new();
-        for one in 0..self.from.count() {
-            let taken = self.from.taken.of(one);
-            let mut left = self.from.capacity[one] - taken.len() as u32;
-            pairs.extend(taken.iter().map(|held| self.pair(one, held)));
-            if left == 0 || self.stage == Stage::Checking || self.stage == Stage::Done {
-                continue;
-            }
-            let mut list: Vec<&Found> = self.lists.found[one].iter().collect();
-            list.sort_by_key(|found| (std::cmp::Reverse(found.score), found.other));
-            for found in list {
-                if left > 0 && room[found.other as usize] > 0 && !self.from.taken.has(one, found.other) {
-                    (left, room[found.other as usize]) = (left - 1, room[found.other as usize] - 1);
-                    pairs.push(self.pair(one, found));
-                }
-            }
-        }
-        pairs.sort_unstable();
-        pairs
-    }
-
-    fn pair(&self, one: usize, held: &Found) -> Pair {
-        match self.from.way {
-            Way::Rows => Pair { row: one as u32, column: held.other, score: held.score },
-            Way::Columns => Pair { row: held.other, column: one as u32, score: held.score },
-        }
-    }
-
-    fn keep(&mut self) {
-        let now = self.stopped();
-        self.kept = now;
-    }
-
-    /// The best choice so far, finished or not.
-    pub fn choice(&self) -> Choice {
-        let own = self.fair_prices().unwrap_or_else(|| self.from.prices.all().to_vec());
-        let theirs = self.to.prices.all().to_vec();
-        let (row_prices, column_prices) = if self.from.way == Way::Rows { (own, theirs) } else { (theirs, own) };
-        Choice {
-            pairs: self.stopped(),
-            row_prices,
-            column_prices,
+    fn settle(&mut self, scores: &mut dyn Scores) {
+        let most = self.most_price();
+        let mut settling = Settling {
+            scores,
+            lists: &mut self.lists,
+            from: &self.from,
+            to: &self.to,
             bonus: self.bonus,
-            allowed: self.allowed,
-            certified: self.stage == Stage::Done && self.wrong == 0,
+            want: WANT,
+            work: 0,
+            scans: 0,
+        };
+        let settled = settling.prices(most);
+        self.paths.work += settling.work;
+        self.paths.scans += settling.scans;
+        self.check.begin(&settled, &std::mem::take(&mut self.changed), &mut self.lists, self.bonus);
+        self.settled = Some(settled);
+        self.enter(Stage::Checking);
+    }
+
+    /// Holds the pairs of one person against the prices.
+    fn check(&mut self, scores: &mut dyn Scores) {
+        // Prices are settled before they are checked.
+        let Some(settled) = &self.settled else { return self.enter(Stage::Settling) };
+        self.paths.work += 1;
+        let mut field =
+            Checking { scores, lists: &mut self.lists, from: &self.from, settled, bonus: self.bonus, want: WANT };
+        match self.check.go_on(self.next, &mut field, &mut self.found) {
+            Some(held) => {
+                self.paths.work += held.work;
+                self.allowed += held.allowed;
+                self.next += 1;
+            }
+            None => self.enter(Stage::Deciding),
         }
     }
-}
 
-/// Holds one person's pairs against the prices, and counts those that are worth more; how many may be made.
-fn hold(
-    scores: &mut dyn Scores,
-    half: &Half,
-    others: &Half,
-    one: usize,
-    bonus: i64,
-    found: &mut Vec<Found>,
-    wrong: &mut u64,
-) -> u64 {
-    let allowed = scores.at_least(half.way, one, &others.prices, half.prices.get(one) - bonus + 1, found);
-    *wrong += found.iter().filter(|found| !half.taken.has(one, found.other)).count() as u64;
-    allowed as u64
+    fn decide(&mut self) {
+        if let Some(settled) = &self.settled
+            && self.check.wrong == 0
+        {
+            decide(&mut self.from, &mut self.to, settled, &self.check.near, self.bonus);
+            // The lists hold for these.
+            self.from.prices.clone_from(&settled.own);
+            self.to.prices.clone_from(&settled.theirs);
+        }
+        self.enter(Stage::Done);
+    }
 }

@@ -52,6 +52,11 @@ impl Taken {
     pub fn clear(&mut self) {
         self.count.fill(0);
     }
+
+    /// Takes everybody out whom this person has.
+    pub fn empty(&mut self, one: usize) {
+        self.count[one] = 0;
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -83,7 +88,8 @@ impl Half {
 
 /// For each person of the side that chooses: the few of the other side who are worth most to them.
 ///
-/// Prices of the other side only rise while a list is in use, so that the bound on whoever is not on it holds on.
+/// Prices of the other side only rise while a list is in use, so that the bound on whoever is not on it holds on; where
+/// they fell meanwhile, [`Lists::loosen`] is told.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lists {
     pub found: Vec<Vec<Found>>,
@@ -91,6 +97,8 @@ pub(crate) struct Lists {
     pub bound: Vec<i64>,
     /// The search in which the list was last made.
     pub made_in: Vec<u32>,
+    /// Whose list was made since this was emptied last.
+    pub fresh: Vec<u32>,
 }
 
 /// No list has been made.
@@ -98,11 +106,26 @@ pub(crate) const NOT_MADE: i64 = i64::MAX;
 
 impl Lists {
     pub fn new(count: usize) -> Self {
-        Self { found: vec![Vec::new(); count], bound: vec![NOT_MADE; count], made_in: vec![0; count] }
+        Self {
+            found: vec![Vec::new(); count],
+            bound: vec![NOT_MADE; count],
+            made_in: vec![0; count],
+            fresh: Vec::new(),
+        }
+    }
+
+    /// The prices have fallen by so much at most since the lists were in use.
+    pub fn loosen(&mut self, fallen: i64) {
+        for bound in &mut self.bound {
+            if *bound != NOT_MADE && *bound != crate::scores::NOBODY {
+                *bound += fallen;
+            }
+        }
     }
 
     /// Makes the list of one person anew, at the prices of now.
     pub fn make(&mut self, scores: &mut dyn Scores, way: Way, one: usize, prices: &Prices, want: usize) {
+        self.fresh.push(one as u32);
         self.bound[one] = scores.best(way, one, prices, want, &mut self.found[one]);
     }
 }

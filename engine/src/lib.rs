@@ -5,15 +5,22 @@
 //! is built for speed.
 
 mod auction;
+mod check;
 mod choice;
+mod decide;
 pub mod edges;
 mod engine;
 mod half;
 mod lanes;
 mod paths;
 pub mod profiles;
+mod renew;
 pub mod scores;
+mod settle;
+mod spread;
+mod standing;
 
 pub use choice::{Choice, Pair};
-pub use engine::{Earlier, Engine, Goal, Places, Stage, Standing};
+pub use engine::{Earlier, Engine, Goal, Places, Stage};
 pub use lanes::Lanes;
+pub use standing::Standing;

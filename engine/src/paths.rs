@@ -39,6 +39,8 @@ pub(crate) struct Paths {
     best: i64,
     end: End,
     search: u32,
+    /// Whether a search was left on the way.
+    under_way: bool,
     /// How many lists were too short in this search.
     widened: u32,
     scratch: Vec<Found>,
@@ -89,6 +91,7 @@ impl Paths {
             best: 0,
             end: End::From(0),
             search: 0,
+            under_way: false,
             widened: 0,
             scratch: Vec::new(),
             work: 0,
@@ -139,23 +142,33 @@ impl Paths {
         }
     }
 
-    /// Fills every place of the person, as far as it gains.
-    pub fn fill(&mut self, field: &mut Field<'_>, one: usize) {
-        while field.from.has_room(one) && field.from.prices.get(one) > 0 {
-            let (price, _) = self.fair_price(field, one);
-            if price < field.from.prices.get(one) {
-                field.from.prices.set(one, price);
+    /// Fills every place of the person, as far as it gains; whether that is done. It stops on the way where so much work
+    /// has been done, and goes on from there when asked again.
+    pub fn fill(&mut self, field: &mut Field<'_>, one: usize, end: u64) -> bool {
+        loop {
+            if !self.under_way {
+                if !field.from.has_room(one) || field.from.prices.get(one) == 0 {
+                    return true;
+                }
+                let (price, _) = self.fair_price(field, one);
+                if price < field.from.prices.get(one) {
+                    field.from.prices.set(one, price);
+                }
+                if field.from.prices.get(one) == 0 {
+                    return true;
+                }
+                self.begin(field, one);
             }
-            if field.from.prices.get(one) == 0 {
-                break;
+            if !self.find(field, end) {
+                return false;
             }
-            self.find(field, one);
+            self.under_way = false;
             self.reprice(field);
             self.augment(field, one);
         }
     }
 
-    fn find(&mut self, field: &mut Field<'_>, start: usize) {
+    fn begin(&mut self, field: &mut Field<'_>, start: usize) {
         for one in self.touched_from.drain(..) {
             self.from_distance[one as usize] = FAR;
         }
@@ -165,16 +178,25 @@ impl Paths {
         self.queue.clear();
         self.search += 1;
         self.widened = 0;
+        self.under_way = true;
         self.from_distance[start] = 0;
         self.touched_from.push(start as u32);
         // To leave the place empty is a way too.
         (self.best, self.end) = (field.from.prices.get(start), End::From(start as u32));
         self.leave_from(field, start, 0);
+    }
+
+    /// Looks for the shortest path until it is found, or so much work is done; whether it is found.
+    fn find(&mut self, field: &mut Field<'_>, end: u64) -> bool {
         let (to, from) = (field.to.count(), field.from.count());
-        while let Some(Reverse((distance, node))) = self.queue.pop() {
+        while let Some(&Reverse((distance, node))) = self.queue.peek() {
             if distance >= self.best {
                 break;
             }
+            if self.work >= end {
+                return false;
+            }
+            self.queue.pop();
             let node = node as usize;
             if node < to {
                 if distance == self.to_distance[node] {
@@ -188,6 +210,7 @@ impl Paths {
                 self.widen(field, node - to - from);
             }
         }
+        true
     }
 
     /// To everybody on the person's list whom they have not.

@@ -45,6 +45,23 @@ pub trait Bars {
     fn bar(&self, way: Way, one: usize, sums: &dyn Fn(usize) -> (u32, u32), barred: &mut Vec<u32>);
 }
 
+/// What counts in a score beside what both gain.
+pub trait Wishes {
+    /// By how much the wishes raise the score of the person's pairs with each on the other side, wherever both gain:
+    /// to within a few hundredths.
+    fn raise(&self, way: Way, one: usize, by: &mut [f32]);
+
+    /// The score of a pair of which both gain, from what it is worth without wishes: the root of the product of what both
+    /// gain, 0 to 1.
+    fn score(&self, way: Way, one: usize, other: usize, mutual: f64) -> u32;
+}
+
+/// Wishes, and the share of the score that is left for what both gain.
+pub struct Soft {
+    pub mutual: f64,
+    pub wishes: Box<dyn Wishes>,
+}
+
 /// Nobody is barred.
 impl Bars for () {
     fn bar(&self, _: Way, _: usize, _: &dyn Fn(usize) -> (u32, u32), _: &mut Vec<u32>) {}
@@ -52,8 +69,12 @@ impl Bars for () {
 
 /// The score of a pair from both sums and what both ask for.
 pub fn score(gain: u32, asks: u32, other_gain: u32, other_asks: u32) -> u32 {
+    (SCORE_OF_ONE * mutual(gain, asks, other_gain, other_asks)).round() as u32
+}
+
+fn mutual(gain: u32, asks: u32, other_gain: u32, other_asks: u32) -> f64 {
     let share = |gain: u32, asks: u32| if asks == 0 { 0.0 } else { f64::from(gain) / f64::from(asks) };
-    (SCORE_OF_ONE * (share(gain, asks) * share(other_gain, other_asks)).sqrt()).round() as u32
+    (share(gain, asks) * share(other_gain, other_asks)).sqrt()
 }
 
 /// What a learner gains on a topic, before the wish counts.
@@ -65,6 +86,7 @@ fn step(learner: u8, teacher: u8) -> u8 {
 pub struct Profiles {
     sides: [People; 2],
     bars: Box<dyn Bars>,
+    soft: Option<Soft>,
     lanes: Lanes,
     /// Sums are too large for the vectors.
     wide: bool,
@@ -76,6 +98,7 @@ pub struct Profiles {
     peaks: Vec<f32>,
     ranked: Vec<f32>,
     barred: Vec<u32>,
+    raises: Vec<f32>,
 }
 
 /// One side, as the other side looks at it.
@@ -164,6 +187,7 @@ impl Profiles {
             wide: most >= u32::from(KNOCKED_OUT),
             sides: [People::new(rows, topics), People::new(columns, topics)],
             bars,
+            soft: None,
             lanes,
             terms: Terms::default(),
             gains: Vec::new(),
@@ -173,6 +197,47 @@ impl Profiles {
             peaks: Vec::new(),
             ranked: Vec::new(),
             barred: Vec::new(),
+            raises: Vec::new(),
+        }
+    }
+
+    /// With other bars than so far, and other wishes.
+    pub fn set_rules(&mut self, bars: Box<dyn Bars>, soft: Option<Soft>) {
+        (self.bars, self.soft) = (bars, soft);
+    }
+
+    /// The score of a pair; the sums are those of [`Self::tally`].
+    fn score(&self, way: Way, one: usize, place: usize) -> u32 {
+        let (own, others) = self.pair_of_sides(way);
+        let (gain, give) = self.sums(place);
+        let (asks, other_asks) = (own.members[one].asks, others.members[place].asks);
+        match &self.soft {
+            Some(soft) if gain > 0 && give > 0 => {
+                soft.wishes.score(way, one, place, mutual(gain, asks, give, other_asks))
+            }
+            _ => score(gain, asks, give, other_asks),
+        }
+    }
+
+    /// Adds what the wishes make of it to the rough nets of one person.
+    fn add_wishes(&mut self, way: Way, one: usize) {
+        let Some(soft) = &self.soft else { return };
+        self.raises.clear();
+        self.raises.resize(self.nets.len(), 0.0);
+        soft.wishes.raise(way, one, &mut self.raises);
+        let blocks = self.nets.chunks_mut(BLOCK).zip(self.raises.chunks(BLOCK)).zip(&mut self.peaks).enumerate();
+        for (number, ((nets, raises), peak)) in blocks {
+            for (lane, (net, raise)) in nets.iter_mut().zip(raises).enumerate() {
+                let place = number * BLOCK + lane;
+                let both_gain = match self.wide {
+                    true => self.wide_sums[place].0 > 0 && self.wide_sums[place].1 > 0,
+                    false => self.gains[place] > 0 && self.gives[place] > 0,
+                };
+                if *net > NEVER && both_gain {
+                    *net += raise;
+                }
+            }
+            *peak = nets.iter().copied().fold(NEVER, f32::max);
         }
     }
 
@@ -246,12 +311,15 @@ impl Profiles {
         nets.resize(others.size(), 0.0);
         peaks.resize(others.size() / BLOCK, 0.0);
         let member = &own.members[one];
+        // What both gain counts for so much of the score.
+        let mutual = self.soft.as_ref().map_or(1.0, |soft| soft.mutual);
         if self.wide {
             nets.fill(NEVER);
             for (place, other) in others.members.iter().enumerate() {
                 let (gain, give) = self.wide_sums[place];
                 if gain != u32::MAX && gain >= member.least_worth && give >= other.least_worth {
-                    nets[place] = score(gain, member.asks, give, other.asks) as f32 - prices.rough()[place];
+                    let score = f64::from(score(gain, member.asks, give, other.asks)) * mutual;
+                    nets[place] = score as f32 - prices.rough()[place];
                 }
             }
             for (peak, nets) in peaks.iter_mut().zip(nets.chunks(BLOCK)) {
@@ -261,13 +329,14 @@ impl Profiles {
             let weighing = Weighing {
                 least_own: least(member.least_worth),
                 least_other: &others.least_worth,
-                own: part(member.asks),
+                own: part(member.asks) * (mutual * mutual) as f32,
                 other: &others.part,
                 prices: prices.rough(),
             };
             (self.lanes.net)(&self.gains, &self.gives, &weighing, &mut nets, &mut peaks);
         }
         (self.nets, self.peaks) = (nets, peaks);
+        self.add_wishes(way, one);
     }
 
     /// The pairs whose rough net is the given one or more.
@@ -278,7 +347,6 @@ impl Profiles {
     /// As [`Self::collect`], of those whose place and rough net are as asked.
     fn collect_if(&self, way: Way, one: usize, least: f32, found: &mut Vec<Found>, asked: impl Fn(usize, f32) -> bool) {
         found.clear();
-        let (own, others) = self.pair_of_sides(way);
         let least = least.max(NEVER / 2.0);
         for (number, &peak) in self.peaks.iter().enumerate() {
             if peak < least {
@@ -286,9 +354,7 @@ impl Profiles {
             }
             for place in number * BLOCK..(number + 1) * BLOCK {
                 if self.nets[place] >= least && asked(place, self.nets[place]) {
-                    let (gain, give) = self.sums(place);
-                    let score = score(gain, own.members[one].asks, give, others.members[place].asks);
-                    found.push(Found { other: place as u32, score });
+                    found.push(Found { other: place as u32, score: self.score(way, one, place) });
                 }
             }
         }
@@ -302,7 +368,7 @@ impl Profiles {
     }
 
     /// How many on the other side this person may be paired with.
-    pub fn allowed(&mut self, way: Way, one: usize) -> usize {
+    pub fn may_have(&mut self, way: Way, one: usize) -> usize {
         self.tally(way, one);
         self.count_allowed(way, one)
     }
@@ -333,10 +399,10 @@ fn few(said: &[Said], others: &People, mut add: impl FnMut(usize, u8, u8)) {
     }
 }
 
-/// By how much a rough net can miss the exact one: scores up to a million and prices in 24 bits, and the rounding of
-/// the score.
+/// By how much a rough net can miss the exact one: scores up to a million and prices in 24 bits, what the wishes add in as
+/// many, and the rounding of the score.
 fn slack(prices: &Prices) -> f32 {
-    1.0 + prices.highest() / (1 << 22) as f32
+    2.0 + prices.highest() / (1 << 22) as f32
 }
 
 /// A rough net that no exact one of the given number or more is below.
@@ -365,11 +431,14 @@ impl Scores for Profiles {
         if least <= NEVER / 2.0 { NOBODY } else { (least + slack(prices)).floor() as i64 }
     }
 
-    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize {
+    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) {
         self.tally(way, one);
         self.weigh(way, one, prices);
         self.collect(way, one, roughly(least, prices), found);
         found.retain(|found| i64::from(found.score) - prices.get(found.other as usize) >= least);
+    }
+
+    fn allowed(&self, way: Way, one: usize) -> usize {
         self.count_allowed(way, one)
     }
 

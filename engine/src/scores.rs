@@ -105,9 +105,12 @@ pub trait Scores {
     /// [`NOBODY`] where nobody is left out.
     fn best(&mut self, way: Way, one: usize, prices: &Prices, want: usize, found: &mut Vec<Found>) -> i64;
 
-    /// Everybody on the other side with `score - price` of `least` or more, in order. How many the person may be paired
-    /// with at all, whatever that is worth.
-    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>) -> usize;
+    /// Everybody on the other side with `score - price` of `least` or more, in order.
+    fn at_least(&mut self, way: Way, one: usize, prices: &Prices, least: i64, found: &mut Vec<Found>);
+
+    /// How many the person may be paired with at all, whatever that is worth. Asked right after another question about the
+    /// same person.
+    fn allowed(&self, way: Way, one: usize) -> usize;
 
     /// At least all those on the other side whom this person is nearer to than the given distances, where the distance is
     /// `base` less `score - price`, in order.

@@ -1,11 +1,12 @@
 //! The worker: reads tables, finds pairs, seals and opens files, so that the page never stands still.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Array, Uint8Array};
-use turnabout::codec::jobs::{self, Answer, Job};
+use turnabout::codec::jobs::{self, Answer, Job, SLICE, in_parts};
 use turnabout::codec::sealed::Answered;
-use turnabout::domain::matching::{Lanes, Matcher, Phase, Progress};
+use turnabout::codec::session::Session;
+use turnabout::domain::matching::{Lanes, Outcome, Phase, Progress};
 use turnabout::json;
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
 
@@ -13,12 +14,11 @@ use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, 
 const LANES: Lanes =
     if matches!(env!("CARGO_BIN_NAME").as_bytes(), b"worker_plain") { Lanes::PLAIN } else { Lanes::VECTORS };
 
-/// How many pairs are looked at before the page is listened to: some hundredths of a second.
-const SLICE: u64 = 6_000_000;
-
 thread_local! {
-    /// The search for pairs that is under way.
-    static SEARCH: RefCell<Option<Matcher>> = const { RefCell::new(None) };
+    /// What this worker keeps in mind, as long as it lives.
+    static SESSION: RefCell<Session> = RefCell::new(Session::new(LANES));
+    /// Whether the outcome is told of in parts.
+    static IN_PARTS: Cell<bool> = const { Cell::new(false) };
 }
 
 pub fn main() {
@@ -26,20 +26,35 @@ pub fn main() {
     on_question(|question: Array| {
         let Some(text) = question.get(0).as_string() else { return };
         if text == STOP {
-            return end(SEARCH.take());
+            return end();
         }
         let Ok(job) = json::read::<Job>(&text) else { return };
         let bytes = question.get(1);
         let bytes = if bytes.is_null() { Vec::new() } else { Uint8Array::new(&bytes).to_vec() };
-        if let Job::Match { people, rules, steering, earlier } = job {
-            say(&Answer::Progress(Progress { phase: Phase::Weighing, done: 0, of: people.len(), short: None }));
-            SEARCH.set(Some(Matcher::start(&people, &rules, &steering, earlier.as_deref(), LANES)));
-            return in_slices(search);
-        }
-        let last = jobs::run(job, &bytes, &mut |progress| say(&Answer::Progress(progress)));
-        match &last {
-            Answer::Sealing(Answered::Bytes(bytes)) => answer_bytes(bytes),
-            last => say(last),
+        let begin = Progress { phase: Phase::Weighing, done: 0, of: 0, short: None };
+        match job {
+            Job::Match { people, rules, steering, earlier } => {
+                say(&Answer::Progress(Progress { of: people.len(), ..begin }));
+                SESSION.with_borrow_mut(|session| {
+                    session.tell(people, &[]);
+                    session.find(&rules, &steering, earlier.as_deref());
+                });
+                IN_PARTS.set(false);
+                in_slices(search);
+            }
+            Job::Find { rules, steering } => {
+                say(&Answer::Progress(begin));
+                SESSION.with_borrow_mut(|session| session.find(&rules, &steering, None));
+                IN_PARTS.set(true);
+                in_slices(search);
+            }
+            job => {
+                let watch = &mut |progress| say(&Answer::Progress(progress));
+                match SESSION.with_borrow_mut(|session| jobs::run_in(session, job, &bytes, watch)) {
+                    Answer::Sealing(Answered::Bytes(bytes)) => answer_bytes(&bytes),
+                    last => say(&last),
+                }
+            }
         }
     });
     answer(READY);
@@ -47,20 +62,22 @@ pub fn main() {
 
 /// A part of the search; whether there is more to do.
 fn search() -> bool {
-    let Some(mut matcher) = SEARCH.take() else { return false };
-    if matcher.step(SLICE, &mut |progress| say(&Answer::Progress(progress))) {
-        end(Some(matcher));
-        return false;
+    let standing =
+        SESSION.with_borrow_mut(|session| session.step(SLICE, &mut |progress| say(&Answer::Progress(progress))));
+    match standing {
+        Some(progress) => say(&Answer::Progress(progress)),
+        None => end(),
     }
-    say(&Answer::Progress(matcher.progress()));
-    SEARCH.set(Some(matcher));
-    true
+    standing.is_some()
 }
 
-/// Says what the search has come to.
-fn end(matcher: Option<Matcher>) {
-    if let Some(matcher) = matcher {
-        say(&Answer::Matched(Box::new(matcher.outcome())));
+/// Says what the search has come to, if there is one.
+fn end() {
+    let Some(outcome) = SESSION.with_borrow_mut(Session::end) else { return };
+    if IN_PARTS.get() {
+        in_parts(Outcome::clone(&outcome)).iter().for_each(say);
+    } else {
+        say(&Answer::Matched(Box::new(Outcome::clone(&outcome))));
     }
 }
 

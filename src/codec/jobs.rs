@@ -8,11 +8,19 @@ use super::complaint::Complaint;
 use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
 use super::questions::{Match, Question, Reply};
 use super::sealed;
+use super::session::Session;
 use super::table::{self, Table};
+use crate::domain::id::PersonId;
 use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::topic::TopicId;
+
+/// How many pairs of people are looked at before the page is listened to: some hundredths of a second.
+pub const SLICE: u64 = 4_000_000;
+
+/// So many pairs, and people without one, are told of in one answer.
+const IN_ONE_ANSWER: usize = 1_000;
 
 /// How many rows of a table are shown before it is read.
 const FIRST_ROWS: usize = 5;
@@ -41,6 +49,18 @@ pub enum Job {
     Sealing(sealed::Ask),
     /// Looks into a match, which was made of these people by these rules.
     Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
+    /// Says of the people whom the worker keeps in mind who is new or has changed, and who is gone.
+    Tell { people: Vec<Arc<Person>>, gone: Vec<PersonId> },
+    /// As [`Job::Match`], of the people whom the worker keeps in mind.
+    Find { rules: Rules, steering: Steering },
+    /// As [`Job::Ask`], of the people whom the worker keeps in mind; without an outcome, about the last one.
+    Look {
+        rules: Rules,
+        steering: Steering,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<Arc<Outcome>>,
+        question: Question,
+    },
 }
 
 /// What the worker says of a piece of work. Everything but progress is its end.
@@ -52,6 +72,10 @@ pub enum Answer {
     Matched(Box<Outcome>),
     Sealing(sealed::Answered),
     Replied(Box<Reply>),
+    /// Something of an outcome that is too long for one answer; what is left of it comes last.
+    Part(Box<Outcome>),
+    /// The people are kept in mind.
+    Told,
 }
 
 /// The people of a table.
@@ -97,7 +121,26 @@ pub struct Column {
 
 /// Does a piece of work, telling of progress on the way.
 pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
+    run_in(&mut Session::new(Lanes::PLAIN), job, bytes, watch)
+}
+
+/// As [`run`], for a worker that keeps people and a match in mind.
+pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
     match job {
+        Job::Tell { people, gone } => {
+            session.tell(people, &gone);
+            Answer::Told
+        }
+        Job::Find { rules, steering } => {
+            session.find(&rules, &steering, None);
+            while let Some(progress) = session.step(SLICE, watch) {
+                watch(progress);
+            }
+            Answer::Matched(Box::new(session.end().as_deref().cloned().unwrap_or_default()))
+        }
+        Job::Look { rules, steering, outcome, question } => {
+            Answer::Replied(Box::new(session.ask(&rules, &steering, outcome, &question, watch)))
+        }
         Job::Sketch => {
             Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
         }
@@ -112,6 +155,31 @@ pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
             Answer::Replied(Box::new(asked.reply(&question, watch)))
         }
     }
+}
+
+/// An outcome in answers that are no work to read: parts of it, and last the rest.
+pub fn in_parts(mut outcome: Outcome) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    let rest = |count: usize| count.min(IN_ONE_ANSWER);
+    while outcome.pairs.len() > IN_ONE_ANSWER || outcome.unmatched.len() > IN_ONE_ANSWER {
+        let pairs = outcome.pairs.drain(..rest(outcome.pairs.len())).collect();
+        let unmatched = outcome.unmatched.drain(..rest(outcome.unmatched.len())).collect();
+        answers.push(Answer::Part(Box::new(Outcome { pairs, unmatched, ..Outcome::default() })));
+    }
+    answers.push(Answer::Matched(Box::new(outcome)));
+    answers
+}
+
+/// Puts an outcome together again.
+pub fn put_together(parts: Vec<Outcome>, mut last: Outcome) -> Outcome {
+    let (mut pairs, mut unmatched) = (Vec::new(), Vec::new());
+    for part in parts {
+        pairs.extend(part.pairs);
+        unmatched.extend(part.unmatched);
+    }
+    pairs.append(&mut last.pairs);
+    unmatched.append(&mut last.unmatched);
+    Outcome { pairs, unmatched, ..last }
 }
 
 fn people(bytes: &[u8], mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<Found, Complaint> {

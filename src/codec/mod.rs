@@ -11,6 +11,7 @@ pub mod nfc;
 pub mod people;
 pub mod questions;
 pub mod sealed;
+pub mod session;
 pub mod table;
 pub mod takeaway;
 pub mod tidy;

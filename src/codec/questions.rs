@@ -74,7 +74,7 @@ impl Match<'_> {
         match question {
             Question::Compare => Reply::Compared(compare(people, rules, steering, &Objective::ALL, watch)),
             Question::Notices => Reply::Notices(notices(people, rules, Some(outcome))),
-            Question::Couple(couple) => Reply::Couple(self.couple(couple)),
+            Question::Couple(couple) => Reply::Couple(self.couple(&Cohort::new(people, rules, steering), couple)),
             Question::WhyNot(couple) => Reply::WhyNot(why_not(people, rules, steering, outcome, couple, watch)),
             Question::Nearest(person) => {
                 Reply::Nearest(Search::new(people, rules, steering).nearest(outcome, person, watch))
@@ -82,8 +82,8 @@ impl Match<'_> {
         }
     }
 
-    fn couple(&self, couple: &Couple) -> Option<CoupleFacts> {
-        let cohort = Cohort::new(self.people, self.rules, self.steering);
+    /// How two people stand with one another, as this cohort has them.
+    pub fn couple(&self, cohort: &Cohort, couple: &Couple) -> Option<CoupleFacts> {
         let (mentor, mentee) = couple;
         let why = cohort.explain(mentor, mentee)?;
         let partners = |own: &PersonId, side: Side| -> Vec<PersonId> {

@@ -4,20 +4,31 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::session::{self, Asked, Wish};
 use crate::codec::jobs::{Answer, Job};
 use crate::json;
 use crate::platform::worker::{Background, NotStarted, STOP, Said};
 
 /// A piece of work under way. Dropping it ends the work at once.
-pub struct Task {
-    background: Rc<RefCell<Option<Background>>>,
+pub struct Task(Kind);
+
+enum Kind {
+    /// With a worker of its own.
+    Own(Rc<RefCell<Option<Background>>>),
+    /// By the worker that lives on.
+    Asked(Asked),
 }
 
 impl Task {
     /// Asks for what there is so far, where the work can give it: it comes as the answer.
     pub fn stop(&self) {
-        if let Some(background) = self.background.borrow().as_ref() {
-            background.post(STOP, None);
+        match &self.0 {
+            Kind::Own(background) => {
+                if let Some(background) = background.borrow().as_ref() {
+                    background.post(STOP, None);
+                }
+            }
+            Kind::Asked(asked) => asked.stop(),
         }
     }
 }
@@ -29,7 +40,8 @@ pub enum News {
     Failed,
 }
 
-/// Starts a piece of work, with the bytes of a file where it is about one.
+/// Starts a piece of work, with the bytes of a file where it is about one. What is asked about people and their match is
+/// done by the worker that lives on.
 ///
 /// # Errors
 /// [`NotStarted`] where the browser has no workers.
@@ -38,6 +50,19 @@ pub fn start(
     bytes: Option<Arc<Vec<u8>>>,
     heard: impl Fn(News) + Clone + 'static,
 ) -> Result<Task, NotStarted> {
+    let wish = match job {
+        Job::Match { people, rules, steering, .. } => {
+            Some((people, Wish::Find { rules: rules.clone(), steering: steering.clone() }))
+        }
+        Job::Ask { people, rules, steering, outcome, question } => {
+            let (rules, steering) = (rules.clone(), steering.clone());
+            Some((people, Wish::Look { rules, steering, outcome: outcome.clone(), question: question.clone() }))
+        }
+        _ => None,
+    };
+    if let Some((people, wish)) = wish {
+        return Ok(Task(Kind::Asked(session::ask(people, wish, heard)?)));
+    }
     let question = Rc::new(json::write(job));
     let holder = Rc::new(RefCell::new(None::<Background>));
     // Weak, so that dropping the task drops the worker, whatever it is at.
@@ -55,5 +80,5 @@ pub fn start(
         Said::Bytes(_) | Said::Failed => heard(News::Failed),
     })?;
     *holder.borrow_mut() = Some(background);
-    Ok(Task { background: holder })
+    Ok(Task(Kind::Own(holder)))
 }

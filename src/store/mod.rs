@@ -14,6 +14,7 @@ pub mod preferences;
 pub mod profile;
 pub mod programme;
 pub mod sealing;
+mod session;
 pub mod trouble;
 pub mod two;
 pub mod undo;

@@ -18,7 +18,7 @@ use crate::objectives::{Case, case};
 use crate::slow_solver;
 
 /// A cohort in which nearly every rule excludes somebody, and no soft wish counts.
-fn crowd(number: u32, most: usize) -> Case {
+pub fn crowd(number: u32, most: usize) -> Case {
     let mut case = case(number, most);
     let chance = &mut Chance::new(number + 1_000_000);
     case.rules.soft = SoftWishes::default();
@@ -108,7 +108,7 @@ fn the_engine_finds_what_the_plain_solver_finds_and_proves_it() {
 }
 
 #[test]
-fn earlier_prices_lead_to_an_answer_as_good() {
+fn earlier_prices_lead_to_the_same_answer() {
     for number in 0..30 {
         let mut case = crowd(number, 60);
         let first = matched(&case);
@@ -122,10 +122,7 @@ fn earlier_prices_lead_to_an_answer_as_good() {
         let cold = matched(&case);
         let warm =
             Matcher::start(&case.people, &case.rules, &case.steering, Some(&first), Lanes::PLAIN).finish(&mut |_| {});
-        assert_eq!((warm.total, warm.allowed), (cold.total, cold.allowed), "cohort {number}");
-        if case.rules.objective == Objective::Coverage {
-            assert_eq!(warm.pairs.len(), cold.pairs.len(), "cohort {number}");
-        }
+        assert_eq!(warm, cold, "cohort {number}");
         assert_eq!(verify(&case.people, &couples(&warm), warm.certificate.as_ref().unwrap()), Ok(()));
     }
 }

@@ -1,5 +1,6 @@
 //! Journeys and rules, tested natively.
 
+mod again;
 mod archive;
 mod areas;
 mod arrivals;

@@ -168,8 +168,7 @@ impl Sealed for Workspace {
 
     fn minor(&self) -> u64 {
         // An entry that says its version is read for what it is in any file.
-        let says_none =
-            |text: &str| json::read::<RecordHead>(text).is_ok_and(|head| !entries::is_newer(head.version));
+        let says_none = |text: &str| json::read::<RecordHead>(text).is_ok_and(|head| !entries::is_newer(head.version));
         if self.beyond().any(|(_, text)| says_none(text)) { MINOR_OF_ANY } else { MINOR }
     }
 

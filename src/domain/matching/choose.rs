@@ -5,10 +5,8 @@ use std::sync::Arc;
 use super::certificate::Proof;
 use super::cohort::Cohort;
 use super::matcher::Matcher;
-use super::open::Open;
 use super::outcome::{Outcome, PairMade};
-use super::progress::{Phase, Progress, Steps};
-use super::solver::{Edge, Problem};
+use super::progress::Progress;
 use crate::domain::benefit::Benefits;
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
@@ -40,29 +38,6 @@ pub(super) struct Choice {
 /// Whether the rules allow a pair that is pinned: only the floor can speak against it.
 pub(super) fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).is_none()
-}
-
-/// How many pairs the rules allow, the pins left aside, and what there is to choose from: rows are mentors, columns
-/// mentees, each by number in their list.
-pub(super) fn weigh(open: &Open<'_>, watch: &mut dyn FnMut(Progress)) -> (usize, Problem) {
-    let mut allowed = 0;
-    let mut problem = Problem {
-        rows: open.mentors.iter().map(|&mentor| u32::from(open.left.as_mentor[mentor])).collect(),
-        columns: open.mentees.iter().map(|&mentee| u32::from(open.left.as_mentee[mentee])).collect(),
-        edges: Vec::new(),
-    };
-    let mut steps = Steps::new(Phase::Weighing, open.mentors.len(), watch);
-    for (row, &mentor) in open.mentors.iter().enumerate() {
-        for (column, mentee, benefits) in open.allowed_with(mentor) {
-            allowed += 1;
-            let score = open.cohort.score(mentor, mentee, benefits);
-            if worth_making(score, &open.cohort.rules) {
-                problem.edges.push(Edge { row: row as u32, column: column as u32, score });
-            }
-        }
-        steps.done(row + 1);
-    }
-    (allowed, problem)
 }
 
 /// Whether the objective has a use for a pair of this score.

@@ -72,6 +72,12 @@ impl Cohort {
         }
     }
 
+    /// With another word on single pairs.
+    pub(super) fn steer(&mut self, steering: &Steering) {
+        set_bans(&mut self.facts, &self.directory, steering);
+        self.likes = self.people.iter().map(|person| likes(&person.id, &self.directory, steering)).collect();
+    }
+
     /// The same people under other rules, with the same seed.
     pub(super) fn under(&self, rules: Rules) -> Self {
         Self { rules, ..self.clone() }
@@ -271,18 +277,24 @@ fn facts(people: &[Arc<Person>], directory: &Directory, steering: &Steering) -> 
             facts[appraiser].appraisals.push(place);
         }
     }
+    for of_one in &mut facts {
+        for list in [&mut of_one.conflicts, &mut of_one.earlier, &mut of_one.vetoes] {
+            list.sort_unstable();
+        }
+    }
+    set_bans(&mut facts, directory, steering);
+    facts
+}
+
+fn set_bans(facts: &mut [Facts], directory: &Directory, steering: &Steering) {
+    facts.iter_mut().for_each(|of_one| of_one.bans.clear());
     for (mentor, mentee) in &steering.bans {
         if let (Some(mentor), Some(mentee)) = (directory.place(mentor), directory.place(mentee)) {
             facts[mentor].bans.push(mentee);
             facts[mentee].bans.push(mentor);
         }
     }
-    for of_one in &mut facts {
-        for list in [&mut of_one.conflicts, &mut of_one.earlier, &mut of_one.vetoes, &mut of_one.bans] {
-            list.sort_unstable();
-        }
-    }
-    facts
+    facts.iter_mut().for_each(|of_one| of_one.bans.sort_unstable());
 }
 
 /// Whom a person would like, each once; people who are not here are left out.

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use turnabout_engine::edges::Edges;
 use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::{Found, Prices as At, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
 use super::certificate::{Certificate, Prices, Proof};
-use super::choose::{Choice, is_allowed, pair_made, weigh};
+use super::choose::{Choice, is_allowed, pair_made};
 use super::cohort::Cohort;
 use super::open::Open;
 use super::outcome::{Outcome, Unmatched};
@@ -24,33 +23,18 @@ const MOST_SCORE: u32 = 1_000_000;
 
 /// A matching under way.
 pub struct Matcher {
-    cohort: Cohort,
-    rules: Rules,
-    steering: Steering,
-    work: Work,
+    pub(super) cohort: Cohort,
+    pub(super) rules: Rules,
+    pub(super) steering: Steering,
+    pub(super) work: Work,
+    pub(super) lanes: Lanes,
 }
 
-enum Work {
+pub(super) enum Work {
     /// Most total and most pairs first.
-    Best { engine: Box<Engine>, scores: Source },
+    Best { engine: Box<Engine>, scores: Box<Profiles> },
     /// What is done in one go: not begun, then done.
     Whole(Option<Choice>),
-}
-
-/// Where the scores come from.
-enum Source {
-    Profiles(Box<Profiles>),
-    /// With soft wishes; how many pairs the rules allow.
-    Edges(Edges, usize),
-}
-
-impl Source {
-    fn scores(&mut self) -> &mut dyn Scores {
-        match self {
-            Source::Profiles(profiles) => &mut **profiles,
-            Source::Edges(edges, _) => edges,
-        }
-    }
 }
 
 impl Matcher {
@@ -71,12 +55,7 @@ impl Matcher {
         let work = match rules.objective {
             Objective::Total | Objective::Coverage => {
                 let open = Open::new(&cohort, steering);
-                let scores = if rules.soft.is_none() {
-                    Source::Profiles(Box::new(crowd::profiles(&open, lanes)))
-                } else {
-                    let (allowed, problem) = weigh(&open, &mut |_| {});
-                    Source::Edges(Edges::new(problem.rows.len(), problem.columns.len(), &problem.edges), allowed)
-                };
+                let scores = Box::new(crowd::profiles(&open, lanes));
                 let (places, goal) = (crowd::places(&open), solver::goal(rules.objective));
                 let engine = match earlier.and_then(|outcome| known(&open, outcome)) {
                     Some(earlier) => Engine::again(&places, goal, MOST_SCORE, &earlier),
@@ -86,14 +65,14 @@ impl Matcher {
             }
             Objective::WorstOff | Objective::StableMentee | Objective::StableMentor => Work::Whole(None),
         };
-        Self { rules: rules.clone(), steering: steering.clone(), cohort, work }
+        Self { rules: rules.clone(), steering: steering.clone(), cohort, work, lanes }
     }
 
     /// Goes on for about so many pairs looked at; whether it is done. The objectives that are reached in one go tell of
     /// their progress themselves.
     pub fn step(&mut self, work: u64, watch: &mut dyn FnMut(Progress)) -> bool {
         match &mut self.work {
-            Work::Best { engine, scores } => engine.step(scores.scores(), work) == Stage::Done,
+            Work::Best { engine, scores } => engine.step(&mut **scores, work) == Stage::Done,
             Work::Whole(choice) => {
                 let open = Open::new(&self.cohort, &self.steering);
                 *choice = Some(match self.rules.objective {
@@ -123,6 +102,16 @@ impl Matcher {
         }
     }
 
+    /// The people as the match looks at them.
+    pub fn cohort(&self) -> &Cohort {
+        &self.cohort
+    }
+
+    /// Whether the match is one by these rules, of those that can be made again from what is there.
+    pub fn is_of(&self, rules: &Rules, steering: &Steering) -> bool {
+        matches!(self.work, Work::Best { .. }) && self.rules == *rules && self.steering == *steering
+    }
+
     /// How often somebody was held against everybody on the other side.
     pub fn scans(&self) -> u64 {
         match &self.work {
@@ -132,10 +121,10 @@ impl Matcher {
     }
 
     /// The answer: the best, or, where it was stopped on the way, the best so far.
-    pub fn outcome(mut self) -> Outcome {
+    pub fn outcome(&mut self) -> Outcome {
         let open = Open::new(&self.cohort, &self.steering);
         let (choice, short) = match &mut self.work {
-            Work::Whole(choice) => (choice.take(), None),
+            Work::Whole(choice) => (choice.clone(), None),
             Work::Best { engine, scores } => {
                 let (choice, short) = chosen(&open, engine, scores);
                 (Some(choice), short)
@@ -177,7 +166,7 @@ impl Matcher {
 }
 
 /// What the engine has chosen so far, and where it is not done, how far at most that is from the best.
-fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Source) -> (Choice, Option<u32>) {
+fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Profiles) -> (Choice, Option<u32>) {
     let choice = engine.choice();
     let pairs = choice.pairs.iter();
     let chosen: Vec<(usize, usize)> =
@@ -187,10 +176,9 @@ fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Source) -> (Choice, Opt
         let (worth, bound) = engine.worth_and_bound();
         bound.map_or(1_000_000, |bound| solver::short(worth, bound))
     });
-    let allowed = match scores {
-        Source::Edges(_, allowed) => *allowed,
-        Source::Profiles(_) if choice.certified => choice.allowed as usize,
-        Source::Profiles(profiles) => (0..open.mentors.len()).map(|row| profiles.allowed(Way::Rows, row)).sum(),
+    let allowed = match choice.certified {
+        true => choice.allowed as usize,
+        false => (0..open.mentors.len()).map(|row| scores.may_have(Way::Rows, row)).sum(),
     };
     (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
 }
@@ -221,8 +209,8 @@ fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched
     let mut possible = |place: usize, side: Side| {
         let (way, at) = if side == Side::Mentor { (Way::Rows, 0) } else { (Way::Columns, 1) };
         let Work::Best { scores, .. } = work else { return false };
-        let (Source::Profiles(profiles), Some(number)) = (scores, numbers[at][place]) else { return false };
-        profiles.best(way, number as usize, &nothing[at], 1, &mut found);
+        let Some(number) = numbers[at][place] else { return false };
+        scores.best(way, number as usize, &nothing[at], 1, &mut found);
         !found.is_empty()
     };
     let alone = (0..cohort.people.len()).filter(|&place| !paired[place]);

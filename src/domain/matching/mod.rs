@@ -14,6 +14,7 @@ mod open;
 pub mod outcome;
 pub mod progress;
 mod reasons;
+mod renew;
 pub mod score;
 pub mod solver;
 pub mod stable;

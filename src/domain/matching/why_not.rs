@@ -59,15 +59,27 @@ pub fn why_not(
     couple: &Couple,
     watch: &mut dyn FnMut(Progress),
 ) -> WhyNot {
+    let mut matched = |forced: &Steering| match_people(people, rules, forced, watch);
+    why_not_by(&Cohort::new(people, rules, steering), steering, outcome, couple, &mut matched)
+}
+
+/// As [`why_not`], of a cohort that is there, where `matched` makes the match with other steering.
+pub fn why_not_by(
+    cohort: &Cohort,
+    steering: &Steering,
+    outcome: &Outcome,
+    couple: &Couple,
+    matched: &mut dyn FnMut(&Steering) -> Outcome,
+) -> WhyNot {
     if outcome.pairs.iter().any(|pair| pair.mentor == couple.0 && pair.mentee == couple.1) {
         return WhyNot::Paired;
     }
-    if let Some(why) = rule_against(people, rules, steering, couple) {
+    if let Some(why) = rule_against(cohort, steering, couple) {
         return WhyNot::Rule { why };
     }
     let mut forced = steering.clone();
     forced.pins.insert(couple.clone());
-    let after = match_people(people, rules, &forced, watch);
+    let after = matched(&forced);
     let fall = |before: usize, after: usize| before as i64 - after as i64;
     WhyNot::Forced(Forced {
         total: outcome.total as i64 - after.total as i64,
@@ -78,15 +90,14 @@ pub fn why_not(
 }
 
 /// The rule against the pair, if one is; or whose places the pins have all taken.
-fn rule_against(people: &[Arc<Person>], rules: &Rules, steering: &Steering, couple: &Couple) -> Option<Exclusion> {
-    let cohort = Cohort::new(people, rules, steering);
+fn rule_against(cohort: &Cohort, steering: &Steering, couple: &Couple) -> Option<Exclusion> {
     let (mentor, mentee) = match cohort.places(couple) {
         Ok(places) => places,
         Err(gone) => return Some(gone),
     };
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).or_else(|| {
-        let mut left = Open::new(&cohort, steering).left;
-        left.take(&cohort, mentor, mentee).err()
+        let mut left = Open::new(cohort, steering).left;
+        left.take(cohort, mentor, mentee).err()
     })
 }
 

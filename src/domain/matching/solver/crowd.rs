@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use turnabout_engine::profiles::{Bars, Member, Profiles};
+use turnabout_engine::profiles::{Bars, Member, Profiles, Soft};
 use turnabout_engine::scores::Way;
 use turnabout_engine::{Lanes, Places};
 
+use super::wished::Wished;
 use crate::domain::benefit::share;
 use crate::domain::matching::cohort::Cohort;
 use crate::domain::matching::open::Open;
+use crate::domain::matching::score::Weights;
 use crate::domain::person::Role;
 use crate::domain::side::Side;
 use crate::domain::time::Availability;
@@ -25,7 +27,7 @@ pub(in crate::domain::matching) fn places(open: &Open<'_>) -> Places {
     Places { rows: places(Side::Mentor), columns: places(Side::Mentee) }
 }
 
-/// The scores of everybody with everybody, for rules without soft wishes.
+/// The scores of everybody with everybody.
 pub(in crate::domain::matching) fn profiles(open: &Open<'_>, lanes: Lanes) -> Profiles {
     let cohort = open.cohort;
     let mut least = BTreeMap::new();
@@ -37,7 +39,17 @@ pub(in crate::domain::matching) fn profiles(open: &Open<'_>, lanes: Lanes) -> Pr
     };
     let rows: Vec<Member> = open.mentors.iter().map(&mut member).collect();
     let columns: Vec<Member> = open.mentees.iter().map(&mut member).collect();
-    Profiles::new(cohort.tally.topics(), rows, columns, Box::new(Crowd::new(open)), lanes)
+    let mut profiles = Profiles::new(cohort.tally.topics(), rows, columns, Box::new(()), lanes);
+    set_rules(&mut profiles, open);
+    profiles
+}
+
+/// Takes over who may not be with whom, and what people wish for, as they are now.
+pub(in crate::domain::matching) fn set_rules(profiles: &mut Profiles, open: &Open<'_>) {
+    let soft = &open.cohort.rules.soft;
+    let wishes =
+        (!soft.is_none()).then(|| Soft { mutual: Weights::of(soft).mutual, wishes: Box::new(Wished::new(open)) });
+    profiles.set_rules(Box::new(Crowd::new(open)), wishes);
 }
 
 /// The least upper sum of the formula whose benefit is the floor or more.
@@ -45,14 +57,14 @@ fn least_sum(asks: u32, floor: f64) -> u32 {
     (0..=asks).find(|&sum| share(sum, asks) >= floor).unwrap_or(u32::MAX)
 }
 
-fn side(way: Way) -> Side {
+pub(super) fn side(way: Way) -> Side {
     match way {
         Way::Rows => Side::Mentor,
         Way::Columns => Side::Mentee,
     }
 }
 
-fn index(side: Side) -> usize {
+pub(super) fn index(side: Side) -> usize {
     match side {
         Side::Mentor => 0,
         Side::Mentee => 1,

@@ -4,6 +4,7 @@
 //! (`crowd`).
 
 pub(super) mod crowd;
+mod wished;
 
 use std::collections::BTreeSet;
 
@@ -95,8 +96,8 @@ pub(super) fn progress(engine: &Engine) -> Progress {
     let standing = engine.standing();
     let phase = match standing.stage {
         Stage::Adopting | Stage::Bidding => Phase::Weighing,
-        Stage::Taking | Stage::Filling | Stage::Clearing => Phase::Choosing,
-        Stage::Checking | Stage::Done => Phase::Proving,
+        Stage::Taking | Stage::Filling | Stage::Clearing | Stage::Settling => Phase::Choosing,
+        Stage::Checking | Stage::Deciding | Stage::Done => Phase::Proving,
     };
     let (worth, bound) = engine.worth_and_bound();
     Progress { phase, done: standing.done, of: standing.of, short: bound.map(|bound| short(worth, bound)) }

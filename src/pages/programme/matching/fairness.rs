@@ -42,7 +42,7 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     };
     view! {
         <section class="stack" aria-labelledby="fairness">
-            <h2 id="fairness">{t!("fairness-title")}</h2>
+            <h2 id="fairness" tabindex="-1">{t!("fairness-title")}</h2>
             <p class="soft">{t!("fairness-about", least = BACKGROUND)}</p>
             {(!any).then(|| view! { <p>{t!("fairness-nobody")}</p> })}
             {move || (any && asking.state.get() == Asked::Not).then(|| view! {

@@ -21,6 +21,7 @@ use crate::t;
 mod asking;
 mod compare;
 mod fairness;
+mod jump;
 mod notices;
 mod pair;
 mod pairs;

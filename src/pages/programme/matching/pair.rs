@@ -22,6 +22,7 @@ use crate::domain::matching::explain::RunnerUp;
 use crate::domain::person::Person;
 use crate::domain::rules::Couple;
 use crate::domain::side::Side;
+use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::programme::{Word, steer};
 use crate::t;
@@ -68,13 +69,17 @@ pub fn Details(
             Some(with) => view! {
                 <Swapping
                     matching outcome=outcome.clone() all pair=pair.clone() with
-                    back=move || swapping.set(None) done=said
+                    back=move || {
+                        swapping.set(None);
+                        request_animation_frame(|| device::focus("swap-start"));
+                    }
+                    done=said
                 />
             }.into_any(),
             None => view! {
                 <Say matching couple=couple.clone() said>
                     {here.then(|| view! {
-                        <button class="button-plain" on:click=move |_| swapping.set(Some(None))>{t!("swap-start")}</button>
+                        <button id="swap-start" class="button-plain" on:click=move |_| swapping.set(Some(None))>{t!("swap-start")}</button>
                     })}
                 </Say>
                 {reasons.clone()}

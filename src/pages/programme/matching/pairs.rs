@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Matching;
 use super::picture::Picture;
-use super::selection::{Picked, Selected, Selection};
+use super::selection::{Marks, Picked, Selected, Selection, marks};
 use super::unmatched::{Alone, alone};
 use crate::components::benefit::BenefitBars;
 use crate::components::select::Select;
@@ -93,6 +93,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let lonely = StoredValue::new(alone(matching, &outcome));
     let outcome = StoredValue::new(outcome);
     let selection = Selection::new();
+    let marks = marks(matching);
     let search = RwSignal::new(String::new());
     let order = RwSignal::new(Order::Best);
     let sought = Memo::new(move |_| fold(search.get().trim()));
@@ -120,7 +121,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let orders: Vec<String> = Order::ALL.into_iter().map(Order::words).collect();
     view! {
         <section class="stack" aria-labelledby="pairs">
-            <h2 id="pairs">{t!("pairs-title")}</h2>
+            <h2 id="pairs" tabindex="-1">{t!("pairs-title")}</h2>
             <div class="pairs-tools">
                 <div class="field">
                     <label for="pair-search">{t!("pairs-search")}</label>
@@ -138,7 +139,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             <details class="more" open on:toggle:target=move |event| drawn.set(event.target().has_attribute("open"))>
                 <summary>{t!("pairs-drawn")}</summary>
                 <Show when=move || drawn.get()>
-                    <Picture shown without selection />
+                    <Picture shown without selection marks />
                 </Show>
             </details>
             <details class="more" open on:toggle:target=move |event| listed.set(event.target().has_attribute("open"))>
@@ -148,28 +149,40 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                     <div class="pairs-list">
                         <VirtualList
                             items=shown key={|pair: &Named| (pair.made.mentor.clone(), pair.made.mentee.clone())}
-                            label=t!("pairs-title") row={move |pair: Named| view! { <Row pair pick /> }}
+                            label=t!("pairs-title") row={move |pair: Named| view! { <Row pair marks pick /> }}
                         />
                     </div>
                 </Show>
             </details>
-            <Selected matching outcome all selection />
+            <Selected matching outcome all selection marks />
         </section>
     }
 }
 
 /// A pair to press.
 #[component]
-pub fn Row(pair: Named, pick: impl Fn(Named) + 'static) -> impl IntoView {
+pub fn Row(pair: Named, marks: Marks, pick: impl Fn(Named) + 'static) -> impl IntoView {
     let (mentor, mentee) = (pair.made.mentor_benefit, pair.made.mentee_benefit);
     let names = (pair.mentor.clone(), pair.mentee.clone());
-    let pinned = pair.made.pinned;
+    let couple = pair.couple();
+    let mark = move || {
+        marks.with(|marks| {
+            if marks.pins.contains(&couple) {
+                Some(view! { <span class="pair-mark">{t!("pair-pinned")}</span> })
+            } else {
+                marks
+                    .bans
+                    .contains(&couple)
+                    .then(|| view! { <span class="pair-mark pair-banned">{t!("pair-banned")}</span> })
+            }
+        })
+    };
     view! {
         <button class="pair-row" on:click=move |_| pick(pair.clone())>
             <span class="pair-name mentor">{names.0}</span>
             <span class="pair-name mentee">{names.1}</span>
             <BenefitBars mentor mentee />
-            {pinned.then(|| view! { <span class="pair-pinned">{t!("pair-pinned")}</span> })}
+            {mark}
         </button>
     }
 }

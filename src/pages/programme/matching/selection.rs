@@ -9,7 +9,9 @@ use super::unmatched::{Alone, Help};
 use super::{Matching, pair};
 use crate::components::dialog::Dialog;
 use crate::domain::matching::Outcome;
+use crate::domain::rules::Steering;
 use crate::domain::side::Side;
+use crate::platform::device;
 use crate::t;
 
 #[derive(Clone, PartialEq)]
@@ -22,6 +24,13 @@ pub enum Picked {
         pairs: Vec<Named>,
     },
     Alone(Alone),
+}
+
+/// What the coordinator said of single pairs so far: it shows at once, and counts from the next search on.
+pub type Marks = Memo<Steering>;
+
+pub fn marks(matching: Matching) -> Marks {
+    Memo::new(move |_| matching.current.get().steering.clone())
 }
 
 /// What is looked at, and whether it is. Copies are the same.
@@ -48,6 +57,8 @@ impl Selection {
     fn go_on(self, pair: Named) {
         self.back.set(self.picked.get_untracked());
         self.picked.set(Some(Picked::Pair(pair)));
+        // What was pressed is gone.
+        request_animation_frame(|| device::focus("select-back"));
     }
 }
 
@@ -58,6 +69,7 @@ pub fn Selected(
     outcome: StoredValue<Arc<Outcome>>,
     all: StoredValue<Vec<Named>>,
     selection: Selection,
+    marks: Marks,
 ) -> impl IntoView {
     let title = Signal::derive(move || {
         selection.picked.with(|picked| match picked {
@@ -71,7 +83,7 @@ pub fn Selected(
         selection.back.get().map(|person| {
             let Picked::Person { name, .. } = &person else { return ().into_any() };
             let label = t!("select-back", person = name.as_str());
-            view! { <div><button class="button-quiet" on:click=move |_| selection.pick(person.clone())>{label}</button></div> }
+            view! { <div><button id="select-back" class="button-quiet" on:click=move |_| selection.pick(person.clone())>{label}</button></div> }
                 .into_any()
         })
     };
@@ -87,7 +99,7 @@ pub fn Selected(
                     Side::Mentee => t!("select-mentors", person = name, count = pairs.len()),
                 };
                 let rows = pairs.into_iter().map(|pair| {
-                    view! { <li><Row pair pick=move |pair| selection.go_on(pair) /></li> }
+                    view! { <li><Row pair marks pick=move |pair| selection.go_on(pair) /></li> }
                 });
                 view! {
                     <p>{about}</p>

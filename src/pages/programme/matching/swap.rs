@@ -19,6 +19,7 @@ use crate::domain::fold::fold;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::swap::{Possible, Swap, Weighed, crossed, steered};
 use crate::domain::rules::Couple;
+use crate::platform::device;
 use crate::store::background::{self, News};
 use crate::store::programme::{Word, keep_steered};
 use crate::t;
@@ -41,9 +42,14 @@ pub fn Swapping(
     let chosen = RwSignal::new(with);
     let outcome = StoredValue::new(outcome);
     let own = StoredValue::new(pair);
+    // What was pressed to come here is gone.
+    Effect::new(move |_| {
+        let to = if chosen.with(Option::is_some) { "swap" } else { "swap-search" };
+        request_animation_frame(move || device::focus(to));
+    });
     view! {
         <section class="stack" aria-labelledby="swap">
-            <h3 id="swap">{t!("swap-title")}</h3>
+            <h3 id="swap" tabindex="-1">{t!("swap-title")}</h3>
             {move || match chosen.get() {
                 None => view! {
                     <Choose
@@ -53,7 +59,7 @@ pub fn Swapping(
                     <div><button class="button-quiet" on:click=move |_| back()>{t!("swap-back")}</button></div>
                 }.into_any(),
                 Some(other) => view! {
-                    <Effect
+                    <Effects
                         matching outcome=outcome.get_value() one=own.get_value() other
                         again=move || chosen.set(None) done
                     />
@@ -142,7 +148,7 @@ fn difference(difference: i64) -> String {
 
 /// Both pairs before and after, what it costs everybody, and the way to do it.
 #[component]
-fn Effect(
+fn Effects(
     matching: Matching,
     outcome: Arc<Outcome>,
     one: Named,
@@ -270,6 +276,8 @@ fn make(matching: Matching, (one, other): (Couple, Couple)) {
                     done::say(told);
                 }
                 matching.progress.set(None);
+                // The result is drawn anew, and what had the focus is gone.
+                request_animation_frame(|| device::focus("pairs"));
             });
         }
         _ => matching.failed(),

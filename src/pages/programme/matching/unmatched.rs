@@ -95,7 +95,7 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let title = Signal::derive(move || picked.get().map(|alone| alone.name).unwrap_or_default());
     view! {
         <section class="stack unmatched" aria-labelledby="unmatched">
-            <h2 id="unmatched">{t!("unmatched-title", count = count)}</h2>
+            <h2 id="unmatched" tabindex="-1">{t!("unmatched-title", count = count)}</h2>
             {(count > FEW).then(|| view! {
                 <Select id="unmatched-reason" label=t!("unmatched-by-reason") options chosen=place choose />
             })}

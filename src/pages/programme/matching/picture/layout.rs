@@ -17,6 +17,8 @@ pub struct Seat {
     pub name: String,
     /// Who they are and with whom, for whoever does not see the picture.
     pub said: String,
+    /// What they gain, in a few words.
+    pub gain: String,
     /// The middle of where they are, in rows from the top.
     pub at: f64,
     /// Their ribbons from the top down, by number.
@@ -73,6 +75,7 @@ impl Layout {
                     Side::Mentor => t!("picture-mentor-alone", name = alone.name.as_str()),
                     Side::Mentee => t!("picture-mentee-alone", name = alone.name.as_str()),
                 },
+                gain: t!("picture-alone"),
                 at: *next + 0.5,
                 bands: Vec::new(),
                 picked: Picked::Alone(alone),
@@ -119,7 +122,14 @@ fn seats(side: Side, columns: &Columns, pairs: &[Named]) -> Vec<Seat> {
         let name = name.cloned().unwrap_or_default();
         let partners: Vec<String> = own.iter().map(|pair| partner(side, pair)).collect();
         let partners = partners.join("; ");
+        let gain = match (own.as_slice(), side) {
+            ([pair], Side::Mentor) => t!("picture-gain", percent = percent(pair.made.mentor_benefit)),
+            ([pair], Side::Mentee) => t!("picture-gain", percent = percent(pair.made.mentee_benefit)),
+            (_, Side::Mentor) => t!("picture-mentees", count = own.len()),
+            (_, Side::Mentee) => t!("picture-mentors", count = own.len()),
+        };
         Seat {
+            gain,
             said: match side {
                 Side::Mentor => t!("picture-mentor", name = name.as_str(), partners = partners),
                 Side::Mentee => t!("picture-mentee", name = name.as_str(), partners = partners),

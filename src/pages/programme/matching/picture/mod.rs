@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use self::layout::Layout;
 use self::view::{Looked, View};
 use super::pairs::Named;
-use super::selection::Selection;
+use super::selection::{Marks, Selection};
 use super::unmatched::Alone;
 use crate::components::benefit::percent;
 use crate::domain::side::Side;
@@ -24,7 +24,12 @@ mod view;
 const MANY: f64 = 30.0;
 
 #[component]
-pub fn Picture(shown: Memo<Vec<Named>>, without: Memo<Vec<Alone>>, selection: Selection) -> impl IntoView {
+pub fn Picture(
+    shown: Memo<Vec<Named>>,
+    without: Memo<Vec<Alone>>,
+    selection: Selection,
+    marks: Marks,
+) -> impl IntoView {
     let layout = Memo::new_with_compare(move |_| Arc::new(Layout::of(shown.get(), without.get())), |_, _| true);
     let view = View::new(layout);
     Effect::new(move |_| {
@@ -55,7 +60,7 @@ pub fn Picture(shown: Memo<Vec<Named>>, without: Memo<Vec<Alone>>, selection: Se
             >
                 <div class="picture-all" style:height=height>
                     <div class="picture-probe" node_ref=view.probe aria-hidden="true"></div>
-                    <ribbons::Ribbons view selection />
+                    <ribbons::Ribbons view selection marks />
                     <seats::Seats view selection side=Side::Mentor />
                     <seats::Seats view selection side=Side::Mentee />
                 </div>

@@ -6,26 +6,28 @@ use leptos::prelude::*;
 use super::view::View;
 use crate::domain::matching::picture::outline;
 
-/// How many steps the strip has from top to bottom.
-const STEPS: usize = 160;
+/// How many steps the strip has from top to bottom at most: of fewer rows, one for each.
+const MOST: usize = 160;
 
 /// For pointers alone: the keyboard and screen readers go through the picture itself.
 #[component]
 pub fn Overview(view: View) -> impl IntoView {
     let strip = NodeRef::<leptos::svg::Svg>::new();
+    let steps = move || view.layout.with(|layout| (layout.rows as usize).clamp(1, MOST));
     let shapes = Memo::new(move |_| {
         view.layout.with(|layout| {
             let pairs = layout.drawn.iter().map(|drawn| {
                 let made = &drawn.pair.made;
                 ((drawn.ends.mentor + drawn.ends.mentee) / 2.0, made.mentee_benefit, made.mentor_benefit)
             });
-            outline(&pairs.collect::<Vec<_>>(), layout.rows as usize, STEPS)
+            outline(&pairs.collect::<Vec<_>>(), layout.rows as usize, steps())
         })
     });
     let part = move || {
         let seen = view.seen.get();
         let all = (view.layout.with(|layout| layout.rows) * seen.row).max(1.0);
-        (seen.top / all * STEPS as f64, (seen.height / all).min(1.0) * STEPS as f64)
+        let steps = steps() as f64;
+        (seen.top / all * steps, (seen.height / all).min(1.0) * steps)
     };
     let go = move |event: &PointerEvent| {
         let Some(strip) = strip.get_untracked() else { return };
@@ -37,11 +39,11 @@ pub fn Overview(view: View) -> impl IntoView {
     let held = |event: &PointerEvent| event.buttons() & 1 == 1;
     view! {
         <svg
-            class="overview" viewBox=format!("0 0 2 {STEPS}") preserveAspectRatio="none" aria-hidden="true" node_ref=strip
+            class="overview" viewBox=move || format!("0 0 2 {}", steps()) preserveAspectRatio="none" aria-hidden="true" node_ref=strip
             on:pointerdown=move |event| go(&event)
             on:pointermove=move |event| if held(&event) { go(&event) }
         >
-            <rect class="overview-ground" width="2" height=STEPS.to_string()></rect>
+            <rect class="overview-ground" width="2" height=move || steps()></rect>
             <path class="overview-mentor" d=move || shapes.with(|[left, _]| left.clone())></path>
             <path class="overview-mentee" d=move || shapes.with(|[_, right]| right.clone())></path>
             <rect class="overview-seen" width="2" y=move || part().0 height=move || part().1></rect>

@@ -5,19 +5,20 @@ use leptos::prelude::*;
 use super::layout::Drawn;
 use super::view::{Looked, View};
 use crate::domain::matching::picture::{Ribbon, Strand};
+use crate::domain::rules::Couple;
 use crate::domain::side::Side;
-use crate::pages::programme::matching::selection::{Picked, Selection};
+use crate::pages::programme::matching::selection::{Marks, Picked, Selection};
 use crate::t;
 
 /// How far a person's bar reaches beyond the outermost of their ribbons, in pixels.
 const BAR: f64 = 15.0;
 
 /// What of a pair is drawn. As long as it is the same, so are its strands.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Shown {
     pair: usize,
+    couple: Couple,
     ribbon: Ribbon,
-    pinned: bool,
 }
 
 /// The end of somebody's ribbons: where their bar begins and ends.
@@ -31,7 +32,7 @@ struct Bar {
 }
 
 #[component]
-pub fn Ribbons(view: View, selection: Selection) -> impl IntoView {
+pub fn Ribbons(view: View, selection: Selection, marks: Marks) -> impl IntoView {
     let range = view.range();
     let size = Memo::new(move |_| {
         let seen = view.seen.get();
@@ -51,8 +52,8 @@ pub fn Ribbons(view: View, selection: Selection) -> impl IntoView {
                 let (mentor, mentee) = (ends.mentor * row, ends.mentee * row);
                 Shown {
                     pair,
+                    couple: drawn.pair.couple(),
                     ribbon: Ribbon::between(mentor, mentee, length, made.mentor_benefit, made.mentee_benefit),
-                    pinned: made.pinned,
                 }
             });
             shown.collect::<Vec<_>>()
@@ -88,8 +89,8 @@ pub fn Ribbons(view: View, selection: Selection) -> impl IntoView {
             <For each=bars key=|bar| (bar.side, bar.number, bar.from.to_bits(), bar.to.to_bits()) let:bar>
                 <End bar length=move || size.get().1 />
             </For>
-            <For each=shown key=|shown| (shown.pair, key(&shown.ribbon.to_mentee), key(&shown.ribbon.to_mentor)) let:shown>
-                <Band view selection shown />
+            <For each=shown key=|shown| (shown.couple.clone(), key(&shown.ribbon.to_mentee), key(&shown.ribbon.to_mentor)) let:shown>
+                <Band view selection marks shown />
             </For>
         </svg>
         {apart}
@@ -118,9 +119,19 @@ fn End(bar: Bar, length: impl Fn() -> f64 + Copy + Send + Sync + 'static) -> imp
 }
 
 #[component]
-fn Band(view: View, selection: Selection, shown: Shown) -> impl IntoView {
-    let Shown { pair, ribbon, pinned } = shown;
-    let lit = Memo::new(move |_| view.is_lit(pair));
+fn Band(view: View, selection: Selection, marks: Marks, shown: Shown) -> impl IntoView {
+    let Shown { couple, ribbon, .. } = shown;
+    // Its number may change while it stays where it is.
+    let own = couple.clone();
+    let number = Memo::new(move |_| {
+        view.layout
+            .with(|layout| layout.drawn.iter().position(|drawn| drawn.pair.couple() == own))
+            .unwrap_or(usize::MAX)
+    });
+    let lit = Memo::new(move |_| view.is_lit(number.get()));
+    let own = couple.clone();
+    let pinned = Memo::new(move |_| marks.with(|marks| marks.pins.contains(&own)));
+    let banned = Memo::new(move |_| marks.with(|marks| marks.bans.contains(&couple)));
     let strand = move |strand: Strand, class: &'static str| {
         strand.is_drawn().then(|| {
             view! {
@@ -136,21 +147,22 @@ fn Band(view: View, selection: Selection, shown: Shown) -> impl IntoView {
     let middle = (x + end) / 2.0;
     let reach = format!("M{x:.1} {from:.1}C{middle:.1} {from:.1} {middle:.1} {to:.1} {end:.1} {to:.1}");
     let pick = move |_| {
-        let pair = view.layout.with_untracked(|layout| layout.drawn.get(pair).map(|drawn| drawn.pair.clone()));
+        let number = number.get_untracked();
+        let pair = view.layout.with_untracked(|layout| layout.drawn.get(number).map(|drawn| drawn.pair.clone()));
         if let Some(pair) = pair {
             selection.pick(Picked::Pair(pair));
         }
     };
     view! {
         <g
-            class="ribbon" class:ribbon-lit=move || lit.get() on:click=pick
-            on:mouseenter=move |_| view.looked.set(Some(Looked::Band(pair)))
+            class="ribbon" class:ribbon-lit=move || lit.get() class:ribbon-banned=move || banned.get() on:click=pick
+            on:mouseenter=move |_| view.looked.set(Some(Looked::Band(number.get_untracked())))
             on:mouseleave=move |_| view.looked.set(None)
         >
             <path class="ribbon-reach" d=reach stroke-width=2.0 * Ribbon::reach()></path>
             {strand(ribbon.to_mentee, "mentor")}
             {strand(ribbon.to_mentor, "mentee")}
-            {pinned.then(|| view! {
+            {move || pinned.get().then(|| view! {
                 <circle class="pin" cx=middle cy=(from + to) / 2.0 r="7"></circle>
             })}
         </g>

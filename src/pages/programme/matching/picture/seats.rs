@@ -13,6 +13,7 @@ struct Shown {
     place: Place,
     name: String,
     said: String,
+    gain: String,
     at: f64,
     alone: bool,
 }
@@ -33,6 +34,7 @@ pub fn Seats(view: View, selection: Selection, side: Side) -> impl IntoView {
                 place: (side, number),
                 name: seat.name.clone(),
                 said: seat.said.clone(),
+                gain: seat.gain.clone(),
                 at: seat.at,
                 alone: matches!(seat.picked, Picked::Alone(_)),
             });
@@ -48,7 +50,7 @@ pub fn Seats(view: View, selection: Selection, side: Side) -> impl IntoView {
 
 #[component]
 fn Button(view: View, selection: Selection, shown: Shown) -> impl IntoView {
-    let Shown { place, name, said, at, alone } = shown;
+    let Shown { place, name, said, gain, at, alone } = shown;
     let class = match place.0 {
         Side::Mentor => "seat mentor",
         Side::Mentee => "seat mentee",
@@ -73,6 +75,7 @@ fn Button(view: View, selection: Selection, shown: Shown) -> impl IntoView {
             on:mouseenter=move |_| view.looked.set(Some(Looked::Seat(place))) on:mouseleave=move |_| leave()
         >
             <span class="seat-name">{name}</span>
+            <span class="seat-gain">{gain}</span>
         </button>
     }
 }

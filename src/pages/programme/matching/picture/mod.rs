@@ -39,6 +39,12 @@ pub fn Picture(
         view.at.set(if seats[0] > 0 { (Side::Mentor, 0) } else { (Side::Mentee, 0) });
         request_animation_frame(move || view.measure());
     });
+    // Once it is known how high a row is, the frame is as high as it will be.
+    let row = Memo::new(move |_| view.seen.get().row);
+    Effect::new(move |_| {
+        row.track();
+        request_animation_frame(move || view.measure());
+    });
     let resized = window_event_listener(leptos::ev::resize, move |_| view.measure());
     on_cleanup(move || resized.remove());
     let height = move || format!("{:.0}px", layout.with(|layout| layout.rows) * view.seen.get().row);

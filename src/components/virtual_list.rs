@@ -34,7 +34,8 @@ where
     // whenever their number or the window changes.
     Effect::new(move |_| {
         items.with(Vec::len);
-        row_height.track();
+        // Read, not only tracked: a memo that nobody reads notices nothing.
+        row_height.get();
         request_animation_frame(measure);
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());

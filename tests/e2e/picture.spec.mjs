@@ -302,6 +302,7 @@ function answered(number, group) {
       id: `p-${number}`,
       name: `Person ${number}`,
       role: mentor ? "mentor" : "mentee",
+      languages: [],
       capacity: 1,
       answers: { "social-media": mentor ? knows : wishes, leadership: mentor ? wishes : knows },
       background: { gender: { choice: group } },
@@ -339,6 +340,7 @@ test("groups by background are compared where enough people agreed, and only the
   await expect(section.locator(".fair-group")).toHaveCount(2);
   await expect(section.getByRole("heading", { name: "Gender" })).toBeVisible();
   await expect(section).toContainText("No group gets less than the others by more than chance explains.");
+  await expect(section.getByText("2 groups that can be shown")).toBeVisible();
   await section.getByText("In words").first().click();
   await expect(section.getByText(/100% found a partner/).first()).toBeVisible();
   await page.setViewportSize(PHONE);

@@ -12,7 +12,7 @@ use crate::components::words::say;
 use crate::content::told;
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::matching::Outcome;
-use crate::domain::matching::fairness::{BACKGROUND, Compared, Group};
+use crate::domain::matching::fairness::{BACKGROUND, Compared, Group, SIGNIFICANT};
 use crate::domain::matching::groups::ByBackground;
 use crate::store::content::background;
 use crate::t;
@@ -38,7 +38,8 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         if questions.is_empty() {
             return view! { <p>{t!("fairness-nobody")}</p> }.into_any();
         }
-        questions.iter().map(by_question).collect_view().into_any()
+        let alone = questions.len() == 1;
+        questions.iter().map(|by| by_question(by, alone)).collect_view().into_any()
     };
     view! {
         <section class="stack" aria-labelledby="fairness">
@@ -53,8 +54,8 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     }
 }
 
-/// How the groups of one question fare.
-fn by_question(by: &ByBackground) -> impl IntoView + use<> {
+/// How the groups of one question fare: unfolded where it is the only one, or where a group gets less.
+fn by_question(by: &ByBackground, alone: bool) -> impl IntoView + use<> {
     let title = background().asking(by.question).label.clone();
     if by.fairness.groups.is_empty() {
         let why = t!("fairness-too-small", agreed = by.agreed, least = BACKGROUND);
@@ -77,8 +78,11 @@ fn by_question(by: &ByBackground) -> impl IntoView + use<> {
         <div class="fair">
             <h3>{title}</h3>
             <p class=if less { "complaint" } else { "fair-verdict" }>{verdict}</p>
-            <ul class="fair-groups">{groups.iter().map(one).collect_view()}</ul>
-            <p class="soft small">{t!("fairness-others", count = by.fairness.others)}</p>
+            <details class="more" open=alone || less>
+                <summary>{t!("fairness-groups", count = groups.len())}</summary>
+                <ul class="fair-groups">{groups.iter().map(one).collect_view()}</ul>
+                <p class="soft small">{t!("fairness-others", count = by.fairness.others)}</p>
+            </details>
         </div>
     }
     .into_any()
@@ -114,14 +118,17 @@ fn difference(label: String, compared: &Compared) -> impl IntoView + use<> {
         0.0.. => t!("fairness-points-more", points = points),
         _ => t!("fairness-points-less", points = points),
     };
-    let sure = compared.chance < crate::domain::matching::fairness::SIGNIFICANT;
-    let certainty = if sure { t!("fairness-hardly-chance") } else { t!("fairness-can-be-chance") };
+    let certainty = match compared.chance < SIGNIFICANT {
+        _ if points == 0.0 => None,
+        true => Some(t!("fairness-hardly-chance")),
+        false => Some(t!("fairness-can-be-chance")),
+    };
     view! {
         <div class="fair-row" class:fair-less=compared.is_less()>
             <span>{label}</span>
             <svg viewBox="0 0 200 26" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="fair-ground" width=2.0 * HALF height=HEIGHT></rect>
-                <rect class="fair-bar" x=HALF + reach.min(0.0) y="5" width=reach.abs().max(1.0) height=HEIGHT - 10.0></rect>
+                <rect class="fair-bar" x=HALF + reach.min(0.0) y="5" width=reach.abs() height=HEIGHT - 10.0></rect>
                 <line class="fair-middle" x1=HALF x2=HALF y1="0" y2=HEIGHT></line>
             </svg>
             <span><strong>{words}</strong>" "<span class="soft small">{certainty}</span></span>

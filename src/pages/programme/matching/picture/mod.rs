@@ -42,7 +42,8 @@ pub fn Picture(
     // Once it is known how high a row is, the frame is as high as it will be.
     let row = Memo::new(move |_| view.seen.get().row);
     Effect::new(move |_| {
-        row.track();
+        // Read, not only tracked: a memo that nobody reads notices nothing.
+        row.get();
         request_animation_frame(move || view.measure());
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| view.measure());

@@ -43,7 +43,7 @@ pub fn Overview(view: View) -> impl IntoView {
             on:pointerdown=move |event| go(&event)
             on:pointermove=move |event| if held(&event) { go(&event) }
         >
-            <rect class="overview-ground" width="2" height=move || steps()></rect>
+            <rect class="overview-ground" width="2" height=steps></rect>
             <path class="overview-mentor" d=move || shapes.with(|[left, _]| left.clone())></path>
             <path class="overview-mentee" d=move || shapes.with(|[_, right]| right.clone())></path>
             <rect class="overview-seen" width="2" y=move || part().0 height=move || part().1></rect>

@@ -90,3 +90,113 @@ notices-count = { $count ->
     }
 notices-look = Look
 notices-look-at = Look at { $person }
+
+## The pairs, drawn
+
+pairs-order = Order
+order-best = The best pairs first
+order-worst-off = Whoever gains least first
+order-mentors = By the mentor’s name
+order-mentees = By the mentee’s name
+pairs-found = { $pairs ->
+        [0] No pair
+        [one] 1 pair
+       *[other] { $pairs } pairs
+    } found, and { $alone ->
+        [0] nobody
+        [one] 1 person
+       *[other] { $alone } people
+    } without a partner.
+pairs-drawn = As a picture
+pairs-listed = As a list
+picture-about = Mentors on the left, mentees on the right. The broader a strand, the more of what the other one asked for it carries.
+picture-label = The pairs as a picture
+picture-keys = With the keyboard: the arrow keys go up, down and across, and Enter opens whoever you are on.
+picture-gives-mentor = what the mentor can give
+picture-gives-mentee = what the mentee can give
+picture-point = Point at a ribbon or a name to see more, press it to open the pair.
+picture-nothing = Nobody goes by that name.
+picture-mentor = { $name }, mentor. With { $partners }.
+picture-mentee = { $name }, mentee. With { $partners }.
+picture-partner = { $name }: gains { $gains }%, gives { $gives }%
+picture-gain = gains { $percent }%
+picture-mentees = { $count } mentees
+picture-mentors = { $count } mentors
+picture-alone = no partner
+pair-banned = Never again: find the pairs again
+match-parts = On this page
+picture-mentor-alone = { $name }, mentor. Without a partner.
+picture-mentee-alone = { $name }, mentee. Without a partner.
+picture-pair = { $mentor } and { $mentee }: the mentor gains { $mentorgains }%, the mentee { $menteegains }%
+
+## Somebody's pairs
+
+select-back = Back to { $person }
+select-mentees = { $person } has { $count } mentees. Choose one to see why.
+select-mentors = { $person } has { $count } mentors. Choose one to see why.
+gains-share = { $person } gets { $percent }% of what they asked for.
+gain-share = { $percent }%
+pair-score = The pair counts for { $score }% of a pair in which both get everything.
+runner-up-free = without a partner
+
+## Exchanging partners
+
+swap-start = Swap partners …
+swap-title = Swap partners with another pair
+swap-about = Each mentor gets the other’s mentee. You see what that does before anything changes.
+swap-search = Find the other pair by name
+swap-found = { $count ->
+        [0] No pair goes by that name.
+        [one] 1 pair
+       *[other] { $count } pairs
+    }
+swap-nearest = With these it costs least
+swap-none = There is no pair with which the rules allow a swap.
+swap-difference-none = the same benefit in total
+swap-difference-more = { $share } more benefit in total
+swap-difference-less = { $share } less benefit in total
+swap-back = Back to the reasons
+swap-other = Choose another pair
+swap-look = Swap?
+swap-with = Swap partners with { $person }?
+swap-before = Now
+swap-after = After the swap
+swap-below-floor = One of them gains less than the least that you set.
+swap-forbidden = The rules forbid this swap.
+swap-others = { $count ->
+        [one] One person elsewhere would have other partners:
+       *[other] { $count } people elsewhere would have other partners:
+    }
+swap-make = Make this swap
+swap-hint = The two new pairs are kept together, and the pairs are found again around them. You can take it back.
+swap-done = Swapped: { $first }, { $second }
+
+## Whether any group gets less
+
+fairness-title = Does any group get less?
+fairness-about = People of each background, beside everybody else of the same role. Only answers count that people gave you for finding partners, and only groups of { $least } or more are shown.
+fairness-nobody = There is nothing to compare: nobody in this programme told you about their background and agreed that it is used to find partners.
+fairness-start = Compare the groups
+fairness-too-small = { $agreed ->
+        [one] 1 person
+       *[other] { $agreed } people
+    } answered and agreed. No answer is shared by { $least } of them with enough others beside them, so nothing is shown: figures of so few could give somebody away.
+fairness-even = No group gets less than the others by more than chance explains.
+fairness-less = One group or more gets less than the others, and that is hardly chance. Look at the rules, and at who could be invited.
+fairness-groups = { $count ->
+        [one] The group that can be shown
+       *[other] The { $count } groups that can be shown
+    }
+fairness-others = { $count ->
+        [0] Everybody is in one of these groups.
+        [one] 1 person is in no group that can be shown.
+       *[other] { $count } people are in no group that can be shown.
+    }
+fairness-matched = Found a partner
+fairness-benefit = Gain, of what they asked for
+fairness-same = the same as others
+fairness-points-more = { $points } points more
+fairness-points-less = { $points } points less
+fairness-hardly-chance = hardly chance
+fairness-can-be-chance = can be chance
+fairness-words = In words

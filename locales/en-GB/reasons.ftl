@@ -77,6 +77,17 @@ why-not-more-pairs =
     }
 why-not-least-falls = The smallest benefit would fall by { $percent } points of a hundred.
 why-not-least-rises = The smallest benefit would rise by { $percent } points of a hundred.
+
+## What exchanging partners would do. The total counts 1 for a pair in which both get everything
+
+swap-free = Keeping the two new pairs costs no total benefit.
+swap-cost = The total benefit would fall by { $cost }, where 1 is a pair in which both get everything.
+swap-more = The total benefit would rise by { $cost }, but the result would not be the best by what counts most here.
+swap-against = { $mentor } and { $mentee } cannot be a pair.
+swap-together = { $mentor } and { $mentee } are a pair already.
+
+## Who would have other partners
+
 changed-partner = { $person } would have { $gains } instead of { $loses }.
 changed-loses = { $person } would lose { $loses }.
 changed-gains = { $person } would get { $gains }.

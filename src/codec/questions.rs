@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::PersonId;
 use crate::domain::matching::explain::{RunnerUp, Standing};
 use crate::domain::matching::figures::{Comparison, compare};
+use crate::domain::matching::groups::{ByBackground, by_background};
 use crate::domain::matching::nearest::{Nearest, Search};
 use crate::domain::matching::notices::{Notice, notices};
 use crate::domain::matching::score::{Terms, Weights};
+use crate::domain::matching::swap::{Possible, Swap, possible_swaps, swap};
 use crate::domain::matching::why_not::{WhyNot, why_not};
 use crate::domain::matching::{Cohort, Outcome, Progress};
 use crate::domain::person::Person;
@@ -18,6 +20,9 @@ use crate::domain::side::Side;
 
 /// How many of the others whom somebody could have are named.
 const RUNNERS_UP: usize = 3;
+
+/// How many pairs are named with which another could exchange partners.
+const SWAPS: usize = 5;
 
 /// A question about a match.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +37,12 @@ pub enum Question {
     WhyNot(Couple),
     /// What would bring this person a partner.
     Nearest(PersonId),
+    /// With which pairs this one could exchange partners.
+    Swaps(Couple),
+    /// What it would do if these two pairs exchanged partners.
+    Swap(Couple, Couple),
+    /// How groups by background fare.
+    Fairness,
 }
 
 /// The reply to the question of the same name.
@@ -44,6 +55,10 @@ pub enum Reply {
     WhyNot(WhyNot),
     /// None where nothing helps that may be suggested.
     Nearest(Option<Nearest>),
+    Swaps(Vec<Possible>),
+    /// None where one of the four is not here any more.
+    Swap(Option<Box<Swap>>),
+    Fairness(Vec<ByBackground>),
 }
 
 /// How two people stand with one another.
@@ -79,6 +94,11 @@ impl Match<'_> {
             Question::Nearest(person) => {
                 Reply::Nearest(Search::new(people, rules, steering).nearest(outcome, person, watch))
             }
+            Question::Swaps(one) => Reply::Swaps(possible_swaps(people, rules, steering, outcome, one, SWAPS)),
+            Question::Swap(one, other) => {
+                Reply::Swap(swap(people, rules, steering, outcome, (one, other), watch).map(Box::new))
+            }
+            Question::Fairness => Reply::Fairness(by_background(people, outcome, rules.seed)),
         }
     }
 

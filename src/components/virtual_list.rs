@@ -29,9 +29,13 @@ where
             set_seen.set((f64::from(frame.scroll_top()), f64::from(frame.client_height()), height));
         }
     };
-    // Once the rows are laid out, and whenever their number or the window changes.
+    let row_height = Memo::new(move |_| seen.get().2);
+    // Once the rows are laid out, once more when their height is known, which makes the frame as high as it will be, and
+    // whenever their number or the window changes.
     Effect::new(move |_| {
         items.with(Vec::len);
+        // Read, not only tracked: a memo that nobody reads notices nothing.
+        row_height.get();
         request_animation_frame(measure);
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());

@@ -13,8 +13,9 @@ use crate::domain::matching::figures::{Figures, Short};
 use crate::domain::matching::nearest::{Nearest, Relax};
 use crate::domain::matching::notices::Notice;
 use crate::domain::matching::score::{Terms, Weights};
+use crate::domain::matching::swap::Against;
 use crate::domain::matching::verify::Violation;
-use crate::domain::matching::why_not::{Changed, WhyNot};
+use crate::domain::matching::why_not::{Changed, Forced, WhyNot};
 use crate::domain::rules::{Couple, Exclusion};
 use crate::domain::side::Side;
 use crate::domain::topic::TopicId;
@@ -122,11 +123,31 @@ pub fn why_not(why: &WhyNot, names: &Names<'_>) -> Vec<Line> {
         WhyNot::Rule { why } => return vec![names.exclusion(why)],
         WhyNot::Forced(forced) => forced,
     };
+    costs(forced, ["why-not-free", "why-not-cost", "why-not-more"])
+}
+
+/// What keeping the new pairs does to the result, once two exchanged partners.
+pub fn swapped(forced: &Forced) -> Vec<Line> {
+    costs(forced, ["swap-free", "swap-cost", "swap-more"])
+}
+
+/// Why two cannot be a pair after an exchange.
+pub fn against(against: &Against, names: &Names<'_>) -> Vec<Line> {
+    match against {
+        Against::Rule { couple, why } => {
+            vec![Line::new("swap-against", names.couple(couple)), names.exclusion(why)]
+        }
+        Against::Together { couple } => vec![Line::new("swap-together", names.couple(couple))],
+    }
+}
+
+/// By how much the total falls, in the words for not at all, less and more; and what else changes.
+fn costs(forced: &Forced, [free, less, more]: [&'static str; 3]) -> Vec<Line> {
     let cost = ("cost", whole_pairs(forced.total.unsigned_abs()));
     let mut lines = vec![match forced.total {
-        0 => Line::new("why-not-free", []),
-        1.. => Line::new("why-not-cost", [cost]),
-        _ => Line::new("why-not-more", [cost]),
+        0 => Line::new(free, []),
+        1.. => Line::new(less, [cost]),
+        _ => Line::new(more, [cost]),
     }];
     let pairs = ("pairs", FluentValue::from(forced.pairs.unsigned_abs()));
     match forced.pairs {

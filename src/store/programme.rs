@@ -56,6 +56,18 @@ pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Outcome) -> Res
     change(store, id, Change::Matched { outcome }).await
 }
 
+/// Keeps what came of a match together with the coordinator's own words that it was made with: one act, taken back as one.
+pub async fn keep_steered(
+    store: Store,
+    id: &ProgrammeId,
+    words: Vec<(Couple, Word)>,
+    outcome: Outcome,
+) -> Result<(), Trouble> {
+    let steered = words.into_iter().map(|(couple, word)| steered(couple, word));
+    let changes = steered.chain([Change::Matched { outcome }]).collect();
+    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+}
+
 /// Says whether people of the coordinator's own table know that partners see their topics.
 pub async fn show_table(store: Store, id: &ProgrammeId, shown: bool) -> Result<(), Trouble> {
     change(store, id, Change::TableShown { shown }).await
@@ -75,13 +87,16 @@ pub enum Word {
 }
 
 pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -> Result<(), Trouble> {
-    let steered = match word {
+    change(store, id, steered(couple, word)).await
+}
+
+fn steered(couple: Couple, word: Word) -> Change {
+    match word {
         Word::Ban => Change::PairBanned { couple },
         Word::Unban => Change::PairUnbanned { couple },
         Word::Pin => Change::PairPinned { couple },
         Word::Unpin => Change::PairUnpinned { couple },
-    };
-    change(store, id, steered).await
+    }
 }
 
 pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(), Trouble> {

@@ -79,14 +79,17 @@ pub fn why_not_by(
     }
     let mut forced = steering.clone();
     forced.pins.insert(couple.clone());
-    let after = matched(&forced);
-    let fall = |before: usize, after: usize| before as i64 - after as i64;
-    WhyNot::Forced(Forced {
-        total: outcome.total as i64 - after.total as i64,
-        pairs: fall(outcome.pairs.len(), after.pairs.len()),
-        least: outcome.least().zip(after.least()).map(|(before, after)| i64::from(before) - i64::from(after)),
-        changes: changes(outcome, &after),
-    })
+    WhyNot::Forced(self::forced(outcome, &matched(&forced)))
+}
+
+/// What it costs to have the second result instead of the first.
+pub(super) fn forced(before: &Outcome, after: &Outcome) -> Forced {
+    Forced {
+        total: before.total as i64 - after.total as i64,
+        pairs: before.pairs.len() as i64 - after.pairs.len() as i64,
+        least: before.least().zip(after.least()).map(|(before, after)| i64::from(before) - i64::from(after)),
+        changes: changes(before, after),
+    }
 }
 
 /// The rule against the pair, if one is; or whose places the pins have all taken.

@@ -32,7 +32,7 @@ pub fn Compare(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     };
     view! {
         <section class="stack" aria-labelledby="compare">
-            <h2 id="compare">{t!("compare-title")}</h2>
+            <h2 id="compare" tabindex="-1">{t!("compare-title")}</h2>
             <p class="soft">{t!("compare-about")}</p>
             {move || (asking.state.get() == Asked::Not).then(|| view! {
                 <div><button class="button-plain" on:click=ask.clone()>{t!("compare-start")}</button></div>

@@ -20,15 +20,20 @@ use crate::t;
 
 mod asking;
 mod compare;
+mod fairness;
+mod jump;
 mod notices;
 mod pair;
 mod pairs;
+mod picture;
 mod proof;
 mod result;
 mod rules;
 mod searching;
+mod selection;
 mod spread;
 mod steering;
+mod swap;
 mod unmatched;
 mod why_not;
 

@@ -61,7 +61,7 @@ pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     };
     view! {
         <section class="stack" aria-labelledby="notices">
-            <h2 id="notices">{t!("notices-title")}</h2>
+            <h2 id="notices" tabindex="-1">{t!("notices-title")}</h2>
             <p class="soft">{t!("notices-about")}</p>
             {move || (asking.state.get() == Asked::Not).then(|| view! {
                 <div><button class="button-plain" on:click=ask.clone()>{t!("notices-start")}</button></div>

@@ -1,5 +1,6 @@
 //! One pair: why these two, and the coordinator's word on them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -7,47 +8,103 @@ use leptos::task::spawn_local;
 
 use super::asking::{Asking, Replied};
 use super::pairs::Named;
+use super::swap::Swapping;
 use super::{Matching, with_names};
 use crate::codec::questions::{Question, Reply};
-use crate::components::benefit::BenefitBars;
+use crate::components::benefit::{BenefitBars, percent};
 use crate::components::scale::{level, wish};
 use crate::components::words::say;
 use crate::content::told;
-use crate::domain::benefit::gains;
+use crate::domain::benefit::{SCORE_OF_ONE, asks, benefit, gains, share};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::explain::RunnerUp;
 use crate::domain::person::Person;
 use crate::domain::rules::Couple;
 use crate::domain::side::Side;
+use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::programme::{Word, steer};
 use crate::t;
 
 #[component]
-pub fn Details(matching: Matching, outcome: Arc<Outcome>, pair: Named, open: RwSignal<bool>) -> impl IntoView {
+pub fn Details(
+    matching: Matching,
+    outcome: Arc<Outcome>,
+    /// All pairs, for one to exchange partners with.
+    all: StoredValue<Vec<Named>>,
+    pair: Named,
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let programme = matching.current.get_untracked();
-    let couple = (pair.made.mentor.clone(), pair.made.mentee.clone());
-    let people = programme.people.get(&pair.made.mentor).zip(programme.people.get(&pair.made.mentee));
+    let couple = pair.couple();
+    let people = programme.people.get(&couple.0).zip(programme.people.get(&couple.1));
     let why = people.map(|(mentor, mentee)| (mentor.clone(), mentee.clone()));
+    let here = why.is_some();
+    // With whom they may exchange partners, while that is looked at: with nobody in particular at first.
+    let swapping = RwSignal::new(None::<Option<Named>>);
+    let reasons = {
+        let (outcome, couple, pair) = (outcome.clone(), couple.clone(), pair.clone());
+        move || {
+            view! {
+                {match why.clone() {
+                    Some((mentor, mentee)) => view! {
+                        <Gains side=Side::Mentee mentor=mentor.clone() mentee=mentee.clone() />
+                        <Gains side=Side::Mentor mentor mentee />
+                    }.into_any(),
+                    None => view! { <p>{t!("pair-gone")}</p> }.into_any(),
+                }}
+                <Others
+                    matching outcome=outcome.clone() all couple=couple.clone()
+                    swap=move |other| swapping.set(Some(Some(other)))
+                />
+                <p class="hint">{t!("pair-score", score = share_of_one(pair.made.score))}</p>
+            }
+        }
+    };
+    let said = move || open.set(false);
     view! {
         <BenefitBars mentor=pair.made.mentor_benefit mentee=pair.made.mentee_benefit />
-        {match why {
-            Some((mentor, mentee)) => view! {
-                <Gains side=Side::Mentee mentor=mentor.clone() mentee=mentee.clone() />
-                <Gains side=Side::Mentor mentor mentee />
+        {move || match swapping.get() {
+            Some(with) => view! {
+                <Swapping
+                    matching outcome=outcome.clone() all pair=pair.clone() with
+                    back=move || {
+                        swapping.set(None);
+                        request_animation_frame(|| device::focus("swap-start"));
+                    }
+                    done=said
+                />
             }.into_any(),
-            None => view! { <p>{t!("pair-gone")}</p> }.into_any(),
+            None => view! {
+                <Say matching couple=couple.clone() said>
+                    {here.then(|| view! {
+                        <button id="swap-start" class="button-plain" on:click=move |_| swapping.set(Some(None))>{t!("swap-start")}</button>
+                    })}
+                </Say>
+                {reasons.clone()}
+            }.into_any(),
         }}
-        <Others matching outcome couple=couple.clone() />
-        <Say matching couple said=move || open.set(false) />
     }
+}
+
+/// A score as a share of the pair from which both get everything, in hundredths.
+fn share_of_one(score: u32) -> f64 {
+    (f64::from(score) / SCORE_OF_ONE * 100.0).round()
 }
 
 /// How these two stand with one another, and whom else each could have.
 #[component]
-fn Others(matching: Matching, outcome: Arc<Outcome>, couple: Couple) -> impl IntoView {
+fn Others(
+    matching: Matching,
+    outcome: Arc<Outcome>,
+    all: StoredValue<Vec<Named>>,
+    couple: Couple,
+    /// Looks at what exchanging partners with a pair would do.
+    swap: impl Fn(Named) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let asking = Asking::new();
+    let alone = outcome.unmatched.iter().map(|unmatched| unmatched.person.clone()).collect::<BTreeSet<_>>();
     asking.ask(matching, &outcome, Question::Couple(couple.clone()));
     let show = move |reply: Arc<Reply>| {
         let Reply::Couple(Some(facts)) = &*reply else { return ().into_any() };
@@ -68,9 +125,17 @@ fn Others(matching: Matching, outcome: Arc<Outcome>, couple: Couple) -> impl Int
             let rows = others
                 .iter()
                 .map(|other| {
+                    let (name, pair) = (name(&other.person), only_pair(all, &other.person, side.other()));
+                    let label = t!("swap-with", person = name.as_str());
                     view! {
                         <li>
-                            <span class=class>{name(&other.person)}</span>
+                            <span class=class>{name}</span>
+                            {alone.contains(&other.person).then(|| view! { <span class="soft small">{t!("runner-up-free")}</span> })}
+                            {pair.map(|pair| view! {
+                                <button class="button-quiet" aria-label=label on:click=move |_| swap(pair.clone())>
+                                    {t!("swap-look")}
+                                </button>
+                            })}
                             <BenefitBars mentor=other.benefits.mentor mentee=other.benefits.mentee />
                         </li>
                     }
@@ -90,6 +155,17 @@ fn Others(matching: Matching, outcome: Arc<Outcome>, couple: Couple) -> impl Int
     view! { <section class="stack"><Replied asking show /></section> }
 }
 
+/// The pair of somebody who has one only.
+fn only_pair(all: StoredValue<Vec<Named>>, person: &PersonId, side: Side) -> Option<Named> {
+    all.with_value(|all| {
+        let mut own = all.iter().filter(|pair| match side {
+            Side::Mentor => pair.made.mentor == *person,
+            Side::Mentee => pair.made.mentee == *person,
+        });
+        own.next().filter(|_| own.next().is_none()).cloned()
+    })
+}
+
 /// What one side gains, topic by topic.
 #[component]
 fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView {
@@ -102,12 +178,20 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
             ("gains mentee", t!("gains-title", teacher = mentee.name.clone(), learner = mentor.name.clone()))
         }
     };
+    let learner = if side == Side::Mentor { &mentor } else { &mentee };
+    let asked = asks(&learner.answers);
+    let total =
+        percent(benefit(&learner.answers, if side == Side::Mentor { &mentee.answers } else { &mentor.answers }));
+    let about = t!("gains-share", person = learner.name.as_str(), percent = total);
     let rows = gains(side, &mentor.answers, &mentee.answers)
         .into_iter()
         .map(|flow| {
             view! {
                 <li>
-                    <strong>{names.label(flow.topic).to_string()}</strong>
+                    <strong>
+                        {names.label(flow.topic).to_string()}
+                        <span class="gain-share">{t!("gain-share", percent = percent(share(flow.weight, asked)))}</span>
+                    </strong>
                     <span class="soft small">
                         {t!("gain", teacher = level(flow.teacher), learner = level(flow.learner), wish = wish(flow.learner))}
                     </span>
@@ -118,6 +202,7 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
     view! {
         <section class=class>
             <h3>{title}</h3>
+            <p class="small">{about}</p>
             <ul>{rows}</ul>
         </section>
     }
@@ -125,7 +210,14 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
 
 /// Keep these two together, or never again.
 #[component]
-pub fn Say(matching: Matching, couple: Couple, said: impl Fn() + Copy + 'static) -> impl IntoView {
+pub fn Say(
+    matching: Matching,
+    couple: Couple,
+    said: impl Fn() + Copy + 'static,
+    /// What else can be done with them.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let own = couple.clone();
     let pinned = Memo::new(move |_| matching.current.get().steering.pins.contains(&own));
     let own = couple.clone();
@@ -148,6 +240,7 @@ pub fn Say(matching: Matching, couple: Couple, said: impl Fn() + Copy + 'static)
             <button class="button-plain" on:click=move |_| ban(if banned.get() { Word::Unban } else { Word::Ban })>
                 {move || if banned.get() { t!("pair-unban") } else { t!("pair-ban") }}
             </button>
+            {children.map(|children| children())}
         </div>
         <p class="hint">{t!("pair-steer-hint")}</p>
     }

@@ -1,15 +1,21 @@
-//! The pairs, best first, with what both gain.
+//! The pairs, drawn and as a list, with what both gain; searched, and in the order that is wanted.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Matching, pair};
+use super::Matching;
+use super::picture::Picture;
+use super::selection::{Marks, Picked, Selected, Selection, marks};
+use super::unmatched::{Alone, alone};
 use crate::components::benefit::BenefitBars;
-use crate::components::dialog::Dialog;
+use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
+use crate::domain::benefit::whole;
 use crate::domain::fold::fold;
 use crate::domain::matching::{Outcome, PairMade};
+use crate::domain::rules::Couple;
 use crate::t;
 
 /// A pair with the names of its people.
@@ -18,6 +24,21 @@ pub struct Named {
     pub made: PairMade,
     pub mentor: String,
     pub mentee: String,
+}
+
+impl Named {
+    pub fn couple(&self) -> Couple {
+        (self.made.mentor.clone(), self.made.mentee.clone())
+    }
+
+    pub fn title(&self) -> String {
+        t!("pair-title", mentor = self.mentor.as_str(), mentee = self.mentee.as_str())
+    }
+
+    /// Whether either goes by a name with this in it, which is folded.
+    pub fn has(&self, sought: &str) -> bool {
+        fold(&self.mentor).contains(sought) || fold(&self.mentee).contains(sought)
+    }
 }
 
 /// The pairs with names; somebody who was removed since keeps their id.
@@ -30,69 +51,138 @@ pub fn named(matching: Matching, outcome: &Outcome) -> Vec<Named> {
     pairs.map(|made| Named { mentor: name(&made.mentor), mentee: name(&made.mentee), made: made.clone() }).collect()
 }
 
+/// Which pairs come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    Best,
+    WorstOff,
+    Mentors,
+    Mentees,
+}
+
+impl Order {
+    const ALL: [Order; 4] = [Order::Best, Order::WorstOff, Order::Mentors, Order::Mentees];
+
+    fn words(self) -> String {
+        match self {
+            Order::Best => t!("order-best"),
+            Order::WorstOff => t!("order-worst-off"),
+            Order::Mentors => t!("order-mentors"),
+            Order::Mentees => t!("order-mentees"),
+        }
+    }
+
+    /// The best come first as they are.
+    fn sort(self, pairs: &mut [Named]) {
+        match self {
+            Order::Best => {}
+            Order::WorstOff => {
+                pairs.sort_by_key(|pair| {
+                    (whole(pair.made.mentor_benefit.min(pair.made.mentee_benefit)), pair.made.score)
+                });
+            }
+            Order::Mentors => pairs.sort_by_cached_key(|pair| (fold(&pair.mentor), Reverse(pair.made.score))),
+            Order::Mentees => pairs.sort_by_cached_key(|pair| (fold(&pair.mentee), Reverse(pair.made.score))),
+        }
+    }
+}
+
 #[component]
 pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let all = StoredValue::new(named(matching, &outcome));
+    let lonely = StoredValue::new(alone(matching, &outcome));
     let outcome = StoredValue::new(outcome);
+    let selection = Selection::new();
+    let marks = marks(matching);
     let search = RwSignal::new(String::new());
+    let order = RwSignal::new(Order::Best);
+    let sought = Memo::new(move |_| fold(search.get().trim()));
     let shown = Memo::new(move |_| {
-        let sought = fold(&search.get());
-        all.with_value(|all| {
-            let found = |pair: &&Named| fold(&pair.mentor).contains(&sought) || fold(&pair.mentee).contains(&sought);
-            all.iter().filter(found).cloned().collect::<Vec<_>>()
+        let sought = sought.get();
+        let mut shown: Vec<Named> =
+            all.with_value(|all| all.iter().filter(|pair| pair.has(&sought)).cloned().collect());
+        order.get().sort(&mut shown);
+        shown
+    });
+    let without = Memo::new(move |_| {
+        let sought = sought.get();
+        lonely.with_value(|lonely| {
+            lonely.iter().filter(|alone| fold(&alone.name).contains(&sought)).cloned().collect::<Vec<Alone>>()
         })
     });
-    let picked = RwSignal::new(None::<Named>);
-    let open = RwSignal::new(false);
-    let pick = move |pair: Named| {
-        picked.set(Some(pair));
-        open.set(true);
+    let found = move || {
+        (!sought.get().is_empty())
+            .then(|| t!("pairs-found", pairs = shown.with(Vec::len), alone = without.with(Vec::len)))
     };
-    let title = Signal::derive(move || {
-        picked.with(|picked| {
-            picked
-                .as_ref()
-                .map(|pair| t!("pair-title", mentor = pair.mentor.clone(), mentee = pair.mentee.clone()))
-                .unwrap_or_default()
-        })
-    });
+    let (drawn, listed) = (RwSignal::new(true), RwSignal::new(true));
+    let pick = move |pair: Named| selection.pick(Picked::Pair(pair));
+    let chosen = Signal::derive(move || Order::ALL.iter().position(|own| *own == order.get()).unwrap_or(0));
+    let choose = move |place: usize| order.set(Order::ALL.get(place).copied().unwrap_or(Order::Best));
+    let orders: Vec<String> = Order::ALL.into_iter().map(Order::words).collect();
     view! {
         <section class="stack" aria-labelledby="pairs">
-            <div class="row row-apart">
-                <h2 id="pairs">{t!("pairs-title")}</h2>
-                <div class="field pairs-search">
+            <h2 id="pairs" tabindex="-1">{t!("pairs-title")}</h2>
+            <div class="pairs-tools">
+                <div class="field">
                     <label for="pair-search">{t!("pairs-search")}</label>
                     <input
                         id="pair-search" type="search" autocomplete="off" prop:value=search
                         on:input:target=move |event| search.set(event.target().value())
                     />
                 </div>
-            </div>
-            <p class="soft">{t!("pairs-about")}</p>
-            <div class="pairs-list">
-                <VirtualList
-                    items=shown key={|pair: &Named| (pair.made.mentor.clone(), pair.made.mentee.clone())}
-                    label=t!("pairs-title") row={move |pair: Named| view! { <Row pair pick /> }}
+                <Select
+                    id="pair-order" label=t!("pairs-order") chosen choose
+                    options=orders
                 />
             </div>
-            <Dialog open id="pair" title>
-                {move || picked.get().map(|pair| view! { <pair::Details matching outcome=outcome.get_value() pair open /> })}
-            </Dialog>
+            <p role="status" class="pairs-found">{found}</p>
+            <details class="more" open on:toggle:target=move |event| drawn.set(event.target().has_attribute("open"))>
+                <summary>{t!("pairs-drawn")}</summary>
+                <Show when=move || drawn.get()>
+                    <Picture shown without selection marks />
+                </Show>
+            </details>
+            <details class="more" open on:toggle:target=move |event| listed.set(event.target().has_attribute("open"))>
+                <summary>{t!("pairs-listed")}</summary>
+                <Show when=move || listed.get()>
+                    <p class="soft">{t!("pairs-about")}</p>
+                    <div class="pairs-list">
+                        <VirtualList
+                            items=shown key={|pair: &Named| (pair.made.mentor.clone(), pair.made.mentee.clone())}
+                            label=t!("pairs-title") row={move |pair: Named| view! { <Row pair marks pick /> }}
+                        />
+                    </div>
+                </Show>
+            </details>
+            <Selected matching outcome all selection marks />
         </section>
     }
 }
 
+/// A pair to press.
 #[component]
-fn Row(pair: Named, pick: impl Fn(Named) + 'static) -> impl IntoView {
+pub fn Row(pair: Named, marks: Marks, pick: impl Fn(Named) + 'static) -> impl IntoView {
     let (mentor, mentee) = (pair.made.mentor_benefit, pair.made.mentee_benefit);
     let names = (pair.mentor.clone(), pair.mentee.clone());
-    let pinned = pair.made.pinned;
+    let couple = pair.couple();
+    let mark = move || {
+        marks.with(|marks| {
+            if marks.pins.contains(&couple) {
+                Some(view! { <span class="pair-mark">{t!("pair-pinned")}</span> })
+            } else {
+                marks
+                    .bans
+                    .contains(&couple)
+                    .then(|| view! { <span class="pair-mark pair-banned">{t!("pair-banned")}</span> })
+            }
+        })
+    };
     view! {
         <button class="pair-row" on:click=move |_| pick(pair.clone())>
             <span class="pair-name mentor">{names.0}</span>
             <span class="pair-name mentee">{names.1}</span>
             <BenefitBars mentor mentee />
-            {pinned.then(|| view! { <span class="pair-pinned">{t!("pair-pinned")}</span> })}
+            {mark}
         </button>
     }
 }

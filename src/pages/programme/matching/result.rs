@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Matching, compare, notices, pairs, proof, spread, unmatched, why_not};
+use super::{Matching, compare, fairness, jump, notices, pairs, proof, spread, unmatched, why_not};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
@@ -36,12 +36,14 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                 </div>
             })}
             {any.then(|| view! { <p><a class="button" href=take_away.href()>{t!("step-take-away")}</a></p> })}
+            <jump::Jump any />
         </section>
         <proof::Proof outcome=outcome.clone() />
         {any.then(|| view! { <pairs::Pairs matching outcome=outcome.clone() /> })}
         <why_not::WhyNotThem matching outcome=outcome.clone() />
         {any.then(|| view! { <compare::Compare matching outcome=outcome.clone() /> })}
         {any.then(|| view! { <spread::Spreads outcome=outcome.clone() /> })}
+        {any.then(|| view! { <fairness::Fairness matching outcome=outcome.clone() /> })}
         <notices::Notices matching outcome=outcome.clone() />
         <unmatched::Unmatched matching outcome />
     }

@@ -21,7 +21,7 @@ const HEIGHT: f64 = 120.0;
 pub fn Spreads(outcome: Arc<Outcome>) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="spread">
-            <h2 id="spread">{t!("spread-title")}</h2>
+            <h2 id="spread" tabindex="-1">{t!("spread-title")}</h2>
             <p class="soft">{t!("spread-about")}</p>
             <div class="spreads">
                 {Side::BOTH.map(|side| one(&outcome, side)).collect_view()}

@@ -22,31 +22,36 @@ use crate::t;
 /// So many can be taken in without narrowing them down.
 const FEW: usize = 8;
 
-#[derive(Clone)]
-struct Alone {
-    id: crate::domain::id::PersonId,
-    name: String,
-    role: Role,
-    reason: Reason,
+/// Somebody without a partner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alone {
+    pub id: crate::domain::id::PersonId,
+    pub name: String,
+    pub role: Role,
+    /// The side that the reason is about.
+    pub side: Side,
+    pub reason: Reason,
+}
+
+/// Everybody without a partner; somebody who was removed since keeps their id.
+pub fn alone(matching: Matching, outcome: &Outcome) -> Vec<Alone> {
+    let programme = matching.current.get_untracked();
+    let named = outcome.unmatched.iter().map(|unmatched| {
+        let person: Option<&Arc<Person>> = programme.people.get(&unmatched.person);
+        Alone {
+            id: unmatched.person.clone(),
+            name: person.map_or_else(|| unmatched.person.as_str().to_string(), |person| person.name.clone()),
+            role: person.map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
+            side: unmatched.side,
+            reason: unmatched.reason,
+        }
+    });
+    named.collect()
 }
 
 #[component]
 pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
-    let programme = matching.current.get_untracked();
-    let all: Vec<Alone> = outcome
-        .unmatched
-        .iter()
-        .map(|unmatched| {
-            let person: Option<&Arc<Person>> = programme.people.get(&unmatched.person);
-            Alone {
-                id: unmatched.person.clone(),
-                name: person.map_or_else(|| unmatched.person.as_str().to_string(), |person| person.name.clone()),
-                role: person
-                    .map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
-                reason: unmatched.reason,
-            }
-        })
-        .collect();
+    let all = alone(matching, &outcome);
     if all.is_empty() {
         return view! { <p class="notice notice-done">{t!("unmatched-none")}</p> }.into_any();
     }
@@ -90,7 +95,7 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let title = Signal::derive(move || picked.get().map(|alone| alone.name).unwrap_or_default());
     view! {
         <section class="stack unmatched" aria-labelledby="unmatched">
-            <h2 id="unmatched">{t!("unmatched-title", count = count)}</h2>
+            <h2 id="unmatched" tabindex="-1">{t!("unmatched-title", count = count)}</h2>
             {(count > FEW).then(|| view! {
                 <Select id="unmatched-reason" label=t!("unmatched-by-reason") options chosen=place choose />
             })}
@@ -120,7 +125,7 @@ fn Row(alone: Alone, pick: impl Fn(Alone) + 'static) -> impl IntoView {
 
 /// Why somebody has no partner, and what would bring one.
 #[component]
-fn Help(matching: Matching, outcome: Arc<Outcome>, alone: Alone) -> impl IntoView {
+pub fn Help(matching: Matching, outcome: Arc<Outcome>, alone: Alone) -> impl IntoView {
     let asking = Asking::new();
     let person = alone.id.clone();
     let ask = move |_| asking.ask(matching, &outcome, Question::Nearest(person.clone()));

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
 use crate::domain::matching::explain::{RunnerUp, Standing};
-use crate::domain::matching::figures::{Comparison, compare};
+use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::nearest::{Nearest, Search};
 use crate::domain::matching::notices::{Notice, notices};
 use crate::domain::matching::score::{Terms, Weights};
@@ -18,6 +18,9 @@ use crate::domain::side::Side;
 
 /// How many of the others whom somebody could have are named.
 const RUNNERS_UP: usize = 3;
+
+/// Of these one has the largest total, the other the most pairs, and with them the largest smallest benefit.
+const BEST: [Objective; 2] = [Objective::Total, Objective::WorstOff];
 
 /// A question about a match.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +35,8 @@ pub enum Question {
     WhyNot(Couple),
     /// What would bring this person a partner.
     Nearest(PersonId),
+    /// What the result is worth by every measure, and the best that can be had by each.
+    Measure,
 }
 
 /// The reply to the question of the same name.
@@ -44,6 +49,14 @@ pub enum Reply {
     WhyNot(WhyNot),
     /// None where nothing helps that may be suggested.
     Nearest(Option<Nearest>),
+    Measured(Measured),
+}
+
+/// What a result is worth, and beside it those that are the best by one measure each.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measured {
+    pub figures: Figures,
+    pub best: Comparison,
 }
 
 /// How two people stand with one another.
@@ -79,6 +92,10 @@ impl Match<'_> {
             Question::Nearest(person) => {
                 Reply::Nearest(Search::new(people, rules, steering).nearest(outcome, person, watch))
             }
+            Question::Measure => Reply::Measured(Measured {
+                figures: Figures::of(people, rules, steering, outcome),
+                best: compare(people, rules, steering, &BEST, watch),
+            }),
         }
     }
 

@@ -45,7 +45,7 @@ rule-lot = Number of the lot
 rule-yes = yes
 rule-no = no
 trying-title = You are trying other rules
-trying-rule = { $tried }, instead of { $now }
+trying-rule = “{ $tried }” instead of “{ $now }”
 trying-earlier = The pairs that you have are of earlier people. This trial is of the people as they are now.
 trying-nothing = Nothing would change: the same pairs.
 trying-pairs-same = { $count ->
@@ -115,6 +115,8 @@ kept-drop-yes = Remove it
 beside-title = Two results side by side
 beside-first = First result
 beside-second = Second result
+beside-one = First
+beside-other = Second
 beside-current = The pairs shown here
 beside-current-kept = { $name } (shown here)
 beside-tried = The rules you are trying
@@ -133,6 +135,20 @@ beside-rules-same = Both by the same rules.
 beside-best = How far from the best possible
 beside-best-about = No result is the best by every measure. Here is how far each of the two is from the best by each.
 beside-best-ask = Work it out
+beside-measure = Measure
+best-total = the most that can be had
+best-total-short = { $percent }% below the most
+best-pairs = as many as can be had
+best-pairs-short = { $count ->
+        [one] 1 pair fewer than can be had
+       *[other] { $count } pairs fewer than can be had
+    }
+best-least = the most that can be had
+best-least-short = could be { $percent }%, with as many pairs as can be had
+best-blocking = { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }
 moved-nobody = Both are the same pairs.
 moved-title = For whom they differ
 moved-show = Show
@@ -143,15 +159,8 @@ moved-show-leaves = Only with a partner in “{ $name }” ({ $count })
 moved-alone = nobody
 moved-partners = { $before } → { $after }
 moved-stays = { $partner } in both
-moved-gain = { $points ->
-        [one] 1 point more
-       *[other] { $points } points more
-    }
-moved-lose = { $points ->
-        [one] 1 point less
-       *[other] { $points } points less
-    }
-moved-even = as much
+moved-points = { $from }% → { $to }%
+moved-about = Each row shows how much of what they asked for somebody gets in each result. With several partners it can be more than 100%.
 moved-from-to = From { $from }% to { $to }% of what they asked for
 balance-lose = { $count ->
         [one] 1 person gets less in “{ $name }”

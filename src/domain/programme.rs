@@ -44,8 +44,6 @@ pub struct Programme {
     pub kept: BTreeMap<EntryId, Kept>,
     /// Stands for the people and their choices as they are now.
     pub mark: Mark,
-    /// The newest entry about the programme.
-    pub newest: EntryId,
 }
 
 impl Programme {
@@ -86,10 +84,10 @@ impl Programme {
         }
     }
 
-    /// What a match that begins now is made of, by these rules.
-    pub fn basis(&self, rules: Rules) -> Basis {
+    /// What a match that begins now is made of, by these rules, where this is the newest entry.
+    pub fn basis(&self, rules: Rules, newest: EntryId) -> Basis {
         let asked = Asked { rules, steering: self.steering_to_match() };
-        Basis { seen: self.newest, people: self.mark, asked: Some(asked) }
+        Basis { seen: newest, people: self.mark, asked: Some(asked) }
     }
 
     /// What has changed since this match was made.

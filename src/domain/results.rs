@@ -26,7 +26,7 @@ impl Mark {
 /// What a match was made of: so it is known later whether that is still so, and can be looked up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Basis {
-    /// The newest entry about the programme when the search began: the entries up to it say who the people were.
+    /// The newest entry when the search began: the entries up to it say who the people were.
     pub seen: EntryId,
     pub people: Mark,
     /// By which rules, where the outcome has no certificate that says so.

@@ -17,6 +17,13 @@ pub(super) fn matched(outcome: Arc<Outcome>, basis: Basis) -> Change {
     Change::Matched { outcome, basis: Some(Box::new(Basis { asked, ..basis })) }
 }
 
+/// What a match that begins now is made of.
+pub fn basis(store: Store, programme: &Programme, rules: Rules) -> Basis {
+    let newest = store.with_entries(|entries| entries.last().map(|entry| entry.id));
+    // A programme that is there was made by an entry.
+    programme.basis(rules, newest.unwrap_or_else(|| EntryId::next(programme.created, [0; 10], None)))
+}
+
 async fn act(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
     store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }

@@ -30,6 +30,7 @@ mod people;
 mod profile;
 mod reasons;
 mod reporting;
+mod results;
 mod sealing;
 mod shared_data;
 mod slow_solver;

@@ -91,7 +91,6 @@ impl State {
                     found: BTreeMap::new(),
                     kept: BTreeMap::new(),
                     mark: Mark::default(),
-                    newest: entry.id,
                 })
             });
             return;
@@ -102,7 +101,6 @@ impl State {
         }
         if let Some(programme) = self.programmes.get_mut(id) {
             let programme = Arc::make_mut(programme);
-            programme.newest = entry.id;
             change_programme(programme, entry);
             if let Some(mut matched) = programme.matched.take() {
                 matched.stale = programme.since(&matched).any();
@@ -263,7 +261,8 @@ fn change_programme(programme: &mut Programme, entry: &Entry) {
 /// Takes a match that was made to those that are known.
 fn find(programme: &mut Programme, entry: &Entry) -> Option<Matched> {
     let Change::Matched { outcome, basis } = &entry.change else { return None };
-    let matched = Matched::new(entry.id, outcome, basis.as_deref(), || programme.basis(programme.rules.clone()));
+    let matched =
+        Matched::new(entry.id, outcome, basis.as_deref(), || programme.basis(programme.rules.clone(), entry.id));
     programme.found.insert(entry.id, matched.clone());
     Some(matched)
 }

@@ -60,7 +60,7 @@ impl Matching {
     fn search(self) {
         let programme = self.current.get_untracked();
         self.complaint.set(None);
-        self.search.start(&programme, programme.rules.clone(), move |made| match made {
+        self.search.start(self.store, &programme, programme.rules.clone(), move |made| match made {
             Some((outcome, basis)) => self.found(outcome, basis),
             None => self.failed(),
         });
@@ -144,13 +144,13 @@ pub fn page(current: Current) -> AnyView {
                 <div class="match">
                     <div class="match-side stack">
                         <rules::Rules matching />
-                        <trying::Try matching />
                         <searching::Searching matching />
                         <Complaint text=matching.complaint />
                         <steering::Steering matching />
                         <results::Results matching />
                     </div>
                     <div class="match-result stack-wide">
+                        <trying::Try matching />
                         <earlier::Changed matching />
                         {move || match outcome.get() {
                             Some(outcome) => view! { <result::Result matching outcome /> }.into_any(),

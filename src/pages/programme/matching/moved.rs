@@ -73,10 +73,11 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
         <section class="stack" aria-labelledby="moved">
             <h3 id="moved">{t!("moved-title")}</h3>
             {balance(&difference, &second)}
+            <p class="soft small">{t!("moved-about")}</p>
             <Select id="moved-show" label=t!("moved-show") options chosen=place choose=move |chosen| place.set(chosen) />
             <p class="moved-key" aria-hidden="true">
-                <span class="moved-dot moved-before"></span> {first}
-                <span class="moved-dot moved-after"></span> {second}
+                <span><span class="moved-dot moved-before"></span>{first}</span>
+                <span><span class="moved-dot moved-after"></span>{second}</span>
             </p>
             <div class="moved-list">
                 <VirtualList
@@ -134,11 +135,12 @@ fn Row(one: Named, scale: i64) -> impl IntoView {
     let (before, after) = one.gained;
     let hundredths = |gained: i64| (gained + 5_000) / 10_000;
     let gain = hundredths(after) - hundredths(before);
-    let (class, words) = match gain {
-        0 => ("moved-even", t!("moved-even")),
-        1.. => ("moved-gain", t!("moved-gain", points = gain)),
-        _ => ("moved-lose", t!("moved-lose", points = -gain)),
+    let class = match gain {
+        0 => "moved-even",
+        1.. => "moved-gain",
+        _ => "moved-lose",
     };
+    let words = t!("moved-points", from = hundredths(before), to = hundredths(after));
     let at = |gained: i64| format!("{:.1}%", gained as f64 / scale as f64 * 100.0);
     let (from, to) = (before.min(after), before.max(after));
     let spoken = t!("moved-from-to", from = hundredths(before), to = hundredths(after));
@@ -149,7 +151,7 @@ fn Row(one: Named, scale: i64) -> impl IntoView {
     };
     view! {
         <div class=format!("moved-row {class}")>
-            <p class="moved-head"><strong class=side>{one.name}</strong><span class="moved-points">{words}</span></p>
+            <p class="moved-head"><strong class=side>{one.name}</strong><span class="moved-points" aria-hidden="true">{words}</span></p>
             <p class="moved-partners small">
                 {match one.fate {
                     Fate::Stays => t!("moved-stays", partner = one.after),

@@ -11,6 +11,7 @@ use crate::domain::results::Basis;
 use crate::domain::rules::Rules;
 use crate::platform::device;
 use crate::store::background::{self, News, Task};
+use crate::store::{Store, results};
 use crate::t;
 
 /// A search, while there is one. Copies are the same.
@@ -37,11 +38,12 @@ impl Search {
     /// and what it was made of, or nothing where the search broke off; the search is under way until [`Self::end`].
     pub fn start(
         self,
+        store: Store,
         programme: &Programme,
         rules: Rules,
         heard: impl Fn(Option<(Arc<Outcome>, Basis)>) + Clone + 'static,
     ) {
-        let basis = programme.basis(rules.clone());
+        let basis = results::basis(store, programme, rules.clone());
         let job = Job::Match {
             people: programme.people_to_match(),
             rules,

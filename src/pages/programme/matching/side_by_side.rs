@@ -11,12 +11,10 @@ use super::compare::MANY;
 use super::moved::Moves;
 use super::rule_words::RuleWords;
 use super::stopped::short_words;
-use crate::codec::questions::{Question, Reply};
+use crate::codec::questions::{Measured, Question, Reply};
 use crate::components::benefit::percent;
 use crate::components::dialog::Dialog;
 use crate::components::select::Select;
-use crate::components::words::say;
-use crate::content::told;
 use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::journal::EntryId;
 use crate::domain::matching::Outcome;
@@ -205,9 +203,9 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
     ]
 }
 
-fn cells(names: &[String; 2], values: [AnyView; 2]) -> impl IntoView + use<> {
-    names
-        .clone()
+/// Both values. On a narrow screen there is no room for the names above each: there it says which of the two it is.
+fn cells(values: [AnyView; 2]) -> impl IntoView + use<> {
+    [t!("beside-one"), t!("beside-other")]
         .into_iter()
         .zip(values)
         .map(|(name, value)| view! { <td role="cell"><span class="beside-of" aria-hidden="true">{name}</span>{value}</td> })
@@ -240,7 +238,7 @@ fn figures(first: &One, second: &One) -> impl IntoView + use<> {
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row">{label}</th>
-                {cells(&names, values)}
+                {cells(values)}
             </tr>
         }
     };
@@ -272,7 +270,7 @@ fn rules(first: &One, second: &One) -> impl IntoView + use<> {
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row">{name}</th>
-                {cells(&names, values)}
+                {cells(values)}
             </tr>
         }
     };
@@ -318,25 +316,69 @@ fn FromBest(matching: Matching, first: One, second: One) -> impl IntoView {
     if matching.current.with_untracked(|programme| programme.people.len() <= MANY) {
         ask(&both);
     }
-    let not = both[0].0;
-    let shown = both.each_ref().map(|(asking, one)| {
-        let show = |reply: Arc<Reply>| {
-            let Reply::Measured(measured) = &*reply else { return ().into_any() };
-            let lines = told::figures(&measured.figures, &measured.best.short(&measured.figures));
-            view! { <ul class="lines">{lines.iter().map(|line| view! { <li>{say(line)}</li> }).collect_view()}</ul> }
-                .into_any()
-        };
-        view! { <div class="stack"><h4>{one.name.clone()}</h4><Replied asking=*asking show /></div> }
-    });
+    let [one, other] = both.each_ref().map(|(asking, _)| *asking);
+    let names = both.each_ref().map(|(_, one)| one.name.clone());
+    let measured = move |asking: Asking| match asking.state.get() {
+        Asked::Answered(reply) => match &*reply {
+            Reply::Measured(measured) => Some(measured.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    // While either is missing, what is said is how it stands with that one.
+    let waits = move || if measured(one).is_some() { other } else { one };
     view! {
         <section class="stack" aria-labelledby="beside-best">
             <h3 id="beside-best">{t!("beside-best")}</h3>
             <p class="soft">{t!("beside-best-about")}</p>
-            {move || (not.state.get() == Asked::Not).then(|| {
+            {move || (one.state.get() == Asked::Not).then(|| {
                 let both = both.clone();
                 view! { <div><button class="button-plain" on:click=move |_| ask(&both)>{t!("beside-best-ask")}</button></div> }
             })}
-            <div class="beside-two">{shown}</div>
+            {move || match measured(one).zip(measured(other)) {
+                Some((a, b)) => from_best(&names, [&a, &b]).into_any(),
+                None => view! { <Replied asking=waits() show=|_| () /> }.into_any(),
+            }}
         </section>
+    }
+}
+
+/// How far each of two is from the best, a row a measure.
+fn from_best(names: &[String; 2], measured: [&Measured; 2]) -> impl IntoView + use<> {
+    let shorts = measured.map(|one| one.best.short(&one.figures));
+    let total = [0, 1].map(|at| match shorts[at].total {
+        Some(0) => t!("best-total"),
+        short => {
+            let most = measured[at].figures.total + short.unwrap_or(0);
+            t!("best-total-short", percent = format!("{:.1}", short.unwrap_or(0) as f64 / most.max(1) as f64 * 100.0))
+        }
+    });
+    let pairs = shorts.map(|short| match short.pairs {
+        Some(0) | None => t!("best-pairs"),
+        Some(short) => t!("best-pairs-short", count = short),
+    });
+    let least = [0, 1].map(|at| match shorts[at].least {
+        Some(0) | None => t!("best-least"),
+        Some(short) => t!("best-least-short", percent = (measured[at].figures.least.unwrap_or(0) + short) / 10_000),
+    });
+    let blocking = shorts.map(|short| match short.blocking {
+        0 => t!("compare-blocking-none"),
+        count => t!("best-blocking", count = count),
+    });
+    let rows = [
+        (t!("compare-total"), total),
+        (t!("compare-pairs"), pairs),
+        (t!("compare-least"), least),
+        (t!("compare-blocking"), blocking),
+    ];
+    let rows = rows.map(|(label, values)| {
+        let values = values.map(|value| view! { <span>{value}</span> }.into_any());
+        view! { <tr role="row"><th role="rowheader" scope="row">{label}</th>{cells(values)}</tr> }
+    });
+    view! {
+        <table class="beside" role="table" aria-labelledby="beside-best">
+            {heads(names.clone(), t!("beside-measure"))}
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
     }
 }

@@ -77,7 +77,7 @@ impl Trying {
         matching.complaint.set(None);
         self.search.cancel();
         self.tried.set(None);
-        self.search.start(&matching.current.get_untracked(), rules, move |made| {
+        self.search.start(matching.store, &matching.current.get_untracked(), rules, move |made| {
             self.search.end();
             match made {
                 Some((outcome, basis)) => self.tried.set(Some(Tried { outcome, basis })),
@@ -139,7 +139,7 @@ fn Differing(matching: Matching) -> impl IntoView {
         let row = |rule: Rule| {
             let said = RuleWords::of(rule);
             let (now, tried) = ((said.value)(&now), (said.value)(&tried));
-            view! { <li><strong>{said.name}</strong> <span>{t!("trying-rule", now = now, tried = tried)}</span></li> }
+            view! { <li><strong>{said.name}</strong><span>{t!("trying-rule", now = now, tried = tried)}</span></li> }
         };
         Some(
             view! { <ul class="trying-rules">{Rule::differing(&now, &tried).into_iter().map(row).collect_view()}</ul> },
@@ -166,26 +166,28 @@ fn Found(matching: Matching) -> impl IntoView {
         });
     };
     let see = move |_| side_by_side::open_on_trial(matching);
+    let same = Memo::new(move |_| {
+        let current = matching.current.get().matched.as_ref().map(|matched| matched.outcome.pairs.clone());
+        trying.tried.get().is_none_or(|tried| Some(&tried.outcome.pairs) == current.as_ref())
+    });
     let lines = move || {
         let Tried { outcome, .. } = trying.tried.get()?;
         let current = matching.current.get().matched.as_ref()?.clone();
+        let earlier = matching.current.with(|programme| programme.since(&current).people);
+        let lines = lines(&current.outcome, &outcome);
         Some(view! {
-            {matching.current.with(|programme| programme.since(&current).people).then(|| view! { <p class="hint">{t!("trying-earlier")}</p> })}
-            <ul class="trying-lines">{lines(&current.outcome, &outcome).into_iter().map(|(kind, words)| view! {
-                <li class=kind>{words}</li>
-            }).collect_view()}</ul>
+            {earlier.then(|| view! { <p class="hint">{t!("trying-earlier")}</p> })}
+            <ul class="trying-lines">{lines.into_iter().map(|(kind, words)| view! { <li class=kind>{words}</li> }).collect_view()}</ul>
         })
     };
     let found = Memo::new(move |_| trying.tried.with(Option::is_some));
     view! {
         <div role="status" class="stack">{lines}</div>
-        <Show when=move || found.get()>
-            <div class="stack trying-acts">
-                <button class="button" on:click=keep>{t!("trying-use")}</button>
-                <button class="button-plain" on:click=see>{t!("trying-see")}</button>
-            </div>
-        </Show>
-        <button class="button-quiet" on:click=move |_| leave(matching)>{t!("trying-leave")}</button>
+        <div class="row trying-acts">
+            <Show when=move || found.get()><button class="button" on:click=keep>{t!("trying-use")}</button></Show>
+            <button class="button-plain" on:click=move |_| leave(matching)>{t!("trying-leave")}</button>
+            <Show when=move || !same.get()><button class="button-quiet" on:click=see>{t!("trying-see")}</button></Show>
+        </div>
     }
 }
 

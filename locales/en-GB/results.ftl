@@ -105,7 +105,6 @@ kept-choose = Hand out this one
 kept-compare = Compare
 kept-rename = Rename
 kept-drop = Remove
-kept-of = : { $name }
 kept-drop-title = Remove this result?
 kept-drop-about = “{ $name }” goes from your list of results. You can undo this.
 kept-drop-yes = Remove it

@@ -102,8 +102,8 @@ fn Row(
         dropping.set(Some(id));
         asked.set(true);
     };
-    // Each button says for whom it is.
-    let of = move || view! { <span class="visually-hidden">{move || t!("kept-of", name = name.get())}</span> };
+    // Each button says of which result it is.
+    let of = move || view! { <span class="visually-hidden">" "{name}</span> };
     view! {
         <li class="kept-one" class:kept-shown=move || shown.get()>
             <p class="kept-name">

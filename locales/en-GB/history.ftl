@@ -96,3 +96,7 @@ did-choices-brought = Choices brought: { $name }
 did-report-brought = What a pair told of itself brought
 did-directory-opened = List of people opened: { $name }
 did-choice-made = Choice of partners changed: { $likes } in your list, { $declines } declined
+did-result-kept = Result kept: { $name }
+did-result-renamed = Result renamed: { $name }
+did-result-dropped = Result removed: { $name }
+did-result-chosen = Result to hand out: { $name }

@@ -213,7 +213,7 @@ rules-always = Always kept: nobody is paired within their own reporting line, wi
 search-starting = Getting ready …
 search-weighing = Weighing everyone with everyone: { $done } of { $of }
 search-choosing = Choosing the best pairs: { $done } of { $of }
-search-cancel = Stop
+search-cancel = Cancel
 search-proving = Proving that nothing is better: { $done } of { $of }
 result-title = { $pairs ->
         [0] No pair

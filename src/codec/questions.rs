@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
 use crate::domain::matching::explain::{RunnerUp, Standing};
-use crate::domain::matching::figures::{Comparison, compare};
+use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::groups::{ByBackground, by_background};
 use crate::domain::matching::nearest::{Nearest, Search};
 use crate::domain::matching::notices::{Notice, notices};
@@ -23,6 +23,9 @@ const RUNNERS_UP: usize = 3;
 
 /// How many pairs are named with which another could exchange partners.
 const SWAPS: usize = 5;
+
+/// Of these one has the largest total, the other the most pairs, and with them the largest smallest benefit.
+const BEST: [Objective; 2] = [Objective::Total, Objective::WorstOff];
 
 /// A question about a match.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +46,8 @@ pub enum Question {
     Swap(Couple, Couple),
     /// How groups by background fare.
     Fairness,
+    /// What the result is worth by every measure, and the best that can be had by each.
+    Measure,
 }
 
 /// The reply to the question of the same name.
@@ -59,6 +64,14 @@ pub enum Reply {
     /// None where one of the four is not here any more.
     Swap(Option<Box<Swap>>),
     Fairness(Vec<ByBackground>),
+    Measured(Measured),
+}
+
+/// What a result is worth, and beside it those that are the best by one measure each.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measured {
+    pub figures: Figures,
+    pub best: Comparison,
 }
 
 /// How two people stand with one another.
@@ -99,6 +112,10 @@ impl Match<'_> {
                 Reply::Swap(swap(people, rules, steering, outcome, (one, other), watch).map(Box::new))
             }
             Question::Fairness => Reply::Fairness(by_background(people, outcome, rules.seed)),
+            Question::Measure => Reply::Measured(Measured {
+                figures: Figures::of(people, rules, steering, outcome),
+                best: compare(people, rules, steering, &BEST, watch),
+            }),
         }
     }
 

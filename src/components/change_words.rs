@@ -3,7 +3,7 @@
 use super::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
-use crate::domain::journal::{Act, Change, Entry, State, Subject};
+use crate::domain::journal::{Act, Change, Entry, EntryId, State, Subject};
 use crate::domain::pair::{LetOut, Term};
 use crate::domain::profile::Given;
 use crate::domain::side::Side;
@@ -66,7 +66,7 @@ impl Wording<'_> {
             Change::PairUnbanned { couple } => self.couple("did-pair-unbanned", about, couple),
             Change::PairPinned { couple } => self.couple("did-pair-pinned", about, couple),
             Change::PairUnpinned { couple } => self.couple("did-pair-unpinned", about, couple),
-            Change::Matched { outcome } => t!("did-matched", count = outcome.pairs.len()),
+            Change::Matched { outcome, .. } => t!("did-matched", count = outcome.pairs.len()),
             Change::KeyMade { .. } => t!("did-key-made"),
             Change::TermsSet { .. } => t!("did-terms-set"),
             Change::ChoicesBrought { choices } => {
@@ -110,6 +110,10 @@ impl Wording<'_> {
             Change::SideChosen { .. } => t!("did-side-chosen"),
             Change::SpaceSaved => t!("did-space-saved"),
             Change::Undone { .. } => t!("did-undone"),
+            Change::ResultKept { name, .. } => t!("did-result-kept", name = name.as_str()),
+            Change::ResultRenamed { name, .. } => t!("did-result-renamed", name = name.as_str()),
+            Change::ResultDropped { result } => t!("did-result-dropped", name = self.result(about, *result)),
+            Change::ResultChosen { result } => t!("did-result-chosen", name = self.result(about, *result)),
         }
     }
 
@@ -125,6 +129,18 @@ impl Wording<'_> {
                 _ => None,
             });
         named.unwrap_or_default()
+    }
+
+    /// The name under which a result is kept, or was.
+    fn result(&self, about: &Subject, result: EntryId) -> String {
+        let named = self.around.iter().rev().filter(|entry| entry.about == *about);
+        let mut named = named.filter_map(|entry| match &entry.change {
+            Change::ResultKept { result: of, name } | Change::ResultRenamed { result: of, name } if *of == result => {
+                Some(name.clone())
+            }
+            _ => None,
+        });
+        named.next().unwrap_or_default()
     }
 
     /// The name of somebody who is, or was, in a programme.

@@ -21,6 +21,7 @@ pub mod profile;
 pub mod programme;
 pub mod questionnaire;
 pub mod reporting;
+pub mod results;
 pub mod rules;
 pub mod side;
 pub mod terms;

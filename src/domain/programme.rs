@@ -7,9 +7,10 @@ use super::choosing::{CardBook, Choices, DirectoryCard};
 use super::disclosure::{Audience, disclose};
 use super::id::{PairId, PersonId, ProgrammeId};
 use super::invitation::{Invitation, OrganiserKey, Terms};
-use super::matching::Outcome;
+use super::journal::EntryId;
 use super::pair::ProgressReport;
 use super::person::Person;
+use super::results::{Asked, Basis, Kept, Mark, Matched, Since};
 use super::rules::{Rules, Steering};
 use super::time::Moment;
 
@@ -35,8 +36,14 @@ pub struct Programme {
     pub reports: BTreeMap<PairId, Arc<Reported>>,
     /// Whether people of the coordinator's own table know that partners see what each can teach and would like to learn.
     pub table_shown: bool,
-    /// The last match, and whether people, rules or steering have changed since.
+    /// The match that is handed out: the last one, or the one that was chosen since.
     pub matched: Option<Matched>,
+    /// Every match that was made.
+    pub found: BTreeMap<EntryId, Matched>,
+    /// Those that are kept under a name, by the entry that made each.
+    pub kept: BTreeMap<EntryId, Kept>,
+    /// Stands for the people and their choices as they are now.
+    pub mark: Mark,
 }
 
 impl Programme {
@@ -77,6 +84,17 @@ impl Programme {
         }
     }
 
+    /// What a match that begins now is made of, by these rules, where this is the newest entry.
+    pub fn basis(&self, rules: Rules, newest: EntryId) -> Basis {
+        let asked = Asked { rules, steering: self.steering_to_match() };
+        Basis { seen: newest, people: self.mark, asked: Some(asked) }
+    }
+
+    /// What has changed since this match was made.
+    pub fn since(&self, matched: &Matched) -> Since {
+        matched.since(self.mark, &self.rules, &self.steering)
+    }
+
     /// The cards of those who agreed that everyone in the programme sees them.
     pub fn directory(&self) -> CardBook {
         let card = |person: &Arc<Person>| DirectoryCard::of(&disclose(person, Audience::Everyone));
@@ -100,12 +118,4 @@ impl ProgrammeId {
     pub fn home() -> Self {
         Self::new("home")
     }
-}
-
-/// A match that was made.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Matched {
-    pub outcome: Arc<Outcome>,
-    pub at: Moment,
-    pub stale: bool,
 }

@@ -42,6 +42,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether nothing on the page has the focus, as when what had it is gone.
+pub fn nothing_has_focus() -> bool {
+    let active = document().active_element();
+    active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+}
+
 /// Closes a popover by id.
 pub fn hide_popover(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {

@@ -13,6 +13,7 @@ pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
+pub mod results;
 pub mod sealing;
 mod session;
 pub mod trouble;

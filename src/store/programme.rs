@@ -1,8 +1,11 @@
 //! What a coordinator does with a programme: each act is an entry about it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::journal::Store;
+use super::results;
 use super::sealing::{SealTrouble, Sealer};
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
@@ -10,6 +13,7 @@ use crate::domain::invitation::{PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
+use crate::domain::results::Basis;
 use crate::domain::rules::{Couple, Rules};
 use crate::platform::chance;
 
@@ -52,8 +56,9 @@ pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> 
     change(store, id, Change::PersonRemoved { person }).await
 }
 
-pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Outcome) -> Result<(), Trouble> {
-    change(store, id, Change::Matched { outcome }).await
+/// Keeps a match that was made of this.
+pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Arc<Outcome>, basis: Basis) -> Result<(), Trouble> {
+    change(store, id, results::matched(outcome, basis)).await
 }
 
 /// Keeps what came of a match together with the coordinator's own words that it was made with: one act, taken back as one.

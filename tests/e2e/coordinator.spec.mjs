@@ -177,7 +177,9 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   await page.getByLabel("Find a name").fill(kept);
   await expect(page.getByText("You asked for this pair")).toHaveCount(1);
   await page.getByRole("radio", { name: "As many pairs as possible" }).check();
-  await expect(page.getByText("People or rules have changed since")).toBeVisible();
+  await page.getByRole("button", { name: "Use these rules" }).click();
+  await expect(page.getByRole("heading", { name: "You are trying other rules" })).toHaveCount(0);
+  await expect(page.getByText("People or rules have changed since")).toHaveCount(0);
 });
 
 test("people are found, looked at and removed", async ({ page }) => {

@@ -80,7 +80,7 @@ fn what_comes_before_its_programme_or_after_its_end_changes_nothing() {
 #[test]
 fn a_ban_ends_a_pin_and_a_pin_a_ban_and_either_makes_a_match_stale() {
     let couple = ("a".into(), "b".into());
-    let matched = Change::Matched { outcome: turnabout::domain::matching::Outcome::default() };
+    let matched = Change::Matched { outcome: Default::default(), basis: None };
     let programme = |changes| State::fold(&entries(changes)).programmes[&ProgrammeId::new("p")].clone();
     let pinned = programme(vec![created(), matched.clone(), Change::PairPinned { couple: couple.clone() }]);
     assert!(pinned.steering.pins.contains(&couple) && pinned.matched.as_ref().unwrap().stale);

@@ -34,6 +34,7 @@ mod picture;
 mod profile;
 mod reasons;
 mod reporting;
+mod results;
 mod sealing;
 mod shared_data;
 mod slow_solver;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -20,6 +21,7 @@ use turnabout::domain::matching::{Outcome, PairMade};
 use turnabout::domain::pair::{About, Goal, LetOut, Meeting, PairCard, Partner, ProgressReport, Stage, Term};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::profile::{Given, Pace};
+use turnabout::domain::results::{Asked, Basis, Mark};
 use turnabout::domain::rules::{Objective, Rules};
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Availability, Day, Moment, Slot};
@@ -160,6 +162,14 @@ fn outcome() -> impl Strategy<Value = Outcome> {
     })
 }
 
+fn matched() -> impl Strategy<Value = Change> {
+    let asked = any::<bool>().prop_map(|asked| asked.then(Asked::default));
+    let basis =
+        (entry_id(), asked).prop_map(|(seen, asked)| Basis { seen, people: Mark::default().after(seen), asked });
+    (outcome(), prop::option::of(basis))
+        .prop_map(|(outcome, basis)| Change::Matched { outcome: Arc::new(outcome), basis: basis.map(Box::new) })
+}
+
 fn card() -> impl Strategy<Value = PairCard> {
     let partner = || {
         (person_id(), text(), prop::collection::vec(topic(), 0..3), prop::option::of(0.0..=1.0f64))
@@ -216,13 +226,17 @@ fn about_programme() -> BoxedStrategy<Change> {
         couple().prop_map(|couple| Change::PairUnbanned { couple }),
         couple().prop_map(|couple| Change::PairPinned { couple }),
         couple().prop_map(|couple| Change::PairUnpinned { couple }),
-        outcome().prop_map(|outcome| Change::Matched { outcome }),
+        matched().boxed(),
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),
         terms().prop_map(|terms| Change::TermsSet { terms }),
         choices().prop_map(|choices| Change::ChoicesBrought { choices }),
         (0..9u32).prop_map(|meetings| Change::ProgressBrought { report: report(meetings), saved: Moment(7) }),
         any::<bool>().prop_map(|shown| Change::TableShown { shown }),
+        (entry_id(), text()).prop_map(|(result, name)| Change::ResultKept { result, name }),
+        (entry_id(), text()).prop_map(|(result, name)| Change::ResultRenamed { result, name }),
+        entry_id().prop_map(|result| Change::ResultDropped { result }),
+        entry_id().prop_map(|result| Change::ResultChosen { result }),
     ]
     .boxed()
 }

@@ -1,6 +1,7 @@
 //! Every change that can be made.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ use crate::domain::matching::Outcome;
 use crate::domain::pair::{Goal, LetOut, Meeting, PairCard, ProgressReport, Stage, Term};
 use crate::domain::person::Person;
 use crate::domain::profile::Given;
+use crate::domain::results::Basis;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
@@ -68,7 +70,10 @@ pub enum Change {
     },
     #[cfg_attr(test, schemars(skip))]
     Matched {
-        outcome: Outcome,
+        outcome: Arc<Outcome>,
+        /// Of what it was made; older versions did not say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        basis: Option<Box<Basis>>,
     },
     /// The key to which people seal their answers. It is made once: a file sealed to it needs it for ever.
     #[cfg_attr(test, schemars(skip))]
@@ -95,6 +100,27 @@ pub enum Change {
     #[cfg_attr(test, schemars(skip))]
     TableShown {
         shown: bool,
+    },
+    /// The match that this entry made is kept under a name.
+    #[cfg_attr(test, schemars(skip))]
+    ResultKept {
+        result: EntryId,
+        name: String,
+    },
+    #[cfg_attr(test, schemars(skip))]
+    ResultRenamed {
+        result: EntryId,
+        name: String,
+    },
+    /// It is no longer kept under a name.
+    #[cfg_attr(test, schemars(skip))]
+    ResultDropped {
+        result: EntryId,
+    },
+    /// The match that this entry made is the one to hand out.
+    #[cfg_attr(test, schemars(skip))]
+    ResultChosen {
+        result: EntryId,
     },
 
     // About a person's own questionnaire.

@@ -9,7 +9,8 @@ use crate::domain::choosing::{Choices, Choosing};
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
 use crate::domain::profile::Draft;
-use crate::domain::programme::{Matched, Programme, Reported};
+use crate::domain::programme::{Programme, Reported};
+use crate::domain::results::{Kept, Mark, Matched};
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::time::Moment;
 
@@ -35,8 +36,9 @@ impl State {
         let entries = merge::ordered(entries);
         let mut state = Self { undone: undo::undone(&entries), ..Self::default() };
         for entry in entries {
-            if !state.undone.contains_key(&entry.id) {
-                state.apply(entry);
+            match state.undone.contains_key(&entry.id) {
+                true => state.remember(entry),
+                false => state.apply(entry),
             }
         }
         state
@@ -51,14 +53,24 @@ impl State {
     pub fn apply(&mut self, entry: &Entry) {
         let at = entry.id.moment();
         match &entry.about {
-            Subject::Programme(id) => self.apply_to_programme(id, at, &entry.change),
+            Subject::Programme(id) => self.apply_to_programme(id, entry),
             Subject::Profile(id) => self.apply_to_profile(id, at, &entry.change),
             Subject::Pair(id) => self.apply_to_pair(id, entry),
             Subject::Device(id) => self.apply_to_device(id, entry),
         }
     }
 
-    fn apply_to_programme(&mut self, id: &ProgrammeId, at: Moment, change: &Change) {
+    /// Of an entry that was taken back: a match that was made can still be kept under a name.
+    fn remember(&mut self, entry: &Entry) {
+        if let (Subject::Programme(id), Change::Matched { .. }) = (&entry.about, &entry.change)
+            && let Some(programme) = self.programmes.get_mut(id)
+        {
+            find(Arc::make_mut(programme), entry);
+        }
+    }
+
+    fn apply_to_programme(&mut self, id: &ProgrammeId, entry: &Entry) {
+        let (at, change) = (entry.id.moment(), &entry.change);
         if let Change::ProgrammeCreated { name, aim, sample } = change {
             self.programmes.entry(id.clone()).or_insert_with(|| {
                 Arc::new(Programme {
@@ -76,6 +88,9 @@ impl State {
                     reports: BTreeMap::new(),
                     table_shown: *sample,
                     matched: None,
+                    found: BTreeMap::new(),
+                    kept: BTreeMap::new(),
+                    mark: Mark::default(),
                 })
             });
             return;
@@ -85,7 +100,12 @@ impl State {
             return;
         }
         if let Some(programme) = self.programmes.get_mut(id) {
-            change_programme(Arc::make_mut(programme), at, change);
+            let programme = Arc::make_mut(programme);
+            change_programme(programme, entry);
+            if let Some(mut matched) = programme.matched.take() {
+                matched.stale = programme.since(&matched).any();
+                programme.matched = Some(matched);
+            }
         }
     }
 
@@ -172,43 +192,52 @@ fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
     }
 }
 
-fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
-    match change {
+fn change_programme(programme: &mut Programme, entry: &Entry) {
+    match &entry.change {
         Change::ProgrammeRenamed { name, aim } => {
             programme.name = name.clone();
             programme.aim = aim.clone();
-            return;
         }
         Change::KeyMade { key } => {
             programme.key.get_or_insert_with(|| key.clone());
-            return;
         }
-        Change::TermsSet { terms } => {
-            programme.terms = Some(terms.clone());
-            return;
+        Change::TermsSet { terms } => programme.terms = Some(terms.clone()),
+        Change::TableShown { shown } => programme.table_shown = *shown,
+        Change::Matched { .. } => programme.matched = find(programme, entry),
+        Change::ResultChosen { result } => {
+            if let Some(matched) = programme.found.get(result) {
+                programme.matched = Some(matched.clone());
+            }
         }
-        Change::TableShown { shown } => {
-            programme.table_shown = *shown;
-            return;
+        Change::ResultKept { result, name } => {
+            if let Some(matched) = programme.found.get(result) {
+                programme.kept.insert(*result, Kept { name: name.clone(), matched: matched.clone() });
+            }
         }
-        Change::Matched { outcome } => {
-            programme.matched = Some(Matched { outcome: Arc::new(outcome.clone()), at, stale: false });
-            return;
+        Change::ResultRenamed { result, name } => {
+            if let Some(kept) = programme.kept.get_mut(result) {
+                kept.name = name.clone();
+            }
+        }
+        Change::ResultDropped { result } => {
+            programme.kept.remove(result);
         }
         Change::PeopleBrought { people } => {
             programme.people.extend(people.iter().map(|person| (person.id.clone(), Arc::new(person.clone()))));
+            programme.mark = programme.mark.after(entry.id);
         }
         Change::PersonRemoved { person } => {
             programme.people.remove(person);
             programme.choices.remove(person);
+            programme.mark = programme.mark.after(entry.id);
         }
         Change::ChoicesBrought { choices } => {
             programme.choices.insert(choices.person.clone(), choices.clone());
+            programme.mark = programme.mark.after(entry.id);
         }
         Change::ProgressBrought { report, saved } => {
             let reported = Reported { report: report.clone(), saved: *saved };
             programme.reports.insert(report.pair.clone(), Arc::new(reported));
-            return;
         }
         Change::RulesSet { rules } => programme.rules = rules.clone(),
         Change::PairBanned { couple } => {
@@ -225,11 +254,17 @@ fn change_programme(programme: &mut Programme, at: Moment, change: &Change) {
         Change::PairUnpinned { couple } => {
             programme.steering.pins.remove(couple);
         }
-        _ => return,
+        _ => {}
     }
-    if let Some(matched) = &mut programme.matched {
-        matched.stale = true;
-    }
+}
+
+/// Takes a match that was made to those that are known.
+fn find(programme: &mut Programme, entry: &Entry) -> Option<Matched> {
+    let Change::Matched { outcome, basis } = &entry.change else { return None };
+    let matched =
+        Matched::new(entry.id, outcome, basis.as_deref(), || programme.basis(programme.rules.clone(), entry.id));
+    programme.found.insert(entry.id, matched.clone());
+    Some(matched)
 }
 
 fn change_pair(space: &mut PairSpace, entry: &Entry, replaced: &Replaced) {

@@ -63,7 +63,7 @@ impl Change {
             | Change::PairUnbanned { couple }
             | Change::PairPinned { couple }
             | Change::PairUnpinned { couple } => Place::Couple(couple),
-            Change::Matched { .. } => Place::Match,
+            Change::Matched { .. } | Change::ResultChosen { .. } => Place::Match,
             Change::TermsSet { .. } => Place::Terms,
             Change::ChoicesBrought { choices } => Place::ChoicesOf(&choices.person),
             Change::ProgressBrought { report, .. } => Place::ReportOf(&report.pair),
@@ -79,6 +79,9 @@ impl Change {
             Change::MeetingRemoved { meeting } => Place::Meeting(meeting),
             Change::AgreementSet { term, .. } => Place::Term(*term),
             Change::LetOutSet { what, .. } => Place::LetOut(*what),
+            Change::ResultKept { result, .. }
+            | Change::ResultRenamed { result, .. }
+            | Change::ResultDropped { result } => Place::Kept(*result),
             _ => return None,
         })
     }
@@ -99,6 +102,7 @@ enum Place<'a> {
     Meeting(&'a MeetingId),
     Term(Term),
     LetOut(LetOut),
+    Kept(EntryId),
 }
 
 /// What somebody did at one time: one entry, or several that belong together.

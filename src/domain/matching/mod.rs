@@ -3,6 +3,7 @@
 pub mod certificate;
 mod choose;
 pub mod cohort;
+pub mod difference;
 pub mod explain;
 pub mod fairness;
 pub mod figures;

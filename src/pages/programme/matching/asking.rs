@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Matching;
+use super::earlier::Made;
 use crate::codec::jobs::{Answer, Job};
 use crate::codec::questions::{Question, Reply};
 use crate::domain::matching::Outcome;
@@ -17,6 +18,8 @@ pub enum Asked {
     Not,
     Waiting,
     Failed,
+    /// It cannot be answered: who the people of the match were is not known any more.
+    OfOthers,
     Answered(Arc<Reply>),
 }
 
@@ -34,15 +37,10 @@ impl Asking {
 
     /// Asks about this match, by the rules by which it was made.
     pub fn ask(self, matching: Matching, outcome: &Arc<Outcome>, question: Question) {
-        let programme = matching.current.get_untracked();
-        let made = outcome.certificate.as_ref();
-        let job = Job::Ask {
-            people: programme.people_to_match(),
-            rules: made.map_or_else(|| programme.rules.clone(), |made| made.rules.clone()),
-            steering: made.map_or_else(|| programme.steering_to_match(), |made| made.steering.clone()),
-            outcome: outcome.clone(),
-            question,
+        let Some(Made { people, rules, steering }) = matching.made(outcome) else {
+            return self.state.set(Asked::OfOthers);
         };
+        let job = Job::Ask { people, rules, steering, outcome: outcome.clone(), question };
         self.state.set(Asked::Waiting);
         let heard = move |news| {
             // The part of the page that asked may be gone by now.
@@ -74,6 +72,7 @@ pub fn Replied<V: IntoView + 'static>(
     view! {
         <div role="status">
             {move || matches!(asking.state.get(), Asked::Waiting).then(|| view! { <p class="working">{t!("ask-waiting")}</p> })}
+            {move || matches!(asking.state.get(), Asked::OfOthers).then(|| view! { <p class="hint">{t!("changed-lost")}</p> })}
             {move || matches!(asking.state.get(), Asked::Failed).then(|| view! { <p class="complaint">{t!("background-failed")}</p> })}
         </div>
         {move || match asking.state.get() {

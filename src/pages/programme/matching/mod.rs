@@ -6,34 +6,45 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Current;
-use crate::codec::jobs::{Answer, Job};
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::content::told::Names;
 use crate::domain::id::PersonId;
-use crate::domain::matching::Progress;
-use crate::store::background::{self, News, Task};
+use crate::domain::matching::Outcome;
+use crate::domain::results::Basis;
+use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
 
 mod asking;
 mod compare;
+mod earlier;
 mod fairness;
 mod jump;
+mod keep;
+mod moved;
 mod notices;
 mod pair;
 mod pairs;
 mod picture;
 mod proof;
 mod result;
+mod results;
+mod rule_words;
 mod rules;
+mod search;
 mod searching;
 mod selection;
+mod side_by_side;
+mod spread;
 mod spread;
 mod steering;
+mod steering;
+mod stopped;
 mod swap;
+mod trying;
 mod unmatched;
 mod why_not;
 
@@ -42,76 +53,71 @@ mod why_not;
 struct Matching {
     store: Store,
     current: Current,
-    /// How far the search has come, while there is one.
-    progress: RwSignal<Option<Option<Progress>>>,
+    search: search::Search,
     complaint: RwSignal<Option<String>>,
-    task: StoredValue<Option<Task>, LocalStorage>,
     /// Whether anybody unfolded the question why not: it stays so over the next result.
     why_not: RwSignal<bool>,
+    trying: trying::Trying,
+    beside: side_by_side::Beside,
+    earlier: earlier::Earlier,
 }
 
 impl Matching {
     /// Starts the search; one that is under way ends.
     fn search(self) {
         let programme = self.current.get_untracked();
-        let job = Job::Match {
-            people: programme.people_to_match(),
-            rules: programme.rules.clone(),
-            steering: programme.steering_to_match(),
-            earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
-        };
         self.complaint.set(None);
-        self.progress.set(Some(None));
-        match background::start(&job, None, move |news| self.heard(news)) {
-            Ok(task) => self.task.set_value(Some(task)),
-            Err(_) => self.failed(),
-        }
+        self.search.start(self.store, &programme, programme.rules.clone(), move |made| match made {
+            Some((outcome, basis)) => self.found(outcome, basis),
+            None => self.failed(),
+        });
     }
 
-    fn heard(self, news: News) {
-        match news {
-            News::Answer(Answer::Progress(progress)) => self.progress.set(Some(Some(progress))),
-            News::Answer(Answer::Matched(outcome)) => {
-                let id = self.current.get_untracked().id.clone();
-                spawn_local(async move {
-                    // The person is told of a failure by the app itself; either way the search is over.
-                    let _ = programme::keep_match(self.store, &id, *outcome).await;
-                    self.progress.set(None);
-                });
-            }
-            _ => self.failed(),
-        }
+    fn found(self, outcome: Arc<Outcome>, basis: Basis) {
+        let id = self.current.get_untracked().id.clone();
+        spawn_local(async move {
+            // The person is told of a failure by the app itself; either way the search is over.
+            let _ = programme::keep_match(self.store, &id, outcome, basis).await;
+            self.search.end();
+            self.look_on("result");
+        });
     }
 
     fn failed(self) {
-        self.progress.set(None);
+        self.search.end();
         self.complaint.set(Some(t!("background-failed")));
     }
 
-    /// Ends the search at once; what was there before stays.
-    fn cancel(self) {
-        self.task.set_value(None);
-        self.progress.set(None);
+    /// Moves the focus on, once the page is drawn, where what had it is gone.
+    fn look_on(self, id: &'static str) {
+        request_animation_frame(move || {
+            if device::nothing_has_focus() {
+                device::focus(id);
+            }
+        });
     }
 }
 
 /// Says something of people and topics by the names by which they go; somebody who was removed since keeps their id.
 fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
-    let (programme, topics) = (matching.current.get_untracked(), topics());
-    let person =
-        |id: &PersonId| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
+    let topics = topics();
+    let called = matching.current.with_untracked(|programme| matching.called(&programme.matched));
+    let person = |id: &PersonId| called.name(id);
     say(&Names { person: &person, topic: &|topic| topics.label(topic).to_string() })
 }
 
 pub fn page(current: Current) -> AnyView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
     let matching = Matching {
-        // The app provides the store before it shows anything.
-        store: expect_context::<Store>(),
+        store,
         current,
-        progress: RwSignal::new(None),
+        search: search::Search::new(),
         complaint: RwSignal::new(None),
-        task: StoredValue::new_local(None),
         why_not: RwSignal::new(false),
+        trying: trying::Trying::new(),
+        beside: side_by_side::Beside::new(),
+        earlier: earlier::Earlier::new(store),
     };
     let id = current.get_untracked().id.clone();
     let bring = Route::Bring(id.clone());
@@ -148,14 +154,18 @@ pub fn page(current: Current) -> AnyView {
                         <searching::Searching matching />
                         <Complaint text=matching.complaint />
                         <steering::Steering matching />
+                        <results::Results matching />
                     </div>
                     <div class="match-result stack-wide">
+                        <trying::Try matching />
+                        <earlier::Changed matching />
                         {move || match outcome.get() {
                             Some(outcome) => view! { <result::Result matching outcome /> }.into_any(),
                             None => view! { <p class="match-empty soft">{t!("match-empty")}</p> }.into_any(),
                         }}
                     </div>
                 </div>
+                <side_by_side::SideBySide matching />
             </Show>
         </Page>
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Matching, compare, fairness, jump, notices, pairs, proof, spread, unmatched, why_not};
+use super::{Matching, compare, fairness, jump, keep, notices, pairs, proof, spread, stopped, unmatched, why_not};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
@@ -27,7 +27,7 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let any = !outcome.pairs.is_empty();
     view! {
         <section class="stack" aria-labelledby="result">
-            <h2 id="result">{t!("result-title", pairs = outcome.pairs.len())}</h2>
+            <h2 id="result" tabindex="-1">{t!("result-title", pairs = outcome.pairs.len())}</h2>
             <Totals outcome=outcome.clone() />
             {(!refused.is_empty()).then(|| view! {
                 <div class="complaint">
@@ -35,9 +35,15 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                     <ul>{refused.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
                 </div>
             })}
-            {any.then(|| view! { <p><a class="button" href=take_away.href()>{t!("step-take-away")}</a></p> })}
+            {any.then(|| view! {
+                <div class="row">
+                    <a class="button" href=take_away.href()>{t!("step-take-away")}</a>
+                    <keep::Keep matching />
+                </div>
+            })}
             <jump::Jump any />
         </section>
+        <stopped::Stopped matching outcome=outcome.clone() />
         <proof::Proof outcome=outcome.clone() />
         {any.then(|| view! { <pairs::Pairs matching outcome=outcome.clone() /> })}
         <why_not::WhyNotThem matching outcome=outcome.clone() />

@@ -1,13 +1,11 @@
-//! The rules of the programme, kept at every change.
+//! The rules of the programme: a change is tried first.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Matching;
 use crate::components::benefit::percent;
 use crate::domain::rules::{self, Objective};
 use crate::platform::chance;
-use crate::store::programme;
 use crate::t;
 
 /// How an objective is called, and what it does for whom.
@@ -21,27 +19,23 @@ pub fn objective_words(objective: Objective) -> (String, String) {
     }
 }
 
-/// Keeps rules that are changed so.
+/// Changes the rules.
 fn set(matching: Matching, change: impl FnOnce(&mut rules::Rules)) {
-    let mut rules = matching.current.get_untracked().rules.clone();
-    change(&mut rules);
-    spawn_local(async move {
-        let id = matching.current.get_untracked().id.clone();
-        // The person is told of a failure by the app itself.
-        let _ = programme::set_rules(matching.store, &id, rules).await;
-    });
+    matching.trying.change(matching, change);
 }
 
 #[component]
 pub fn Rules(matching: Matching) -> impl IntoView {
     let current = matching.current;
+    // As they are in force, or as they are being tried.
+    let rules = Memo::new(move |_| matching.trying.rules().unwrap_or_else(|| current.get().rules.clone()));
     let objective = move |own: Objective| {
         let (label, about) = objective_words(own);
         view! {
             <label class="option">
                 <input
                     type="radio" name="objective"
-                    prop:checked=move || current.get().rules.objective == own
+                    prop:checked=move || rules.get().objective == own
                     on:change=move |_| set(matching, |rules| rules.objective = own)
                 />
                 <span class="option-label">{label}</span>
@@ -49,21 +43,20 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             </label>
         }
     };
-    let floor = Signal::derive(move || percent(current.get().rules.floor));
+    let floor = Signal::derive(move || percent(rules.get().floor));
     let times = Memo::new(move |_| current.get().people.values().any(|person| person.availability.is_some()));
     let teams = Memo::new(move |_| {
         let programme = current.get();
-        programme.rules.same_team && programme.people.values().any(|person| person.team.is_some())
+        rules.get().same_team && programme.people.values().any(|person| person.team.is_some())
     });
     let liked = Memo::new(move |_| current.get().choices.values().any(|choices| !choices.likes.is_empty()));
     view! {
         <section class="card stack" aria-labelledby="rules">
-            <h2 id="rules" class="match-heading">{t!("rules-title")}</h2>
+            <h2 id="rules" class="match-heading" tabindex="-1">{t!("rules-title")}</h2>
             <fieldset class="options">
                 <legend class="field-label">{t!("rules-objective")}</legend>
                 {Objective::ALL.map(objective).collect_view()}
             </fieldset>
-            <Effect matching />
             <Share
                 id="floor" label=t!("rules-floor") hint=t!("rules-floor-hint") most=60 value=floor
                 set=move |value| set(matching, |rules| rules.floor = f64::from(value) / 100.0)
@@ -71,7 +64,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             <label class="option">
                 <input
                     type="checkbox"
-                    prop:checked=move || !current.get().rules.same_team
+                    prop:checked=move || !rules.get().same_team
                     on:change:target=move |event| {
                         let only_across = event.target().checked();
                         set(matching, |rules| rules.same_team = !only_across);
@@ -83,14 +76,14 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             <Show when=move || teams.get()>
                 <Share
                     id="soft-team" label=t!("soft-team") hint=t!("soft-team-hint") most=50
-                    value=Signal::derive(move || u32::from(current.get().rules.soft.other_team))
+                    value=Signal::derive(move || u32::from(rules.get().soft.other_team))
                     set=move |value| set(matching, |rules| rules.soft.other_team = value)
                 />
             </Show>
             <Show when=move || liked.get()>
                 <Share
                     id="soft-likes" label=t!("soft-likes") hint=t!("soft-likes-hint") most=50
-                    value=Signal::derive(move || u32::from(current.get().rules.soft.likes))
+                    value=Signal::derive(move || u32::from(rules.get().soft.likes))
                     set=move |value| set(matching, |rules| rules.soft.likes = value)
                 />
             </Show>
@@ -98,7 +91,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                 <label class="option">
                     <input
                         type="checkbox"
-                        prop:checked={move || current.get().rules.shared_times > 0}
+                        prop:checked={move || rules.get().shared_times > 0}
                         on:change:target=move |event| {
                             let needed = u32::from(event.target().checked());
                             set(matching, |rules| rules.shared_times = needed);
@@ -109,7 +102,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                 </label>
             </Show>
             <p class="hint">{t!("rules-always")}</p>
-            <Lots matching />
+            <Lots matching rules />
         </section>
     }
 }
@@ -149,7 +142,7 @@ fn Share(
 
 /// The lots that decide between results that are equally good.
 #[component]
-fn Lots(matching: Matching) -> impl IntoView {
+fn Lots(matching: Matching, rules: Memo<rules::Rules>) -> impl IntoView {
     let draw = move |_| {
         let [a, b, c, ..] = chance::bytes();
         // Short enough to be read out.
@@ -159,24 +152,10 @@ fn Lots(matching: Matching) -> impl IntoView {
         <details class="more">
             <summary>{t!("lots-title")}</summary>
             <div class="stack">
-                <p role="status">{move || t!("lots-number", number = matching.current.get().rules.seed.to_string())}</p>
+                <p role="status">{move || t!("lots-number", number = rules.get().seed.to_string())}</p>
                 <p class="hint">{t!("lots-about")}</p>
                 <div><button class="button-plain" on:click=draw>{t!("lots-draw")}</button></div>
             </div>
         </details>
-    }
-}
-
-/// What the chosen objective would change, beside the pairs that are there.
-#[component]
-fn Effect(matching: Matching) -> impl IntoView {
-    let words = Memo::new(move |_| {
-        let programme = matching.current.get();
-        let outcome = programme.matched.as_ref()?.outcome.clone();
-        let made = outcome.certificate.as_ref()?.rules.objective;
-        (made != programme.rules.objective).then(|| t!("objective-other", made = objective_words(made).0))
-    });
-    view! {
-        <div role="status">{move || words.get().map(|words| view! { <p class="hint">{words}</p> })}</div>
     }
 }

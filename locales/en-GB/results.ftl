@@ -1,0 +1,179 @@
+# Results: stopping a search, trying rules, keeping results under a name, and two of them side by side.
+
+## The search
+
+search-stop = Stop and show the best so far
+search-stopping = Stopping …
+search-bound = If you stopped now, the pairs would be at most { $percent }% from the best.
+stopped-title = Stopped early, so not proven best
+stopped-at-most = These pairs are at most { $percent }% from the best.
+stopped-unknown = How far these pairs are from the best is not known.
+stopped-about = You can use them as they are. If you let the search run to its end, you get the best, and the proof of it.
+stopped-go-on = Search to the end
+
+## What has changed since
+
+changed-came = { $count ->
+        [one] 1 person was added.
+       *[other] { $count } people were added.
+    }
+changed-went = { $count ->
+        [one] 1 person was removed.
+       *[other] { $count } people were removed.
+    }
+changed-other = { $count ->
+        [one] 1 person has other answers now.
+       *[other] { $count } people have other answers now.
+    }
+changed-then = What this page says about these pairs is said of the people as they were then.
+changed-lost = Who the people were when these pairs were found is not known here any more. Find the pairs again to ask about them.
+changed-rules = The rules are different now.
+changed-word = You have since said something else about single pairs.
+changed-banned = { $count ->
+        [one] 1 of these pairs is one that you never want.
+       *[other] { $count } of these pairs are ones that you never want.
+    }
+changed-unmet = { $count ->
+        [one] 1 pair that you want kept together is not among these.
+       *[other] { $count } pairs that you want kept together are not among these.
+    }
+
+## Trying rules
+
+rule-objective = What counts most
+rule-lot = Number of the lot
+rule-yes = yes
+rule-no = no
+trying-title = You are trying other rules
+trying-rule = “{ $tried }” instead of “{ $now }”
+trying-earlier = The pairs that you have are of earlier people. This trial is of the people as they are now.
+trying-nothing = Nothing would change: the same pairs.
+trying-pairs-same = { $count ->
+        [one] 1 pair, as now
+       *[other] { $count } pairs, as now
+    }
+trying-pairs-more = { $count ->
+        [one] 1 more pair
+       *[other] { $count } more pairs
+    }
+trying-pairs-fewer = { $count ->
+        [one] 1 pair fewer
+       *[other] { $count } pairs fewer
+    }
+trying-total-same = The same total benefit
+trying-total-more = Total benefit { $percent }% higher
+trying-total-less = Total benefit { $percent }% lower
+trying-total-some = Some benefit where there was none
+trying-least-same = Smallest benefit of anybody: { $percent }%, as now
+trying-least = Smallest benefit of anybody: from { $from }% to { $to }%
+trying-joins = { $count ->
+        [one] 1 person gets a partner who has none now
+       *[other] { $count } people get a partner who have none now
+    }
+trying-leaves = { $count ->
+        [one] 1 person loses their partner and gets no other
+       *[other] { $count } people lose their partner and get no other
+    }
+trying-moves = { $count ->
+        [one] 1 person gets another partner
+       *[other] { $count } people get another partner
+    }
+trying-use = Use these rules
+trying-see = See for whom
+trying-leave = Leave as it was
+trying-used = You now use these rules, with the pairs found by them.
+
+## Results kept under a name
+
+keep-result = Keep this result as …
+keep-title = Keep this result
+keep-about = Give it a name of its own. You can come back to it, and look at it beside others, whatever you try next.
+keep-name = Name of this result
+keep-name-missing = Give the result a name.
+keep-name-taken = Another result has this name. Choose a different one.
+keep-numbered = { $name } ({ $number })
+kept-as = Kept as “{ $name }”
+kept-title = Results you kept
+kept-facts = { $pairs ->
+        [one] 1 pair, total { $total }, everybody in it gains at least { $least }%
+       *[other] { $pairs } pairs, total { $total }, everybody in one gains at least { $least }%
+    }
+kept-when = Found { $when }
+kept-earlier = Of earlier people: some were added, removed or changed since.
+kept-shown = shown here
+kept-choose = Hand out this one
+kept-compare = Compare
+kept-rename = Rename
+kept-drop = Remove
+kept-drop-title = Remove this result?
+kept-drop-about = “{ $name }” goes from your list of results. You can undo this.
+kept-drop-yes = Remove it
+
+## Two results side by side
+
+beside-title = Two results side by side
+beside-first = First result
+beside-second = Second result
+beside-one = First
+beside-other = Second
+beside-current = The pairs shown here
+beside-current-kept = { $name } (shown here)
+beside-tried = The rules you are trying
+beside-other-people = These two were found for different people: some were added, removed or changed in between.
+beside-said-of = { $name }: { $words }
+beside-figures = In figures
+beside-figure = Figure
+beside-better = better
+beside-nothing = nothing
+beside-spread = { $middle }% in the middle, half between { $low }% and { $high }%
+beside-mentors = What mentors get of what they asked for
+beside-mentees = What mentees get of what they asked for
+beside-rules = By which rules
+beside-rule = Rule
+beside-rules-same = Both by the same rules.
+beside-best = How far from the best possible
+beside-best-about = No result is the best by every measure. Here is how far each of the two is from the best by each.
+beside-best-ask = Work it out
+beside-measure = Measure
+best-total = the most that can be had
+best-total-short = { $percent }% below the most
+best-pairs = as many as can be had
+best-pairs-short = { $count ->
+        [one] 1 pair fewer than can be had
+       *[other] { $count } pairs fewer than can be had
+    }
+best-least = the most that can be had
+best-least-short = could be { $percent }%, with as many pairs as can be had
+best-blocking = { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }
+moved-nobody = Both are the same pairs.
+moved-title = For whom they differ
+moved-show = Show
+moved-losers-first = Everyone, those who lose first
+moved-winners-first = Everyone, those who gain first
+moved-show-joins = Only with a partner in “{ $name }” ({ $count })
+moved-show-leaves = Only with a partner in “{ $name }” ({ $count })
+moved-alone = nobody
+moved-partners = { $before } → { $after }
+moved-stays = { $partner } in both
+moved-points = { $from }% → { $to }%
+moved-about = Each row shows how much of what they asked for somebody gets in each result. With several partners it can be more than 100%.
+moved-from-to = From { $from }% to { $to }% of what they asked for
+balance-lose = { $count ->
+        [one] 1 person gets less in “{ $name }”
+       *[other] { $count } people get less in “{ $name }”
+    }
+balance-even = { $count ->
+        [one] 1 person gets as much from another partner
+       *[other] { $count } people get as much from other partners
+    }
+balance-same = { $count ->
+        [one] for 1 person nothing differs
+       *[other] for { $count } people nothing differs
+    }
+balance-gain = { $count ->
+        [one] 1 person gets more in “{ $name }”
+       *[other] { $count } people get more in “{ $name }”
+    }

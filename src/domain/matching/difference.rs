@@ -1,0 +1,177 @@
+//! What differs between two results: by what rules, and for whom.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::outcome::Outcome;
+use crate::domain::benefit::whole;
+use crate::domain::id::PersonId;
+use crate::domain::rules::{Couple, Rules, Steering};
+use crate::domain::side::Side;
+
+/// Two results, the second beside the first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Difference {
+    /// Everybody for whom anything differs, whoever loses most first, then by id.
+    pub people: Vec<Moved>,
+    /// How many have the same partners and gain the same in both.
+    pub same: usize,
+}
+
+/// Somebody for whom two results differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved {
+    pub person: PersonId,
+    /// Their partners in the first result and in the second, in order of the ids.
+    pub before: Vec<Partner>,
+    pub after: Vec<Partner>,
+}
+
+/// A partner, and what the person gains from them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Partner {
+    pub partner: PersonId,
+    /// On which side the person stands.
+    pub side: Side,
+    /// In millionths of what they asked for.
+    pub benefit: u32,
+}
+
+/// How somebody fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// They have a partner in the first result only.
+    Leaves,
+    /// They have a partner in the second result only.
+    Joins,
+    /// They have another partner, or one more or less.
+    Moves,
+    /// The same partners, from whom they gain something else: their answers are others.
+    Stays,
+}
+
+impl Moved {
+    pub fn fate(&self) -> Fate {
+        let partners = |held: &[Partner]| held.iter().map(|one| (one.partner.clone(), one.side)).collect::<Vec<_>>();
+        match (self.before.is_empty(), self.after.is_empty()) {
+            (false, true) => Fate::Leaves,
+            (true, false) => Fate::Joins,
+            _ if partners(&self.before) == partners(&self.after) => Fate::Stays,
+            _ => Fate::Moves,
+        }
+    }
+
+    /// What the person gains more in the second result, over all partners, in millionths; below 0 what they lose.
+    pub fn gain(&self) -> i64 {
+        gained(&self.after) - gained(&self.before)
+    }
+
+    /// On which side the person stands, in the second result where they are in both.
+    pub fn side(&self) -> Option<Side> {
+        self.after.first().or(self.before.first()).map(|partner| partner.side)
+    }
+}
+
+/// All that somebody gains from these partners, in millionths.
+pub fn gained(partners: &[Partner]) -> i64 {
+    partners.iter().map(|partner| i64::from(partner.benefit)).sum()
+}
+
+impl Difference {
+    pub fn between(before: &Outcome, after: &Outcome) -> Self {
+        let (mut before, mut after) = (partners(before), partners(after));
+        let everybody: BTreeSet<PersonId> = before.keys().chain(after.keys()).map(|id| (*id).clone()).collect();
+        let (mut people, mut same) = (Vec::new(), 0);
+        for person in everybody {
+            let before = before.remove(&person).unwrap_or_default();
+            let after = after.remove(&person).unwrap_or_default();
+            match before == after {
+                true => same += 1,
+                false => people.push(Moved { person, before, after }),
+            }
+        }
+        people.sort_by_cached_key(|moved| (moved.gain(), moved.person.clone()));
+        Self { people, same }
+    }
+
+    pub fn count(&self, fate: Fate) -> usize {
+        self.people.iter().filter(|moved| moved.fate() == fate).count()
+    }
+
+    /// How many gain more in the second result.
+    pub fn winners(&self) -> usize {
+        self.people.iter().filter(|moved| moved.gain() > 0).count()
+    }
+
+    /// How many gain less in the second result.
+    pub fn losers(&self) -> usize {
+        self.people.iter().filter(|moved| moved.gain() < 0).count()
+    }
+
+    /// How many gain as much with other partners.
+    pub fn even(&self) -> usize {
+        self.people.len() - self.winners() - self.losers()
+    }
+
+    /// The same, whoever gains most first.
+    pub fn winners_first(&self) -> Vec<Moved> {
+        let mut people = self.people.clone();
+        people.sort_by_cached_key(|moved| (Reverse(moved.gain()), moved.person.clone()));
+        people
+    }
+}
+
+/// The partners of everybody in a pair, in order.
+fn partners(outcome: &Outcome) -> BTreeMap<&PersonId, Vec<Partner>> {
+    let mut all: BTreeMap<&PersonId, Vec<Partner>> = BTreeMap::new();
+    for pair in &outcome.pairs {
+        let one =
+            |partner: &PersonId, side, benefit| Partner { partner: partner.clone(), side, benefit: whole(benefit) };
+        all.entry(&pair.mentor).or_default().push(one(&pair.mentee, Side::Mentor, pair.mentor_benefit));
+        all.entry(&pair.mentee).or_default().push(one(&pair.mentor, Side::Mentee, pair.mentee_benefit));
+    }
+    all.values_mut().for_each(|partners| partners.sort());
+    all
+}
+
+/// One thing that the rules settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    Objective,
+    Floor,
+    SameTeam,
+    SharedTimes,
+    OtherTeam,
+    Likes,
+    Lot,
+}
+
+impl Rule {
+    pub const ALL: [Rule; 7] =
+        [Rule::Objective, Rule::Floor, Rule::SameTeam, Rule::SharedTimes, Rule::OtherTeam, Rule::Likes, Rule::Lot];
+
+    /// In which of these things two sets of rules differ.
+    pub fn differing(a: &Rules, b: &Rules) -> Vec<Rule> {
+        let differs = |rule: &Rule| match rule {
+            Rule::Objective => a.objective != b.objective,
+            Rule::Floor => a.floor != b.floor,
+            Rule::SameTeam => a.same_team != b.same_team,
+            Rule::SharedTimes => a.shared_times != b.shared_times,
+            Rule::OtherTeam => a.soft.other_team != b.soft.other_team,
+            Rule::Likes => a.soft.likes != b.soft.likes,
+            Rule::Lot => a.seed != b.seed,
+        };
+        Self::ALL.into_iter().filter(differs).collect()
+    }
+}
+
+/// How many of the pairs of a result the coordinator has ruled out, and how many that were asked for are not in it.
+pub fn against(outcome: &Outcome, steering: &Steering) -> (usize, usize) {
+    let made: BTreeSet<Couple> = outcome.pairs.iter().map(|pair| (pair.mentor.clone(), pair.mentee.clone())).collect();
+    let either_way = |couple: &&Couple| {
+        let (mentor, mentee) = *couple;
+        made.contains(*couple) || made.contains(&(mentee.clone(), mentor.clone()))
+    };
+    let banned = steering.bans.iter().filter(either_way).count();
+    (banned, steering.pins.iter().filter(|couple| !made.contains(*couple)).count())
+}

@@ -1,0 +1,126 @@
+//! The results that are kept under a name: look at them side by side, take one for the one to hand out, rename, remove.
+
+use leptos::prelude::*;
+
+use super::keep::{NameDialog, Naming};
+use super::{Matching, side_by_side};
+use crate::components::busy::Busy;
+use crate::components::dialog::Dialog;
+use crate::components::words::LANGUAGE;
+use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::journal::EntryId;
+use crate::domain::results::Kept;
+use crate::platform::clock;
+use crate::store::results;
+use crate::t;
+
+#[component]
+pub fn Results(matching: Matching) -> impl IntoView {
+    let ids = Memo::new(move |_| matching.current.get().kept.keys().copied().collect::<Vec<_>>());
+    let naming = Naming::new();
+    let dropping = RwSignal::new(None::<EntryId>);
+    let asked = RwSignal::new(false);
+    let busy = Busy::default();
+    let name = move || dropping.get().and_then(|id| kept(matching, id)).map(|kept| kept.name).unwrap_or_default();
+    let drop = move |_| {
+        let Some(result) = dropping.get_untracked() else { return };
+        busy.run(async move {
+            results::drop(matching.store, &matching.current.get_untracked().id, result).await?;
+            asked.set(false);
+            matching.look_on("kept");
+            Ok(())
+        });
+    };
+    view! {
+        <Show when=move || !ids.with(Vec::is_empty)>
+            <section class="card stack" aria-labelledby="kept">
+                <h2 id="kept" class="match-heading" tabindex="-1">{t!("kept-title")}</h2>
+                <ul class="kept">
+                    <For each=move || ids.get() key=|id| *id let:id>
+                        <Row matching id naming dropping asked />
+                    </For>
+                </ul>
+            </section>
+        </Show>
+        <NameDialog matching asking=naming id="rename-result" title=t!("kept-rename") about=None new=false />
+        <Dialog open=asked id="drop-result" title=t!("kept-drop-title")>
+            <p>{move || t!("kept-drop-about", name = name())}</p>
+            <div class="row">
+                <button class="button" on:click=drop>{t!("kept-drop-yes")}</button>
+                <button class="button-plain" on:click=move |_| asked.set(false)>{t!("keep")}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// The result as it is kept now.
+fn kept(matching: Matching, id: EntryId) -> Option<Kept> {
+    matching.current.with(|programme| programme.kept.get(&id).cloned())
+}
+
+#[component]
+fn Row(
+    matching: Matching,
+    id: EntryId,
+    naming: Naming,
+    dropping: RwSignal<Option<EntryId>>,
+    asked: RwSignal<bool>,
+) -> impl IntoView {
+    let own = Memo::new(move |_| kept(matching, id));
+    let name = Memo::new(move |_| own.get().map(|kept| kept.name).unwrap_or_default());
+    let shown = Memo::new(move |_| {
+        matching.current.with(|programme| programme.matched.as_ref().is_some_and(|matched| matched.entry == id))
+    });
+    let others = Memo::new(move |_| matching.current.with(|programme| !shown.get() || programme.kept.len() > 1));
+    let facts = move || {
+        let kept = own.get()?;
+        let outcome = &kept.matched.outcome;
+        let total = format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
+        let least = outcome.least().unwrap_or(0) / 10_000;
+        let when = clock::moment_in_words(kept.matched.at, LANGUAGE);
+        let earlier = matching.current.with(|programme| programme.since(&kept.matched).people);
+        Some(view! {
+            <p>{t!("kept-facts", pairs = outcome.pairs.len(), total = total, least = least)}</p>
+            <p class="soft small">{t!("kept-when", when = when)}</p>
+            {earlier.then(|| view! { <p class="small">{t!("kept-earlier")}</p> })}
+            {outcome.short.map(|short| view! { <p class="small">{super::stopped::short_words(short)}</p> })}
+        })
+    };
+    let busy = Busy::default();
+    let choose = move |_| {
+        let Some(kept) = own.get_untracked() else { return };
+        busy.run(async move {
+            results::choose(matching.store, &matching.current.get_untracked(), &kept).await?;
+            matching.trying.leave();
+            matching.look_on("result");
+            Ok(())
+        });
+    };
+    let beside = move |_| side_by_side::open_on(matching, id);
+    let rename = move |_| naming.start(id, name.get_untracked());
+    let drop = move |_| {
+        dropping.set(Some(id));
+        asked.set(true);
+    };
+    // Each button says of which result it is.
+    let of = move || view! { <span class="visually-hidden">" "{name}</span> };
+    view! {
+        <li class="kept-one" class:kept-shown=move || shown.get()>
+            <p class="kept-name">
+                <strong>{name}</strong>
+                {move || shown.get().then(|| view! { <span class="kept-mark">{t!("kept-shown")}</span> })}
+            </p>
+            {facts}
+            <div class="kept-acts">
+                <Show when=move || !shown.get()>
+                    <button class="button-quiet" on:click=choose>{t!("kept-choose")}{of()}</button>
+                </Show>
+                <Show when=move || others.get()>
+                    <button class="button-quiet" on:click=beside>{t!("kept-compare")}{of()}</button>
+                </Show>
+                <button class="button-quiet" on:click=rename>{t!("kept-rename")}{of()}</button>
+                <button class="button-quiet" on:click=drop>{t!("kept-drop")}{of()}</button>
+            </div>
+        </li>
+    }
+}

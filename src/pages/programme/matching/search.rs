@@ -1,0 +1,153 @@
+//! A search for pairs: started, followed, ended with the best so far, or given up.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::codec::jobs::{Answer, Job};
+use crate::domain::matching::{Outcome, Phase, Progress};
+use crate::domain::programme::Programme;
+use crate::domain::results::Basis;
+use crate::domain::rules::Rules;
+use crate::platform::device;
+use crate::store::background::{self, News, Task};
+use crate::store::{Store, results};
+use crate::t;
+
+/// A search, while there is one. Copies are the same.
+#[derive(Clone, Copy)]
+pub struct Search {
+    /// How far it has come.
+    progress: RwSignal<Option<Option<Progress>>>,
+    /// Whether it was asked for the best so far.
+    stopping: RwSignal<bool>,
+    task: StoredValue<Option<Task>, LocalStorage>,
+}
+
+impl Search {
+    pub fn new() -> Self {
+        Self { progress: RwSignal::new(None), stopping: RwSignal::new(false), task: StoredValue::new_local(None) }
+    }
+
+    /// Whether one is under way.
+    pub fn is_on(self) -> bool {
+        self.progress.with(Option::is_some)
+    }
+
+    /// Starts to search among the people as they are now, by these rules; what was under way ends. `heard` has the outcome
+    /// and what it was made of, or nothing where the search broke off; the search is under way until [`Self::end`].
+    pub fn start(
+        self,
+        store: Store,
+        programme: &Programme,
+        rules: Rules,
+        heard: impl Fn(Option<(Arc<Outcome>, Basis)>) + Clone + 'static,
+    ) {
+        let basis = results::basis(store, programme, rules.clone());
+        let job = Job::Match {
+            people: programme.people_to_match(),
+            rules,
+            steering: programme.steering_to_match(),
+            earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
+        };
+        self.stopping.set(false);
+        self.progress.set(Some(None));
+        let told = heard.clone();
+        let task = background::start(&job, None, move |news| match news {
+            News::Answer(Answer::Progress(progress)) => self.progress.set(Some(Some(progress))),
+            News::Answer(Answer::Matched(outcome)) => told(Some((Arc::new(*outcome), basis.clone()))),
+            _ => told(None),
+        });
+        match task {
+            Ok(task) => self.task.set_value(Some(task)),
+            Err(_) => heard(None),
+        }
+    }
+
+    /// Asks for the best so far: it comes as the outcome.
+    pub fn stop(self) {
+        self.stopping.set(true);
+        self.task.with_value(|task| task.iter().for_each(Task::stop));
+    }
+
+    /// The search is over.
+    pub fn end(self) {
+        self.progress.set(None);
+    }
+
+    /// Ends the search at once; what was there before stays.
+    pub fn cancel(self) {
+        self.task.set_value(None);
+        self.end();
+    }
+
+    /// How much of the work is done, as far as that can be told: weighing is about half of it.
+    fn share(self) -> f64 {
+        match self.progress.get().flatten() {
+            Some(progress) if progress.of > 0 => {
+                let part = progress.done as f64 / progress.of as f64;
+                match progress.phase {
+                    Phase::Weighing => 0.5 * part,
+                    Phase::Choosing => 0.5 + 0.3 * part,
+                    Phase::Proving => 0.8 + 0.2 * part,
+                }
+            }
+            _ => 0.0,
+        }
+    }
+
+    fn words(self) -> String {
+        match self.progress.get() {
+            None => String::new(),
+            Some(_) if self.stopping.get() => t!("search-stopping"),
+            Some(None) => t!("search-starting"),
+            Some(Some(progress)) => match progress.phase {
+                Phase::Weighing => t!("search-weighing", done = progress.done, of = progress.of),
+                Phase::Choosing => t!("search-choosing", done = progress.done, of = progress.of),
+                Phase::Proving => t!("search-proving", done = progress.done, of = progress.of),
+            },
+        }
+    }
+}
+
+/// Hundredths of the best, from millionths, with a digit more where they are few: no result is shown nearer than it is.
+pub fn at_most(short: u32) -> String {
+    match short {
+        0..100_000 => format!("{:.1}", f64::from(short.div_ceil(1_000)) / 10.0),
+        _ => short.div_ceil(10_000).to_string(),
+    }
+}
+
+/// How far a search has come, and the two ways to end it. It takes the focus, which was on what started the search.
+#[component]
+pub fn Following(
+    search: Search,
+    /// Unique on the page.
+    id: &'static str,
+    #[prop(into)] cancel: Callback<()>,
+) -> impl IntoView {
+    let short = Memo::new(move |_| search.progress.get().flatten().and_then(|progress| progress.short));
+    let bound = move || {
+        short.get().filter(|short| *short < 1_000_000).map(|short| t!("search-bound", percent = at_most(short)))
+    };
+    let (card, bar, label) = (format!("{id}-card"), format!("{id}-progress"), format!("{id}-label"));
+    let (place, labelled) = (card.clone(), label.clone());
+    request_animation_frame(move || {
+        if device::nothing_has_focus() {
+            device::focus(&place);
+        }
+    });
+    view! {
+        <div class="card stack" id=card tabindex="-1" role="group" aria-labelledby=labelled>
+            <label id=label for=bar.clone()>{move || search.words()}</label>
+            <progress id=bar max="1" prop:value=move || search.share()></progress>
+            {move || bound().map(|bound| view! { <p class="soft small">{bound}</p> })}
+            <div class="row">
+                <button class="button-plain" disabled=move || search.stopping.get() on:click=move |_| search.stop()>
+                    {t!("search-stop")}
+                </button>
+                <button class="button-quiet" on:click=move |_| cancel.run(())>{t!("search-cancel")}</button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,240 @@
+//! Rules that are tried before they are made final: what they would change, and nothing stored until they are used.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::rule_words::RuleWords;
+use super::search::{Following, Search};
+use super::stopped::short_words;
+use super::{Matching, side_by_side};
+use crate::components::busy::Busy;
+use crate::components::done;
+use crate::domain::journal::EntryId;
+use crate::domain::matching::Outcome;
+use crate::domain::matching::difference::{Difference, Fate, Rule};
+use crate::domain::results::{Basis, Mark};
+use crate::domain::rules::{Rules, Steering};
+use crate::store::{programme, results};
+use crate::t;
+
+/// The rules that are tried, if any, and what came of them. Copies are the same.
+#[derive(Clone, Copy)]
+pub struct Trying {
+    rules: RwSignal<Option<Rules>>,
+    tried: RwSignal<Option<Tried>>,
+    search: Search,
+}
+
+/// What came of rules that were tried.
+#[derive(Clone)]
+pub struct Tried {
+    pub outcome: Arc<Outcome>,
+    pub basis: Basis,
+}
+
+impl Trying {
+    pub fn new() -> Self {
+        Self { rules: RwSignal::new(None), tried: RwSignal::new(None), search: Search::new() }
+    }
+
+    pub fn is_on(self) -> bool {
+        self.rules.with(Option::is_some)
+    }
+
+    pub fn rules(self) -> Option<Rules> {
+        self.rules.get()
+    }
+
+    /// What came of it, once it is known.
+    pub fn tried(self) -> Option<Tried> {
+        self.tried.get_untracked()
+    }
+
+    /// Changes the rules: for a trial where there are pairs to hold it against, or else for good.
+    pub fn change(self, matching: Matching, change: impl FnOnce(&mut Rules)) {
+        let programme = matching.current.get_untracked();
+        let mut rules = self.rules.get_untracked().unwrap_or_else(|| programme.rules.clone());
+        change(&mut rules);
+        if programme.matched.is_none() {
+            spawn_local(async move {
+                // The person is told of a failure by the app itself.
+                let _ = programme::set_rules(matching.store, &programme.id, rules).await;
+            });
+        } else if rules == programme.rules {
+            self.leave();
+        } else {
+            self.rules.set(Some(rules));
+            self.start(matching);
+        }
+    }
+
+    /// Searches by these rules; what was under way ends.
+    fn start(self, matching: Matching) {
+        let Some(rules) = self.rules.get_untracked() else { return };
+        matching.search.cancel();
+        matching.complaint.set(None);
+        self.search.cancel();
+        self.tried.set(None);
+        self.search.start(matching.store, &matching.current.get_untracked(), rules, move |made| {
+            self.search.end();
+            match made {
+                Some((outcome, basis)) => self.tried.set(Some(Tried { outcome, basis })),
+                None => matching.failed(),
+            }
+        });
+    }
+
+    /// Leaves everything as it was.
+    pub fn leave(self) {
+        self.search.cancel();
+        self.tried.set(None);
+        self.rules.set(None);
+    }
+}
+
+/// What is tried, what it would change, and the two ways out.
+#[component]
+pub fn Try(matching: Matching) -> impl IntoView {
+    let trying = matching.trying;
+    let on = Memo::new(move |_| trying.is_on());
+    // Where people, or the coordinator's word on single pairs, change meanwhile, the trial is of what is true now.
+    Effect::new(move |before: Option<(Mark, Steering, Option<EntryId>)>| {
+        let now = matching.current.with(|programme| {
+            let matched = programme.matched.as_ref().map(|matched| matched.entry);
+            (programme.mark, programme.steering.clone(), matched)
+        });
+        if before.is_some_and(|before| before != now) && on.get_untracked() {
+            trying.start(matching);
+        }
+        now
+    });
+    view! {
+        <Show when=move || on.get()>
+            <section class="card stack trying" aria-labelledby="trying">
+                <h2 id="trying" class="match-heading">{t!("trying-title")}</h2>
+                <Differing matching />
+                <Show
+                    when=move || trying.search.is_on()
+                    fallback=move || view! { <Found matching /> }
+                >
+                    <Following search=trying.search id="trying" cancel=move |()| leave(matching) />
+                </Show>
+            </section>
+        </Show>
+    }
+}
+
+fn leave(matching: Matching) {
+    matching.trying.leave();
+    matching.look_on("rules");
+}
+
+/// In what the rules that are tried differ from those in force.
+#[component]
+fn Differing(matching: Matching) -> impl IntoView {
+    move || {
+        let (now, tried) = (matching.current.get().rules.clone(), matching.trying.rules()?);
+        let row = |rule: Rule| {
+            let said = RuleWords::of(rule);
+            let (now, tried) = ((said.value)(&now), (said.value)(&tried));
+            view! { <li><strong>{said.name}</strong><span>{t!("trying-rule", now = now, tried = tried)}</span></li> }
+        };
+        Some(
+            view! { <ul class="trying-rules">{Rule::differing(&now, &tried).into_iter().map(row).collect_view()}</ul> },
+        )
+    }
+}
+
+/// What came of it.
+#[component]
+fn Found(matching: Matching) -> impl IntoView {
+    let trying = matching.trying;
+    let busy = Busy::default();
+    let keep = move |_| {
+        let (Some(rules), Some(Tried { outcome, basis })) = (trying.rules.get_untracked(), trying.tried()) else {
+            return;
+        };
+        busy.run(async move {
+            let id = matching.current.get_untracked().id.clone();
+            results::use_rules(matching.store, &id, rules, outcome, basis).await?;
+            trying.leave();
+            done::say(t!("trying-used"));
+            matching.look_on("result");
+            Ok(())
+        });
+    };
+    let see = move |_| side_by_side::open_on_trial(matching);
+    let same = Memo::new(move |_| {
+        let current = matching.current.get().matched.as_ref().map(|matched| matched.outcome.pairs.clone());
+        trying.tried.get().is_none_or(|tried| Some(&tried.outcome.pairs) == current.as_ref())
+    });
+    let lines = move || {
+        let Tried { outcome, .. } = trying.tried.get()?;
+        let current = matching.current.get().matched.as_ref()?.clone();
+        let earlier = matching.current.with(|programme| programme.since(&current).people);
+        let lines = lines(&current.outcome, &outcome);
+        Some(view! {
+            {earlier.then(|| view! { <p class="hint">{t!("trying-earlier")}</p> })}
+            <ul class="trying-lines">{lines.into_iter().map(|(kind, words)| view! { <li class=kind>{words}</li> }).collect_view()}</ul>
+        })
+    };
+    let found = Memo::new(move |_| trying.tried.with(Option::is_some));
+    view! {
+        <div role="status" class="stack">{lines}</div>
+        <div class="row trying-acts">
+            <Show when=move || found.get()><button class="button" on:click=keep>{t!("trying-use")}</button></Show>
+            <button class="button-plain" on:click=move |_| leave(matching)>{t!("trying-leave")}</button>
+            <Show when=move || !same.get()><button class="button-quiet" on:click=see>{t!("trying-see")}</button></Show>
+        </div>
+    }
+}
+
+const BETTER: &str = "trying-better";
+const WORSE: &str = "trying-worse";
+const EVEN: &str = "trying-even";
+
+/// What the second result would change, in a few words each, and whether that is for the better.
+fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
+    let difference = Difference::between(before, after);
+    let mut lines = Vec::new();
+    if let Some(short) = after.short {
+        lines.push((EVEN, short_words(short)));
+    }
+    if difference.people.is_empty() {
+        lines.push((EVEN, t!("trying-nothing")));
+        return lines;
+    }
+    let pairs = after.pairs.len() as i64 - before.pairs.len() as i64;
+    lines.push(match pairs {
+        0 => (EVEN, t!("trying-pairs-same", count = after.pairs.len())),
+        1.. => (BETTER, t!("trying-pairs-more", count = pairs)),
+        _ => (WORSE, t!("trying-pairs-fewer", count = -pairs)),
+    });
+    let share = (after.total as f64 - before.total as f64) / (before.total.max(1)) as f64 * 100.0;
+    let percent = format!("{:.1}", share.abs());
+    lines.push(match after.total.cmp(&before.total) {
+        std::cmp::Ordering::Equal => (EVEN, t!("trying-total-same")),
+        std::cmp::Ordering::Greater if before.total > 0 => (BETTER, t!("trying-total-more", percent = percent)),
+        std::cmp::Ordering::Greater => (BETTER, t!("trying-total-some")),
+        std::cmp::Ordering::Less => (WORSE, t!("trying-total-less", percent = percent)),
+    });
+    if let (Some(from), Some(to)) = (before.least(), after.least()) {
+        let (from, to) = (from / 10_000, to / 10_000);
+        lines.push(match to.cmp(&from) {
+            std::cmp::Ordering::Equal => (EVEN, t!("trying-least-same", percent = to)),
+            std::cmp::Ordering::Greater => (BETTER, t!("trying-least", from = from, to = to)),
+            std::cmp::Ordering::Less => (WORSE, t!("trying-least", from = from, to = to)),
+        });
+    }
+    let (joins, leaves, moves) =
+        (difference.count(Fate::Joins), difference.count(Fate::Leaves), difference.count(Fate::Moves));
+    let counted = [
+        (joins > 0).then(|| (BETTER, t!("trying-joins", count = joins))),
+        (leaves > 0).then(|| (WORSE, t!("trying-leaves", count = leaves))),
+        (moves > 0).then(|| (EVEN, t!("trying-moves", count = moves))),
+    ];
+    lines.extend(counted.into_iter().flatten());
+    lines
+}

@@ -1,0 +1,347 @@
+// Results of the match: trying rules, keeping results under a name, two side by side, stopping, and people who change.
+import { axe, expect, open, test } from "./support/app.mjs";
+
+const WIDTHS = [1280, 390];
+const TRYING = "You are trying other rules";
+const STALE = "People or rules have changed since";
+
+const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+const figure = (page, term) => page.locator(".figure", { has: page.getByText(term, { exact: true }) }).locator("dd");
+const pairs = (page) => page.locator(".figure-pairs dd");
+
+/** The page as it is now keeps nobody out, wide and narrow, light and dark. */
+async function look(page) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    await axe(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `wider than ${width}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 844 });
+}
+
+async function sampleMatched(page) {
+  await open(page, "/programmes");
+  await page.getByRole("button", { name: "Try it with sample people" }).click();
+  await step(page, "Find the pairs");
+  await page.getByRole("button", { name: "Find the pairs" }).click();
+  await expect(page.locator(".pair-row").first()).toBeVisible();
+}
+
+async function keep(page, name) {
+  await page.getByRole("button", { name: "Keep this result as" }).click();
+  const dialog = page.getByRole("dialog", { name: "Keep this result" });
+  if (name) await dialog.getByLabel("Name of this result").fill(name);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Tries these rules, and waits until it is known what they would change. */
+async function tryObjective(page, name) {
+  await page.getByRole("radio", { name }).check();
+  await expect(page.getByRole("button", { name: "Use these rules" })).toBeVisible();
+}
+
+test("rules are tried before they are made final, and nothing is stored until they are used", async ({ page }) => {
+  await sampleMatched(page);
+  const before = await pairs(page).textContent();
+  await tryObjective(page, "Nobody would rather swap: best for mentees");
+  const trying = page.getByRole("region", { name: TRYING });
+  await expect(trying.getByText(/pairs? fewer/)).toBeVisible();
+  await expect(trying.getByText(/^Total benefit \d+\.\d% lower$/)).toBeVisible();
+  await expect(trying.getByText(/^Smallest benefit of anybody: from \d+% to \d+%$/)).toBeVisible();
+  await expect(trying.getByText(/get another partner$/)).toBeVisible();
+  await expect(pairs(page)).toHaveText(before);
+  await look(page);
+
+  // Nothing is kept: a new visit knows nothing of it.
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
+  await expect(trying).toHaveCount(0);
+  await expect(page.getByText(STALE)).toHaveCount(0);
+
+  await tryObjective(page, "Nobody would rather swap: best for mentees");
+  await page.getByRole("button", { name: "Leave as it was" }).click();
+  await expect(trying).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
+
+  // Changed back by hand there is nothing to try.
+  await tryObjective(page, "As many pairs as possible");
+  await page.getByRole("radio", { name: "The most benefit in total" }).check();
+  await expect(trying).toHaveCount(0);
+
+  await tryObjective(page, "Nobody would rather swap: best for mentees");
+  const fewer = Number((await trying.getByText(/pairs? fewer/).textContent()).match(/\d+/)[0]);
+  await page.getByRole("button", { name: "Use these rules" }).click();
+  await expect(trying).toHaveCount(0);
+  await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
+  await expect(page.getByText("You now use these rules, with the pairs found by them.")).toBeVisible();
+  await expect(page.locator("#result")).toBeFocused();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+
+  // One undo takes back both, rules and pairs.
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(pairs(page)).toHaveText(before);
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
+  await page.reload();
+  await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
+});
+
+test("a trial follows what the coordinator says of single pairs meanwhile", async ({ page }) => {
+  await sampleMatched(page);
+  await tryObjective(page, "As many pairs as possible");
+  const trying = page.getByRole("region", { name: TRYING });
+  await expect(trying.getByText("Nothing would change: the same pairs.")).toBeVisible();
+  await expect(trying.getByRole("button", { name: "See for whom" })).toHaveCount(0);
+  await page.locator(".pair-row").first().click();
+  await page.getByRole("button", { name: "Never these two" }).click();
+  await expect(trying.getByText("Nothing would change: the same pairs.")).toHaveCount(0);
+  await expect(trying.getByRole("button", { name: "See for whom" })).toBeVisible();
+  await look(page);
+});
+
+test("results are kept, compared, handed out, renamed and removed, by the keyboard alone", async ({ page }) => {
+  await sampleMatched(page);
+  const total = await pairs(page).textContent();
+  const press = async (locator) => {
+    await locator.focus();
+    await page.keyboard.press("Enter");
+  };
+  await press(page.getByRole("button", { name: "Keep this result as" }));
+  const naming = page.getByRole("dialog", { name: "Keep this result" });
+  await expect(naming.getByLabel("Name of this result")).toHaveValue("The most benefit in total");
+  await naming.getByLabel("Name of this result").fill("  ");
+  await page.keyboard.press("Enter");
+  await expect(naming.getByText("Give the result a name.")).toBeVisible();
+  await look(page);
+  await naming.getByLabel("Name of this result").fill("Most for all");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Kept as “Most for all”")).toBeVisible();
+
+  await page.getByRole("radio", { name: "The most benefit in total" }).focus();
+  for (let down = 0; down < 3; down++) await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: "Nobody would rather swap: best for mentees" })).toBeChecked();
+  await press(page.getByRole("button", { name: "See for whom" }));
+  const beside = page.getByRole("dialog", { name: "Two results side by side" });
+  await expect(beside.getByLabel("First result").locator("option:checked")).toHaveText("Most for all (shown here)");
+  await expect(beside.getByLabel("Second result").locator("option:checked")).toHaveText("The rules you are trying");
+  await expect(beside.getByRole("table", { name: "How far from the best possible" })).toBeVisible();
+  await look(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "See for whom" })).toBeFocused();
+  await press(page.getByRole("button", { name: "Use these rules" }));
+  await expect(page.locator("#result")).toBeFocused();
+  const stable = await pairs(page).textContent();
+  expect(Number(stable)).toBeLessThan(Number(total));
+
+  // A name is given once.
+  await press(page.getByRole("button", { name: "Keep this result as" }));
+  await naming.getByLabel("Name of this result").fill("most for ALL");
+  await page.keyboard.press("Enter");
+  await expect(naming.getByText("Another result has this name.")).toBeVisible();
+  await naming.getByLabel("Name of this result").fill("Nobody swaps");
+  await page.keyboard.press("Enter");
+  await page.reload();
+  const kept = page.getByRole("region", { name: "Results you kept" });
+  await expect(kept.getByRole("listitem")).toHaveCount(2);
+  await look(page);
+
+  await press(kept.getByRole("button", { name: "Compare Most for all" }));
+  const figures = beside.getByRole("table", { name: "In figures" });
+  const row = (name) => figures.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+  await expect(row("Pairs").getByRole("cell").first()).toContainText(stable);
+  await expect(row("Pairs").getByRole("cell").last()).toContainText(`${total}`);
+  await expect(row("Pairs").getByRole("cell").last()).toContainText("better");
+  const rules = beside.getByRole("table", { name: "By which rules" });
+  await expect(rules.getByRole("rowheader")).toHaveText(["What counts most"]);
+  const best = beside.getByRole("table", { name: "How far from the best possible" });
+  await expect(best.getByRole("row").last().getByRole("cell").first()).toContainText("nobody");
+  await expect(best.getByRole("row").nth(1).getByRole("cell").last()).toContainText("the most that can be had");
+  await expect(beside.getByText(/^\d+ people get more in “Most for all”$/)).toBeVisible();
+  await expect(beside.locator(".moved-row").first().getByRole("img")).toHaveAccessibleName(/^From \d+% to \d+% of what they asked for$/);
+  await beside.getByLabel("Show", { exact: true }).selectOption({ index: 2 });
+  await expect(beside.locator(".moved-row").first()).toContainText("nobody →");
+  await look(page);
+  await beside.getByLabel("First result").selectOption({ index: 1 });
+  await expect(beside.getByText("Both are the same pairs.")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  // Handed out again, with its rules.
+  await press(kept.getByRole("button", { name: "Hand out this one Most for all" }));
+  await expect(pairs(page)).toHaveText(total);
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+  await press(page.getByRole("button", { name: "Undo", exact: true }));
+  await expect(pairs(page)).toHaveText(stable);
+  await press(page.getByRole("button", { name: "Bring it back" }));
+  await expect(pairs(page)).toHaveText(total);
+
+  await press(kept.getByRole("button", { name: "Rename Nobody swaps" }));
+  await page.getByRole("dialog", { name: "Rename" }).getByLabel("Name of this result").fill("Stable");
+  await page.keyboard.press("Enter");
+  await expect(kept.getByText("Stable", { exact: true })).toBeVisible();
+  await press(page.getByRole("button", { name: "Undo", exact: true }));
+  await expect(kept.getByText("Nobody swaps", { exact: true })).toBeVisible();
+
+  await press(kept.getByRole("button", { name: "Remove Nobody swaps" }));
+  const asked = page.getByRole("dialog", { name: "Remove this result?" });
+  await look(page);
+  await press(asked.getByRole("button", { name: "Keep" }));
+  await expect(kept.getByRole("listitem")).toHaveCount(2);
+  await press(kept.getByRole("button", { name: "Remove Nobody swaps" }));
+  await press(asked.getByRole("button", { name: "Remove it" }));
+  await expect(kept.getByRole("listitem")).toHaveCount(1);
+  await press(page.getByRole("button", { name: "Undo", exact: true }));
+  await expect(kept.getByRole("listitem")).toHaveCount(2);
+  await page.reload();
+  await expect(kept.getByRole("listitem")).toHaveCount(2);
+  await expect(pairs(page)).toHaveText(total);
+});
+
+/** People of whom each pair has a score of its own, so that the search takes its time. */
+function many(count) {
+  let state = 7;
+  const below = (end) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * end);
+  };
+  const topics = (least, chance) =>
+    Array.from({ length: 24 }, (_, topic) => (below(100) < chance ? `T${topic}:${least + below(4 - least)}` : "")).filter(Boolean).join(";");
+  const line = (_, i) => `p${i},Person ${i},${i % 2 ? "mentor" : "mentee"},${topics(1, 50) || "T0:1"},${topics(1, 25) || "T1:1"}`;
+  return ["id,name,role,can teach,wants to learn", ...Array.from({ length: count }, line)].join("\n");
+}
+
+test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
+  // As soon as the search can say how far from the best it is, somebody presses.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const known = document.body?.textContent.includes("If you stopped now");
+      const stop = [...document.querySelectorAll("button")].find((button) => button.textContent === "Stop and show the best so far");
+      if (known && stop && !window.stopped) {
+        window.stopped = true;
+        stop.click();
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await open(page, "/programmes");
+  await page.getByLabel("What is it called?").fill("Many");
+  await page.getByRole("button", { name: "Start the programme" }).click();
+  await step(page, "Bring people");
+  await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(many(4_000)) });
+  await page.getByRole("button", { name: "Bring these 4,000 people" }).click();
+  await step(page, "Find the pairs");
+  await page.getByRole("button", { name: "Find the pairs" }).click();
+  await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^These pairs are at most [\d.]+% from the best\./)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toHaveCount(0);
+  await expect(page.getByText(STALE)).toHaveCount(0);
+  const stopped = Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""));
+  await look(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible();
+  await page.evaluate(() => (window.stopped = true));
+  await page.getByRole("button", { name: "Search to the end" }).click();
+  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
+  expect(Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""))).toBeGreaterThanOrEqual(stopped);
+});
+
+/** Removes somebody, from the page about the people. */
+async function remove(page, name) {
+  await page.getByLabel("Find by name, team or topic").fill(name);
+  await page.locator(".person-row", { hasText: name }).click();
+  await page.getByText("Remove this person").click();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await expect(page.getByText("0 of 60 shown")).toBeVisible();
+}
+
+test("once people change, the page says so, and asks about the pairs among the people as they were", async ({ page }) => {
+  await sampleMatched(page);
+  const shown = page.getByRole("row").filter({ hasText: "shown here" });
+  const before = await shown.getByRole("cell").allTextContents();
+  const [mentor] = await page.locator(".pair-row").first().locator(".pair-name").allTextContents();
+  await keep(page, "Before");
+  await step(page, "The programme");
+  await step(page, "Look at the people");
+  await remove(page, mentor);
+  await step(page, "The programme");
+  await step(page, "Find the pairs");
+  await expect(page.getByText(STALE)).toBeVisible();
+  await expect(page.getByText("1 person was removed.")).toBeVisible();
+  // What each objective would give is asked of the people of these pairs.
+  await expect(shown.getByRole("cell")).toHaveText(before);
+  await look(page);
+  const dialog = page.getByRole("dialog");
+  await page.locator(".pair-row").first().click();
+  await expect(dialog.getByText(new RegExp(`possible partner.* ${mentor}|${mentor}.* possible partner`)).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  // Found again, these are of the people as they are; beside the earlier ones that is said.
+  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+  await page.getByRole("button", { name: "Compare Before" }).click();
+  await expect(dialog.getByText("These two were found for different people")).toBeVisible();
+  await dialog.getByLabel("Show", { exact: true }).selectOption({ index: 1 });
+  await expect(dialog.locator(".moved-row").first()).toBeVisible();
+  await expect(dialog.getByRole("table", { name: "How far from the best possible" })).toBeVisible();
+  await look(page);
+});
+
+test("people who change while a search runs are not mixed into its result", async ({ page, context }) => {
+  await sampleMatched(page);
+  const [mentor] = await page.locator(".pair-row").first().locator(".pair-name").allTextContents();
+  const address = page.url();
+  // The worker's answers are held back until the test lets them go.
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    window.held = [];
+    window.Worker = class extends Real {
+      set onmessage(heard) {
+        super.onmessage = heard && ((event) => (window.hold && String(event.data).includes("Matched") ? window.held.push(() => heard(event)) : heard(event)));
+      }
+    };
+  });
+  await page.reload();
+  await page.evaluate(() => (window.hold = true));
+  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await page.waitForFunction(() => window.held.length === 1);
+  await look(page);
+  const other = await context.newPage();
+  await other.goto(address.replace(/\/match$/, "/people"));
+  await remove(other, mentor);
+  await expect(page.getByText("1 person was removed.")).toBeVisible();
+  await page.evaluate(() => window.held.forEach((say) => say()));
+  await expect(page.getByRole("button", { name: "Find the pairs again" })).toBeVisible();
+  await expect(page.getByText("1 person was removed.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("1 person was removed.")).toBeVisible();
+  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+});
+
+test("a search is given up, and what was there stays", async ({ page }) => {
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    window.Worker = class extends Real {
+      set onmessage(heard) {
+        super.onmessage = heard && ((event) => window.mute || heard(event));
+      }
+    };
+  });
+  await sampleMatched(page);
+  const before = await pairs(page).textContent();
+  await page.evaluate(() => (window.mute = true));
+  await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await expect(page.locator("#search-card")).toBeFocused();
+  await look(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("button", { name: "Find the pairs again" })).toBeFocused();
+  await page.getByRole("radio", { name: "The worst-off first" }).check();
+  await expect(page.getByRole("region", { name: TRYING }).getByRole("progressbar")).toBeVisible();
+  await look(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
+  await expect(pairs(page)).toHaveText(before);
+});

@@ -66,10 +66,11 @@ pub async fn keep_steered(
     store: Store,
     id: &ProgrammeId,
     words: Vec<(Couple, Word)>,
-    outcome: Outcome,
+    outcome: Arc<Outcome>,
+    basis: Basis,
 ) -> Result<(), Trouble> {
     let steered = words.into_iter().map(|(couple, word)| steered(couple, word));
-    let changes = steered.chain([Change::Matched { outcome }]).collect();
+    let changes = steered.chain([results::matched(outcome, basis)]).collect();
     store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }
 

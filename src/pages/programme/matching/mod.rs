@@ -39,8 +39,6 @@ mod searching;
 mod selection;
 mod side_by_side;
 mod spread;
-mod spread;
-mod steering;
 mod steering;
 mod stopped;
 mod swap;

@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use super::asking::{Asking, Replied};
 use super::pairs::Named;
 use super::{Matching, with_names};
-use crate::codec::jobs::{Answer, Job};
 use crate::codec::questions::{Question, Reply};
 use crate::components::benefit::BenefitBars;
 use crate::components::done;
@@ -18,9 +17,9 @@ use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::fold::fold;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::swap::{Possible, Swap, Weighed, crossed, steered};
+use crate::domain::programme::Programme;
 use crate::domain::rules::Couple;
 use crate::platform::device;
-use crate::store::background::{self, News};
 use crate::store::programme::{Word, keep_steered};
 use crate::t;
 
@@ -258,32 +257,20 @@ fn make(matching: Matching, (one, other): (Couple, Couple)) {
             .map(|(mentor, mentee)| t!("pair-title", mentor = (names.person)(mentor), mentee = (names.person)(mentee)));
         t!("swap-done", first = first, second = second)
     });
-    let job = Job::Match {
-        people: programme.people_to_match(),
-        rules: programme.rules.clone(),
-        steering: steered(&programme.steering_to_match(), &one, &other),
-        earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
-    };
+    // As the programme will be.
+    let swapped = Programme { steering: steered(&programme.steering, &one, &other), ..Programme::clone(&programme) };
     matching.complaint.set(None);
-    matching.progress.set(Some(None));
-    let heard = move |news| match news {
-        News::Answer(Answer::Progress(progress)) => matching.progress.set(Some(Some(progress))),
-        News::Answer(Answer::Matched(outcome)) => {
-            let (id, words, told) = (matching.current.get_untracked().id.clone(), words.clone(), told.clone());
-            spawn_local(async move {
-                // The person is told of a failure by the app itself; either way the search is over.
-                if keep_steered(matching.store, &id, words, *outcome).await.is_ok() {
-                    done::say(told);
-                }
-                matching.progress.set(None);
-                // The result is drawn anew, and what had the focus is gone.
-                request_animation_frame(|| device::focus("pairs"));
-            });
-        }
-        _ => matching.failed(),
-    };
-    match background::start(&job, None, heard) {
-        Ok(task) => matching.task.set_value(Some(task)),
-        Err(_) => matching.failed(),
-    }
+    matching.search.start(matching.store, &swapped, programme.rules.clone(), move |made| {
+        let Some((outcome, basis)) = made else { return matching.failed() };
+        let (id, words, told) = (matching.current.get_untracked().id.clone(), words.clone(), told.clone());
+        spawn_local(async move {
+            // The person is told of a failure by the app itself; either way the search is over.
+            if keep_steered(matching.store, &id, words, outcome, basis).await.is_ok() {
+                done::say(told);
+            }
+            matching.search.end();
+            // The result is drawn anew, and what had the focus is gone.
+            request_animation_frame(|| device::focus("pairs"));
+        });
+    });
 }

@@ -22,7 +22,7 @@ use crate::platform::{chance, clock, device, drafts, location, preferences};
 
 /// What every tab is told once the lock closes: `assets/programs.js` then starts it afresh, so that nothing is left in its
 /// memory.
-const LOCKED: &str = "locked";
+pub(super) const LOCKED: &str = "locked";
 /// What the other tabs are told once the lock is put on or taken away.
 pub(super) const RELOCKED: &str = "relocked";
 /// What a page without the key asks those that have it.
@@ -229,11 +229,15 @@ fn changed(store: Store, vault: &Vault, done: Result<(), LockError>) -> Result<(
 /// Closes the lock in every tab. Each starts afresh: nothing is left in its memory.
 pub fn close(store: Store) {
     preferences::set(CLOSED, Some(&chance::fresh_id()));
+    forget_key(store);
+    store.say(LOCKED);
+    location::start_afresh(&location::fragment());
+}
+
+pub(super) fn forget_key(store: Store) {
     if let Some(vault) = store.vault() {
         vault.forget_key();
     }
-    store.say(LOCKED);
-    location::start_afresh(&location::fragment());
 }
 
 /// After how many minutes without use the lock closes.

@@ -38,12 +38,12 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
     let vault = Vault::open(name, move || blocked.tell(), move |why| ended(store, why)).await?;
     let vault = Rc::new(vault);
     // Before anything is read: what another tab stores meanwhile is looked for afterwards.
-    let channel = Channel::open(name, move |word| {
-        if word == ADDED {
-            store.look_for_more();
-        } else if word == lock::RELOCKED {
-            spawn_local(lock::follow(store));
-        }
+    let channel = Channel::open(name, move |word| match word {
+        ADDED => store.look_for_more(),
+        lock::RELOCKED => spawn_local(lock::follow(store)),
+        // The page starts afresh; until it does, nobody gets the key from here.
+        lock::LOCKED => lock::forget_key(store),
+        _ => {}
     });
     store.begin(vault.clone(), channel, lock::keys(store, name));
     if vault.is_newer() {

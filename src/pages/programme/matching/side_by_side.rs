@@ -147,14 +147,9 @@ struct Row {
     better: Ordering,
 }
 
-fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
-    let total = |outcome: &Outcome| format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
-    let number = |value: usize| t!("number", number = value);
-    let least = |outcome: &Outcome| t!("percent", percent = outcome.least().unwrap_or(0) / 10_000);
-    let benefits = |outcome: &Outcome, of: fn(&crate::domain::matching::PairMade) -> f64| {
-        Spread::of(outcome.pairs.iter().map(of).collect())
-    };
-    let middle = |spread: &Option<Spread>| match spread {
+/// How benefits are spread, in a few words.
+fn middle(spread: &Option<Spread>) -> String {
+    match spread {
         Some(spread) => t!(
             "beside-spread",
             middle = percent(spread.median),
@@ -162,6 +157,15 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
             high = percent(spread.upper_quartile)
         ),
         None => t!("beside-nothing"),
+    }
+}
+
+fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
+    let total = |outcome: &Outcome| format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
+    let number = |value: usize| t!("number", number = value);
+    let least = |outcome: &Outcome| t!("percent", percent = outcome.least().unwrap_or(0) / 10_000);
+    let benefits = |outcome: &Outcome, of: fn(&crate::domain::matching::PairMade) -> f64| {
+        Spread::of(outcome.pairs.iter().map(of).collect())
     };
     let mentors = [first, second].map(|outcome| benefits(outcome, |pair| pair.mentor_benefit));
     let mentees = [first, second].map(|outcome| benefits(outcome, |pair| pair.mentee_benefit));
@@ -190,16 +194,8 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
             values: [least(first), least(second)],
             better: (first.least().unwrap_or(0) / 10_000).cmp(&(second.least().unwrap_or(0) / 10_000)),
         },
-        Row {
-            label: t!("beside-mentors"),
-            values: mentors.each_ref().map(|spread| middle(spread)),
-            better: median(&mentors),
-        },
-        Row {
-            label: t!("beside-mentees"),
-            values: mentees.each_ref().map(|spread| middle(spread)),
-            better: median(&mentees),
-        },
+        Row { label: t!("beside-mentors"), values: mentors.each_ref().map(middle), better: median(&mentors) },
+        Row { label: t!("beside-mentees"), values: mentees.each_ref().map(middle), better: median(&mentees) },
     ]
 }
 

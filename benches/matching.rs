@@ -1,5 +1,6 @@
 //! One matching natively, timed: `matching JOB.json` (a `Job::Match`), or `matching --uniform N`, a random matrix; prints
-//! a line of JSON. `matching --outcome JOB.json` prints what the worker answers. `script/bench` starts it beside the worker in the browser.
+//! a line of JSON. `matching --outcome JOB.json` prints what the worker answers. `script/bench` starts it beside the worker
+//! in the browser.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -23,6 +24,14 @@ fn main() {
     println!("{line}");
 }
 
+fn place(phase: Phase) -> usize {
+    match phase {
+        Phase::Weighing => 0,
+        Phase::Choosing => 1,
+        Phase::Proving => 2,
+    }
+}
+
 /// What the worker would answer, word for word.
 fn outcome(text: &str) -> String {
     let job = serde_json::from_str(text).expect("a job");
@@ -40,11 +49,7 @@ fn people(text: &str) -> serde_json::Value {
     loop {
         let (phase, began) = (matcher.progress().phase, Instant::now());
         let done = matcher.step(u64::MAX >> 1, &mut |_| {});
-        phases[match phase {
-            Phase::Weighing => 0,
-            Phase::Choosing => 1,
-            Phase::Proving => 2,
-        }] += began.elapsed().as_secs_f64();
+        phases[place(phase)] += began.elapsed().as_secs_f64();
         if done {
             break;
         }
@@ -111,13 +116,19 @@ fn uniform(count: u32) -> serde_json::Value {
     let one_each = vec![1; count as usize];
     let problem = Problem { rows: one_each.clone(), columns: one_each, edges };
     let start = Instant::now();
-    let solution = solve(&problem, Objective::Total, &mut |_| {});
+    let (mut phases, mut before) = ([0.0; 3], (0, 0.0));
+    let solution = solve(&problem, Objective::Total, &mut |progress| {
+        let now = start.elapsed().as_secs_f64();
+        phases[before.0] += now - before.1;
+        before = (place(progress.phase), now);
+    });
     let all = start.elapsed().as_secs_f64();
+    phases[before.0] += all - before.1;
     let total: u64 = solution.chosen.iter().map(|&at| u64::from(problem.edges[at].score)).sum();
     let prices: i64 = solution.row_prices.iter().chain(&solution.column_prices).sum();
     let dear = |edge: &Edge| {
         i64::from(edge.score) > solution.row_prices[edge.row as usize] + solution.column_prices[edge.column as usize]
     };
     let certified = prices == total as i64 && !problem.edges.iter().any(dear);
-    serde_json::json!({ "all": all, "pairs": solution.chosen.len(), "total": total, "certified": certified })
+    serde_json::json!({ "score": phases[0], "solve": phases[1], "certify": phases[2], "all": all, "pairs": solution.chosen.len(), "total": total, "certified": certified })
 }

@@ -1,4 +1,4 @@
-"""Other solvers on the same scores: others.py PEOPLE.csv NAME...; prints a line of JSON for each that is installed.
+"""Other solvers on the same scores: others.py PEOPLE.csv NAME..., or others.py --uniform N NAME...; prints a line of JSON for each that is installed.
 
 The scores are those of the README: only the solve is timed, in CPU seconds of one thread and in seconds.
 """
@@ -53,15 +53,30 @@ def benefit(learner, teacher):
     return np.divide(sums, np.maximum(asks, 1)[:, None])
 
 
-def main():
-    count, mentors, mentees = read(sys.argv[1])
+def scores_of(path):
+    count, mentors, mentees = read(path)
     mentors, mentees = tables(count, mentors), tables(count, mentees)
     gain, give = benefit(mentors, mentees), benefit(mentees, mentors).T
     allowed = (gain >= 0.1) & (give >= 0.1)
     # Halves are rounded away from zero; no score falls on one but 0.5 steps of the formula: floor(x + 0.5).
-    scores = np.where(allowed, np.floor(1e6 * np.sqrt(give * gain) + 0.5), 0.0)
-    del gain, give
-    for name in sys.argv[2:]:
+    return np.where(allowed, np.floor(1e6 * np.sqrt(give * gain) + 0.5), 0.0), float(allowed.mean())
+
+
+def uniform(count):
+    """The same random matrix as benches/matching.rs draws."""
+    with np.errstate(over="ignore"):
+        z = np.uint64(5) + np.uint64(0x9E3779B97F4A7C15) * np.arange(1, count * count + 1, dtype=np.uint64)
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return ((z ^ (z >> np.uint64(31))) % np.uint64(1_000_001)).astype(np.float64).reshape(count, count), 1.0
+
+
+def main():
+    if sys.argv[1] == "--uniform":
+        (scores, allowed), names = uniform(int(sys.argv[2])), sys.argv[3:]
+    else:
+        (scores, allowed), names = scores_of(sys.argv[1]), sys.argv[2:]
+    for name in names:
         try:
             if name == "scipy":
                 from scipy.optimize import linear_sum_assignment
@@ -83,7 +98,7 @@ def main():
         rows, columns = solve()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         total = int(scores[rows, columns].sum())
-        print(json.dumps({"where": name, "solve": wall, "cpu": cpu, "total": total, "share_allowed": float(allowed.mean())}), flush=True)
+        print(json.dumps({"where": name, "solve": wall, "cpu": cpu, "total": total, "share_allowed": allowed}), flush=True)
 
 
 main()

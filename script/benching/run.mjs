@@ -1,7 +1,7 @@
 // Matches the same people in Chromium (the worker as shipped), natively, and with other solvers: see script/bench.
 import { chromium } from "@playwright/test";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +25,7 @@ const { values: asked } = parseArgs({
   },
 });
 
+const SURVEY = "../shared/data/developer-survey-2023.csv";
 const folder = mkdtempSync(join(tmpdir(), "turnabout-bench-"));
 
 /** The CPU time of the browser's worker thread in seconds; it waits meanwhile. */
@@ -60,8 +61,9 @@ const LOADER = `
   self.postMessage = (text) => {
     const at = performance.now();
     const last = typeof text === "string" && text.startsWith('{"Matched"');
-    const spent = (text !== "ready" && begun === undefined) || last ? mark() : undefined;
-    if (text !== "ready") begun = true;
+    const work = text !== "ready" && text !== '"Told"';
+    const spent = (work && begun === undefined) || last ? mark() : undefined;
+    if (work) begun = true;
     if (last) begun = undefined;
     post({ text, at, spent, after: performance.now(), bytes: memory?.buffer.byteLength });
   };
@@ -76,8 +78,7 @@ const server = createServer((request, response) => {
   if (path === "/") return send("text/html", "<!doctype html><title>bench</title>");
   if (path === "/loader.js") return send("text/javascript", LOADER);
   if (path === "/cpu") return send("text/plain", String(cpu(browserPid)));
-  if (path === "/job") return send("application/json", readFileSync(join(folder, "job.json")));
-  if (path === "/again") return send("application/json", readFileSync(join(folder, "again.json")));
+  if (path === "/jobs") return send("application/json", readFileSync(join(folder, "jobs.json")));
   if (path.endsWith(".js") || path.endsWith(".wasm")) {
     const type = path.endsWith(".js") ? "text/javascript" : "application/wasm";
     return send(type, readFileSync(join(asked.dist, path)));
@@ -87,36 +88,44 @@ const server = createServer((request, response) => {
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
-/** One job in a fresh browser and a fresh worker. */
-async function inBrowser(job) {
+/** Jobs one after the other in a fresh browser, by one worker: what it says of each search. */
+async function inBrowser(jobs) {
+  writeFileSync(join(folder, "jobs.json"), JSON.stringify(jobs));
   const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM || undefined, args: ["--no-sandbox"] });
   browserPid = browser.process().pid;
   const client = await chromium.connect(browser.wsEndpoint());
   const page = await client.newPage();
   await page.goto(address);
-  const said = await page.evaluate(async (job) => {
-    const text = await (await fetch(job)).text();
+  const said = await page.evaluate(async () => {
+    const jobs = (await (await fetch("/jobs")).json()).map((job) => JSON.stringify(job));
     const worker = new Worker("./loader.js");
-    const said = [];
+    const said = [[]];
     return await new Promise((done, failed) => {
+      const next = () => (jobs.length === 0 ? done(said.slice(0, -1)) : worker.postMessage([jobs.shift(), null]));
       worker.onerror = (event) => failed(new Error(event.message));
       worker.onmessage = ({ data }) => {
-        if (data.text === "ready") return worker.postMessage([text, null]);
-        said.push(data);
-        if (data.text.startsWith('{"Matched"')) done(said);
+        if (data.text === "ready" || data.text === '"Told"') return next();
+        said.at(-1).push(data);
+        if (data.text.startsWith('{"Matched"')) {
+          said.push([]);
+          next();
+        }
       };
     });
-  }, job);
+  });
   await client.close();
   await browser.close();
-  return timed(said);
+  return said.map(timed);
 }
 
 function timed(said) {
   const outcome = JSON.parse(said.at(-1).text).Matched;
+  const parts = said.filter(({ text }) => text.startsWith('{"Part"')).map(({ text }) => JSON.parse(text).Part);
+  for (const list of ["pairs", "unmatched"]) outcome[list] = [...parts, outcome].flatMap((part) => part[list]);
   const phases = { weighing: 0, choosing: 0, proving: 0 };
   let before = said[0].after;
   for (const [at, word] of said.slice(0, -1).entries()) {
+    if (!word.text.startsWith('{"Progress"')) continue;
     const { phase } = JSON.parse(word.text).Progress;
     const next = said[at + 1];
     // What lies between two words belongs to the phase that the first announced.
@@ -142,37 +151,63 @@ const rows = [];
 function note(row) {
   rows.push(row);
   const column = (value, width) => String(value ?? "").padStart(width);
-  const cells = [row.family, row.mentors, row.mentees, row.objective, row.where, row.score, row.solve, row.certify, row.all, row.cpu, row.rounds, row.memory, row.total, row.certified];
-  const widths = [10, 6, 6, 9, 14, 8, 8, 8, 8, 8, 7, 5, 12, 5];
+  const cells = [row.family, row.mentors, row.mentees, row.objective, row.where, row.score, row.solve, row.certify, row.all, row.cpu, row.again, row.rounds, row.memory, row.total, row.certified];
+  
   const text = (value) => (typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value);
-  console.log(cells.map((value, at) => column(text(value), widths[at])).join(" "));
+  console.log(cells.map((value, at) => column(text(value), WIDTHS[at])).join(" "));
 }
-const heads = ["family", "mentor", "mentee", "objective", "where", "score", "solve", "certify", "all", "cpu", "rounds", "MB", "total", "certified"];
-console.log(heads.map((head, at) => head.padStart([10, 6, 6, 9, 14, 8, 8, 8, 8, 8, 7, 5, 12, 5][at])).join(" "));
+const HEADS = ["family", "mentor", "mentee", "objective", "where", "score", "solve", "certify", "all", "cpu", "again", "rounds", "MB", "total", "certified"];
+const WIDTHS = [10, 6, 6, 13, 14, 8, 8, 8, 8, 8, 6, 7, 5, 12, 9];
+console.log(HEADS.map((head, at) => head.padStart(WIDTHS[at])).join(" "));
 
-async function bench(family, people) {
+/** The jobs that match these people, and then again after one ban, one pin and one person who changed. */
+function jobsOf(people, rules, outcome) {
+  const tell = (people) => ({ Tell: { people, gone: [] } });
+  const find = (bans, pins) => ({ Find: { rules, steering: { bans, pins } } });
+  const jobs = [tell(people), find([], [])];
+  if (!outcome || outcome.pairs.length < 3) return jobs;
+  const [first, second, third] = outcome.pairs;
+  const bans = [[first.mentor, first.mentee]];
+  const pins = [[second.mentor, third.mentee]];
+  const of = (id) => people.find((person) => person.id === id);
+  // Somebody says what somebody else says.
+  const changed = { ...of(first.mentor), answers: of(third.mentor).answers };
+  return [...jobs, find(bans, []), find(bans, pins), tell([changed]), find(bans, pins)];
+}
+
+async function bench(family, people, objective) {
   const count = (role) => people.filter((person) => person.role === role).length;
-  const common = { family, mentors: count("mentor"), mentees: count("mentee"), objective: asked.objective };
+  const common = { family, mentors: count("mentor"), mentees: count("mentee"), objective };
   const steering = { bans: [], pins: [] };
-  const job = { people, rules: rules(asked.objective), steering };
+  const job = { people, rules: rules(objective), steering };
   writeFileSync(join(folder, "job.json"), JSON.stringify({ Match: job }));
-  const { outcome, ...first } = await inBrowser("/job");
-  const certified = asked.unchecked ? "" : check(people, outcome, asked.objective);
+  const [{ outcome, ...first }] = await inBrowser(jobsOf(people, job.rules));
+  // Others are proven by other means; the tests check those.
+  const priced = outcome.certificate?.proof.prices !== undefined;
+  const certified = !priced ? outcome.certificate !== undefined : asked.unchecked ? "" : check(people, outcome, objective);
   note({ ...common, where: "chromium", ...first, certified });
-  if (outcome.pairs.length > 0) {
-    const { mentor, mentee } = outcome.pairs[0];
-    const again = { ...job, steering: { bans: [[mentor, mentee]], pins: [] }, earlier: outcome };
-    writeFileSync(join(folder, "again.json"), JSON.stringify({ Match: again }));
-    const { outcome: after, ...second } = await inBrowser("/again");
-    note({ ...common, where: "one ban more", ...second, certified: after.certificate !== undefined });
+  if (outcome.pairs.length > 2) {
+    const all = await inBrowser(jobsOf(people, job.rules, outcome));
+    const names = ["one ban more", "one pin more", "one changed"];
+    for (const [at, { outcome: after, ...again }] of all.slice(1).entries()) {
+      const ratio = again.cpu / all[0].cpu;
+      note({ ...common, where: names[at], ...again, again: ratio, certified: after.certificate !== undefined });
+    }
   }
   if (asked.native) {
     const line = execFileSync(asked.native, [join(folder, "job.json")], { encoding: "utf8", maxBuffer: 2 ** 28 });
-    note({ ...common, where: "native", ...JSON.parse(line) });
+    const { again, ...found } = JSON.parse(line);
+    note({ ...common, where: "native", ...found, again: again.ban && again.ban.all / found.all });
   }
+  if (objective !== "total") return;
   writeFileSync(join(folder, "people.csv"), families.csv(people));
+  others(common, join(folder, "people.csv"));
+}
+
+/** Other solvers on the same scores. */
+function others(common, ...of) {
   for (const other of asked.others.split(",").filter(Boolean)) {
-    const run = spawnSync("python3", ["script/benching/others.py", join(folder, "people.csv"), other], { encoding: "utf8" });
+    const run = spawnSync("python3", ["script/benching/others.py", ...of, other], { encoding: "utf8" });
     const line = (run.stdout ?? "").trim();
     if (line === "") continue;
     const { where, solve, cpu, total } = JSON.parse(line);
@@ -181,16 +216,26 @@ async function bench(family, people) {
 }
 
 try {
-  if (asked.csv) await bench(asked.csv.includes("survey") ? "survey" : "csv", families.read(asked.csv));
+  const objectives = asked.objective.split(",");
+  for (const objective of asked.csv ? objectives : []) {
+    await bench(asked.csv.includes("survey") ? "survey" : "csv", families.read(asked.csv), objective);
+  }
   for (const family of asked.csv ? [] : asked.families.split(",")) {
+    if (family === "survey") {
+      if (!existsSync(SURVEY)) console.log(`${SURVEY} is not here: the family survey is left out`);
+      for (const objective of existsSync(SURVEY) ? objectives : []) await bench(family, families.read(SURVEY), objective);
+      continue;
+    }
     for (const size of asked.sizes.split(",")) {
       const [mentors, mentees = mentors] = size.split("x").map(Number);
       if (family === "uniform") {
         if (!asked.native) continue;
+        const common = { family, mentors, mentees: mentors, objective: "total" };
         const line = execFileSync(asked.native, ["--uniform", String(mentors)], { encoding: "utf8" });
-        note({ family, mentors, mentees: mentors, objective: "total", where: "native", ...JSON.parse(line) });
+        note({ ...common, where: "native", ...JSON.parse(line) });
+        others(common, "--uniform", String(mentors));
       } else {
-        await bench(family, families[family](mentors, mentees));
+        for (const objective of objectives) await bench(family, families[family](mentors, mentees), objective);
       }
     }
   }

@@ -133,7 +133,12 @@ impl Store {
             entries.push(Entry { id, by: by.clone(), about: about.clone(), change, replaces, act });
             act = act.or(Some(id));
         }
-        self.keep(entries.iter().map(Record::of).collect()).await?;
+        let records: Vec<Record> = entries.iter().map(Record::of).collect();
+        self.put(&records).await?;
+        // What was written here need not be read again: an outcome of thousands takes its time.
+        let entries_of = records.into_iter().map(|record| record.key).zip(entries.iter().cloned());
+        self.show(Read { entries: entries_of.collect(), ..Read::default() });
+        self.say(ADDED);
         self.last.set(Some(entries));
         if worth_keeping {
             keeping::ask_for_promise_once();
@@ -248,9 +253,17 @@ impl Store {
     }
 
     async fn keep(self, records: Vec<Record>) -> Result<(), Trouble> {
+        self.put(&records).await?;
+        self.show(Read::of(records));
+        self.say(ADDED);
+        Ok(())
+    }
+
+    /// Stores records.
+    async fn put(self, records: &[Record]) -> Result<(), Trouble> {
         let (vault, barred) = self.inner.with_value(|inner| (inner.vault.clone(), inner.barred));
         let stored = match (vault, barred) {
-            (Some(vault), None) => self.add(&vault, &records).await.map_err(Trouble::from),
+            (Some(vault), None) => self.add(&vault, records).await.map_err(Trouble::from),
             (_, barred) => Err(barred.unwrap_or(Trouble::NoStorage)),
         };
         if let Err(trouble) = stored {
@@ -259,8 +272,6 @@ impl Store {
             self.trouble.set(Some(trouble));
             return Err(trouble);
         }
-        self.show(Read::of(records));
-        self.say(ADDED);
         Ok(())
     }
 

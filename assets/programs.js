@@ -25,7 +25,7 @@ if ("BroadcastChannel" in window) {
     } catch {
       // No storage, so nothing in it.
     }
-    if (data === "erased") location.replace("#/data/erased");
+    if (data === "erased") history.replaceState(null, "", "#/data/erased");
     location.reload();
   };
 }

@@ -1,7 +1,8 @@
 //! The address: only its fragment, which never reaches a host.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::device::window;
 
@@ -22,9 +23,14 @@ pub fn go_instead(fragment: &str) {
     let _ = window().location().replace(&format!("#{fragment}"));
 }
 
-/// Starts the page afresh at a fragment: nothing that a program holds in memory is left.
+/// Starts the page afresh at a fragment: nothing that a program holds in memory is left. Nothing is shown there before, as
+/// [`go_instead`] would.
 pub fn start_afresh(fragment: &str) {
-    go_instead(fragment);
+    // By name: web-sys has the history as a feature of its own. A page may always name another fragment of itself.
+    let history = Reflect::get(&window(), &"history".into()).unwrap_or_default();
+    if let Ok(replace) = Reflect::get(&history, &"replaceState".into()).and_then(JsCast::dyn_into::<Function>) {
+        let _ = replace.call3(&history, &JsValue::NULL, &"".into(), &format!("#{fragment}").into());
+    }
     // Loading the page again does not fail.
     let _ = window().location().reload();
 }

@@ -56,7 +56,7 @@ test("a coordinator's pages fit at 320 px", async ({ page }) => {
   await fits(page, "taking away");
   const pair = await download(page, () => page.getByRole("button", { name: /^Save the file for/ }).click());
   const { pair: id } = JSON.parse(pair.bytes).contents;
-  await bring([file("progress", { pair: id, programme: PROGRAMME, meetings: 1, goals: {} })]);
+  await bring([file("progress", { pair: id, programme: PROGRAMME, meetings: 1, goals: { mentor: { set: 1, reached: 0 } }, scores: [] })]);
   for (const part of ["", "/directory", "/history", "/people"]) {
     await open(page, `${programme}${part}`);
     await fits(page, part || "the programme");

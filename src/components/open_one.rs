@@ -3,7 +3,7 @@
 //! ```ignore
 //! let opened = RwSignal::new(None::<Found>);
 //! let read = move |bytes: Vec<u8>| -> Result<Found, String> { … };
-//! view! { <OpenOne store id="pair-file" label hint one=t!("pairs-one-file") read opened heading=OPENED /> }
+//! view! { <OpenOne store id="pair-file" label hint one read opened heading=OPENED /> }
 //! ```
 
 use leptos::prelude::*;

@@ -180,9 +180,9 @@ pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
     if wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe) {
         return unfit().under("audiences");
     }
-    let kept = |question: &&BackgroundQuestion| wire.audiences.of(Field::Background(**question)) == Audience::OnlyMe;
-    if let Some(question) = wire.background.keys().find(kept) {
-        return unfit().under(question.name()).under("background");
+    let kept = |question: &BackgroundQuestion| wire.audiences.of(Field::Background(*question)) == Audience::OnlyMe;
+    if wire.background.keys().any(kept) {
+        return unfit().under("background");
     }
     person.background = wire.background;
     person.for_matching = wire.for_matching;

@@ -120,7 +120,6 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
         let chance = &mut Chance::new(number);
         let mut session = Session::new(Lanes::PLAIN);
         let mut told: Vec<_> = Vec::new();
-        let mut outcome = Outcome::default();
         for turn in 0..4 {
             let people: Vec<_> = case.people.iter().filter(|person| !told.contains(*person)).cloned().collect();
             told.clone_from(&case.people);
@@ -133,7 +132,7 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
             let find = Job::Find { rules: rules.clone(), steering: steering.clone() };
             let found = run_in(&mut session, find, &[], &mut |_| {});
             let Said::Matched(made) = &found else { panic!("no match") };
-            outcome = Outcome::clone(made);
+            let outcome = Outcome::clone(made);
             let earlier = None;
             let new = Job::Match { people: people.clone(), rules: rules.clone(), steering: steering.clone(), earlier };
             assert_eq!(found, said(new), "cohort {number}, turn {turn}");

@@ -22,7 +22,7 @@ use crate::half::{Half, Lists};
 use crate::paths::{Field, Paths};
 use crate::renew::Changed;
 use crate::scores::{Found, Scores, Way};
-use crate::settle::{Settled, Settling};
+use crate::settle::{Far, Settled, Settling};
 
 /// What the choice is to make as large as it can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub struct Engine {
     /// Whom everybody had in an earlier choice.
     adopted: Vec<Vec<u32>>,
     pub(crate) changed: Changed,
+    /// How far the prices are from those that are handed out, while that is looked for.
+    far: Option<Far>,
     pub(crate) settled: Option<Settled>,
     pub(crate) check: Check,
     pub(crate) allowed: u64,
@@ -132,6 +134,7 @@ impl Engine {
             kept: Vec::new(),
             adopted: Vec::new(),
             changed: Changed::default(),
+            far: None,
             settled: None,
             check: Check::default(),
             allowed: 0,
@@ -246,7 +249,7 @@ impl Engine {
                 let end = end - self.auction.work;
                 self.each(scores, |paths, field, one| paths.fill(field, one, end));
             }
-            Stage::Settling => self.settle(scores),
+            Stage::Settling => self.settle(scores, end),
             Stage::Checking => self.check(scores),
             Stage::Deciding => self.decide(),
             Stage::Done => {}
@@ -366,8 +369,9 @@ impl Engine {
         i64::from(self.most_score) + self.bonus + 1
     }
 
-    fn settle(&mut self, scores: &mut dyn Scores) {
-        let most = self.most_price();
+    fn settle(&mut self, scores: &mut dyn Scores, end: u64) {
+        let mut far = self.far.take().unwrap_or_else(|| Far::new(&self.from, &self.to));
+        let left = end.saturating_sub(self.work());
         let mut settling = Settling {
             scores,
             lists: &mut self.lists,
@@ -378,9 +382,14 @@ impl Engine {
             work: 0,
             scans: 0,
         };
-        let settled = settling.prices(most);
+        let done = settling.go_on(&mut far, left);
         self.paths.work += settling.work;
         self.paths.scans += settling.scans;
+        if !done {
+            self.far = Some(far);
+            return;
+        }
+        let settled = far.prices(&self.from, &self.to, self.most_price());
         self.check.begin(&settled, &std::mem::take(&mut self.changed), &mut self.lists, self.bonus);
         self.settled = Some(settled);
         self.enter(Stage::Checking);

@@ -19,7 +19,7 @@ pub(crate) struct Settled {
     pub theirs: Prices,
 }
 
-/// By how much everybody's price moves.
+/// Looks for how far everybody's price moves.
 pub(crate) struct Settling<'a> {
     pub scores: &'a mut dyn Scores,
     pub lists: &'a mut Lists,
@@ -42,93 +42,114 @@ enum Next {
     Beyond(u32),
 }
 
-struct Far {
+/// How far everybody is, as far as it is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Far {
     from: Vec<i64>,
     to: Vec<i64>,
-    /// Whose distance is known for good.
+    /// Whose distance is known for good, and how many are left.
     seen: Vec<bool>,
+    left: usize,
     queue: BinaryHeap<Reverse<(i64, Next)>>,
-    /// Of the other side those for whom everybody's list may be too short, who are still looked for.
+    /// How many of those who are left are looked for in lists that may be too short for them; how many lists were.
     short: usize,
-    /// For whom no list is too short: whoever could be the nearest to them is in `more`.
+    widened: usize,
+    /// For whom no list is too short: whoever could be the nearest to them is in `more`, but for those still to be done.
     whole: Vec<bool>,
+    to_be_whole: Vec<u32>,
     more: Vec<Vec<Found>>,
     /// The shortest distance of all.
     least: i64,
 }
 
-impl Settling<'_> {
-    /// The prices to hand out; whoever has no place is worth more than anybody could pay.
-    pub fn prices(&mut self, most: i64) -> Settled {
-        let far = self.distances();
-        let with_place = |half: &Half, one: usize, price: i64| if half.capacity[one] > 0 { price } else { most };
-        let own = (0..self.from.count()).map(|one| {
-            // Whoever has a place and is reached by nobody has nobody, and so the price 0.
-            let more = if far.from[one] == FAR { 0 } else { far.from[one] };
-            with_place(self.from, one, self.from.prices.get(one) + more)
-        });
-        let theirs = (0..self.to.count())
-            .map(|other| with_place(self.to, other, self.to.prices.get(other) - far.to[other].min(most)));
-        Settled { own: Prices::new(own.collect()), theirs: Prices::new(theirs.collect()) }
-    }
-
-    fn distances(&mut self) -> Far {
-        let mut far = Far {
-            from: vec![FAR; self.from.count()],
-            to: self.to.prices.all().to_vec(),
-            seen: vec![false; self.to.count()],
+impl Far {
+    pub fn new(from: &Half, to: &Half) -> Self {
+        let mut far = Self {
+            from: vec![FAR; from.count()],
+            to: to.prices.all().to_vec(),
+            seen: vec![false; to.count()],
             queue: BinaryHeap::new(),
+            left: 0,
             short: 0,
-            whole: vec![false; self.to.count()],
-            more: vec![Vec::new(); self.from.count()],
+            widened: 0,
+            whole: vec![false; to.count()],
+            more: vec![Vec::new(); from.count()],
             least: 0,
+            to_be_whole: Vec::new(),
         };
-        let (mut left, mut widened) = (0, 0);
-        for other in 0..self.to.count() {
-            if self.to.capacity[other] > 0 {
+        for other in 0..to.count() {
+            if to.capacity[other] > 0 {
                 far.queue.push(Reverse((far.to[other], Next::To(other as u32))));
-                left += 1;
+                far.left += 1;
             } else {
                 // Never nearer than this: nobody looks that way.
                 (far.to[other], far.seen[other]) = (i64::MIN, true);
             }
         }
-        for one in 0..self.from.count() {
-            if self.from.has_room(one) {
+        for one in 0..from.count() {
+            if from.has_room(one) {
                 far.from[one] = 0;
                 far.queue.push(Reverse((0, Next::From(one as u32))));
             }
         }
-        far.short = left;
+        far.short = far.left;
         far.least = far.queue.peek().map_or(0, |Reverse((distance, _))| *distance);
-        while left > 0 {
+        far
+    }
+
+    /// The prices to hand out; whoever has no place is worth more than anybody could pay.
+    pub fn prices(&self, from: &Half, to: &Half, most: i64) -> Settled {
+        let with_place = |half: &Half, one: usize, price: i64| if half.capacity[one] > 0 { price } else { most };
+        let own = (0..from.count()).map(|one| {
+            // Whoever has a place and is reached by nobody has nobody, and so the price 0.
+            let more = if self.from[one] == FAR { 0 } else { self.from[one] };
+            with_place(from, one, from.prices.get(one) + more)
+        });
+        let less = |other: usize| self.to[other].max(0);
+        let theirs = (0..to.count()).map(|other| with_place(to, other, to.prices.get(other) - less(other)));
+        Settled { own: Prices::new(own.collect()), theirs: Prices::new(theirs.collect()) }
+    }
+}
+
+impl Settling<'_> {
+    /// Goes on for about so much work; whether all distances are known.
+    pub fn go_on(&mut self, far: &mut Far, work: u64) -> bool {
+        while far.left > 0 {
+            if self.work >= work {
+                return false;
+            }
+            if let Some(other) = far.to_be_whole.pop() {
+                self.reach_from_all(far, other as usize);
+                continue;
+            }
             let Some(Reverse((distance, next))) = far.queue.pop() else { break };
             match next {
                 Next::To(other) if distance == far.to[other as usize] && !far.seen[other as usize] => {
                     far.seen[other as usize] = true;
-                    left -= 1;
+                    far.left -= 1;
                     far.short -= usize::from(!far.whole[other as usize]);
-                    self.leave_to(&mut far, other as usize, distance);
+                    self.leave_to(far, other as usize, distance);
                 }
                 Next::From(one) if distance == far.from[one as usize] => {
-                    self.leave_from(&mut far, one as usize, distance);
+                    self.leave_from(far, one as usize, distance);
                 }
                 // Either this person is held against everybody, or those who are left are: whichever is less so far.
                 Next::Beyond(_) if far.short == 0 => {}
-                Next::Beyond(_) if far.short <= widened => self.reach_from_all(&mut far),
+                Next::Beyond(_) if far.short <= far.widened => {
+                    let left = (0..self.to.count()).filter(|&other| !far.seen[other] && !far.whole[other]);
+                    far.to_be_whole = left.map(|other| other as u32).collect();
+                    far.to_be_whole.iter().for_each(|&other| far.whole[other as usize] = true);
+                    far.short = 0;
+                }
                 Next::Beyond(one) => {
-                    widened += 1;
-                    self.leave_beyond(&mut far, one as usize);
+                    far.widened += 1;
+                    self.leave_beyond(far, one as usize);
                 }
                 _ => {}
             }
+            self.work += 1;
         }
-        for other in 0..self.to.count() {
-            if self.to.capacity[other] == 0 {
-                far.to[other] = 0;
-            }
-        }
-        far
+        true
     }
 
     fn leave_to(&mut self, far: &mut Far, other: usize, distance: i64) {
@@ -175,26 +196,20 @@ impl Settling<'_> {
         self.reach(far, one, distance, &all);
     }
 
-    /// Finds for all who are left whoever can be on a shortest path to them.
-    fn reach_from_all(&mut self, far: &mut Far) {
+    /// Finds whoever can be on a shortest path to this person.
+    fn reach_from_all(&mut self, far: &mut Far, other: usize) {
         let mut found = Vec::new();
-        for other in (0..self.to.count()).filter(|&other| !far.seen[other]).collect::<Vec<_>>() {
-            if std::mem::replace(&mut far.whole[other], true) {
-                continue;
-            }
-            self.work += self.from.count() as u64;
-            self.scans += 1;
-            let least = self.to.prices.get(other) - self.bonus - (far.to[other] - far.least);
-            self.scores.at_least(self.to.way, other, &self.from.prices, least, &mut found);
-            for Found { other: one, score } in &found {
-                let (one, step) = (*one as usize, Found { other: other as u32, score: *score });
-                far.more[one].push(step);
-                if far.from[one] != FAR {
-                    self.reach(far, one, far.from[one], &[step]);
-                }
+        self.work += self.from.count() as u64;
+        self.scans += 1;
+        let least = self.to.prices.get(other) - self.bonus - (far.to[other] - far.least);
+        self.scores.at_least(self.to.way, other, &self.from.prices, least, &mut found);
+        for Found { other: one, score } in &found {
+            let (one, step) = (*one as usize, Found { other: other as u32, score: *score });
+            far.more[one].push(step);
+            if far.from[one] != FAR {
+                self.reach(far, one, far.from[one], &[step]);
             }
         }
-        far.short = 0;
     }
 
     fn reach(&mut self, far: &mut Far, one: usize, distance: i64, list: &[Found]) {

@@ -181,6 +181,9 @@ impl Cohort {
     pub(super) fn managers_above(&self) -> Vec<Vec<usize>> {
         let above = |start: usize| {
             let mut line: Vec<usize> = Vec::new();
+            if self.managers[start].is_none() {
+                return line;
+            }
             let mut seen = BTreeSet::from([start]);
             let mut at = self.managers[start];
             // In a circle of managers everybody manages everybody: it ends where it began, or where it was entered.

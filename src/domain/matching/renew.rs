@@ -47,7 +47,8 @@ impl Matcher {
         }
     }
 
-    /// Changes what is to be changed; none where that would be no less work than to begin anew.
+    /// Changes what is to be changed; none where that would be no less work than to begin anew. Then nothing here is of
+    /// any use any more.
     fn renew(&mut self, people: &[Arc<Person>], rules: &Rules, steering: &Steering) -> Option<()> {
         let likes_count = rules.soft.likes > 0;
         if *rules != self.rules || (likes_count && steering.likes != self.steering.likes) {
@@ -59,16 +60,15 @@ impl Matcher {
             (open.pinned.clone(), Drawn { mentors: open.mentors.clone(), mentees: open.mentees.clone() });
         let numbers = Side::BOTH.map(|side| open.numbers(side));
 
-        let (before, bans) = (&mut self.cohort, self.steering.bans.symmetric_difference(&steering.bans));
-        let mut couples: BTreeSet<(usize, usize)> = bans.filter_map(|couple| before.places(couple).ok()).collect();
-        let cohort = if changed.is_empty() {
-            let mut cohort = before.clone();
-            cohort.steer(steering);
-            cohort
+        let bans = self.steering.bans.symmetric_difference(&steering.bans);
+        let mut couples: BTreeSet<(usize, usize)> = bans.filter_map(|couple| self.cohort.places(couple).ok()).collect();
+        if changed.is_empty() {
+            self.cohort.steer(steering);
         } else {
-            Cohort::new(people, rules, steering)
-        };
-        let open = Open::new(&cohort, steering);
+            self.cohort = Cohort::new(people, rules, steering);
+        }
+        self.steering = steering.clone();
+        let open = Open::new(&self.cohort, steering);
         if drawn != (Drawn { mentors: open.mentors.clone(), mentees: open.mentees.clone() }) {
             return None;
         }
@@ -107,10 +107,7 @@ impl Matcher {
             **scores = crowd::profiles(&open, self.lanes);
         }
         let more = allowed(scores) - allowed_before;
-        let begun = engine.renew(&crowd::places(&open), &marked[0], &marked[1], more);
-        self.cohort = cohort;
-        self.steering = steering.clone();
-        begun.then_some(())
+        engine.renew(&crowd::places(&open), &marked[0], &marked[1], more).then_some(())
     }
 
     /// Who is not as they were, by place; none where others came or went, or where more may have changed than their pairs.

@@ -337,6 +337,7 @@ test("groups by background are compared where enough people agreed, and only the
   await bring(12, 40, group);
   await step(page, "Find the pairs");
   await page.getByRole("button", { name: "Find the pairs again" }).click();
+  await expect(page.locator(".figure-pairs dd")).toHaveText("20");
   await expect(section.locator(".fair-group")).toHaveCount(2);
   await expect(section.getByRole("heading", { name: "Gender" })).toBeVisible();
   await expect(section).toContainText("No group gets less than the others by more than chance explains.");

@@ -70,9 +70,10 @@ fn tell(store: Store, recorded: &[Entry], words: Option<String>) -> Option<Said>
     let undoing = recorded.first().is_some_and(|entry| entry.change.is_undo());
     let act = undo::act_of(store, recorded).filter(|act| undo::may_turn(store, act));
     let what = act.as_ref().map(|act| {
-        let around = undo::around(store, act.about());
         let topics = topics();
-        store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
+        undo::with_around(store, act.about(), |around| {
+            store.state().with(|state| Wording { state, topics: &topics, around }.act(act))
+        })
     });
     let words = match (words, what, act.as_ref().map(|act| &act.standing)) {
         (Some(words), _, _) => words,

@@ -16,7 +16,7 @@ use crate::t;
 pub struct Wording<'a> {
     pub state: &'a State,
     pub topics: &'a Topics,
-    pub around: &'a [Entry],
+    pub around: &'a [&'a Entry],
 }
 
 /// The name of a term of the agreement.
@@ -156,7 +156,7 @@ impl Wording<'_> {
             }
             _ => None,
         };
-        self.around.iter().rev().find_map(brought).unwrap_or_else(|| person.to_string())
+        self.around.iter().rev().copied().find_map(brought).unwrap_or_else(|| person.to_string())
     }
 
     /// The name of whose questionnaire this is, as it was last given.

@@ -54,9 +54,10 @@ fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl Into
     });
     let words = move || {
         let act = act.get();
-        let around = undo::around(store, act.about());
         let topics = topics();
-        store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(&act))
+        undo::with_around(store, act.about(), |around| {
+            store.state().with(|state| Wording { state, topics: &topics, around }.act(&act))
+        })
     };
     let who = move || {
         let act = act.get();

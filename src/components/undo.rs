@@ -23,9 +23,10 @@ pub type InWords = fn(Store, &Act) -> String;
 
 /// What any act of the areas says it did, with the words of the built-in topics.
 pub fn in_words(store: Store, act: &Act) -> String {
-    let around = undo::around(store, act.about());
     let topics = topics();
-    store.state().with(|state| Wording { state, topics: &topics, around: &around }.act(act))
+    undo::with_around(store, act.about(), |around| {
+        store.state().with(|state| Wording { state, topics: &topics, around }.act(act))
+    })
 }
 
 /// The notice. It takes no focus, and stays until the next act, until it is dismissed, or until the person has moved on

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
-use crate::domain::journal::undo::acts;
+use crate::domain::journal::undo::{acts, acts_where};
 use crate::domain::journal::{Act, Author, Change, Entry, Subject};
 
 /// Which part of what was done.
@@ -45,7 +45,10 @@ pub fn history(store: Store, scope: &Scope) -> Vec<Act> {
 pub fn act_of(store: Store, recorded: &[Entry]) -> Option<Act> {
     store.state().track();
     let first = recorded.first()?;
-    let entries = store.entries_about(&first.about);
+    with_around(store, &first.about, |entries| act_among(entries, first))
+}
+
+fn act_among(entries: &[&Entry], first: &Entry) -> Option<Act> {
     let mut act = first.act.unwrap_or(first.id);
     // Each step goes to an older entry.
     while let Some(Change::Undone { entries: named }) =
@@ -54,7 +57,8 @@ pub fn act_of(store: Store, recorded: &[Entry]) -> Option<Act> {
         let older = named.iter().find_map(|id| entries.iter().find(|entry| entry.id == *id && entry.id < act))?;
         act = older.act.unwrap_or(older.id);
     }
-    acts(&entries).into_iter().find(|found| found.entries.iter().any(|entry| entry.id == act))
+    let is = |found: &[&Entry]| found.iter().any(|entry| entry.id == act);
+    acts_where(entries.iter().copied(), is).into_iter().next()
 }
 
 /// Takes an act back, or brings it back where it was taken back.
@@ -83,7 +87,8 @@ pub fn is_mine(store: Store, act: &Act) -> bool {
     me.as_ref() == Some(act.by())
 }
 
-/// The entries about the same as an act, in which what it names can be looked up.
-pub fn around(store: Store, about: &Subject) -> Vec<Entry> {
-    store.entries_about(about)
+/// Looks at the entries about a subject, in order: in them, what an act names can be looked up.
+pub fn with_around<T>(store: Store, about: &Subject, look: impl FnOnce(&[&Entry]) -> T) -> T {
+    // Entries can hold thousands of people: they are not copied.
+    store.with_entries(|entries| look(&entries.iter().filter(|entry| entry.about == *about).collect::<Vec<_>>()))
 }

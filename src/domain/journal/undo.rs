@@ -153,6 +153,11 @@ impl Act {
 
 /// What was done, the newest first. An undo is no act of its own here: what it took back says so.
 pub fn acts<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<Act> {
+    acts_where(entries, |_| true)
+}
+
+/// As [`acts`], those of whose entries this is so: the others are not copied.
+pub fn acts_where<'a>(entries: impl IntoIterator<Item = &'a Entry>, wanted: impl Fn(&[&Entry]) -> bool) -> Vec<Act> {
     let entries = merge::ordered(entries);
     let undone = undone(&entries);
     let mut taken_back: BTreeMap<EntryId, BTreeSet<EntryId>> = BTreeMap::new();
@@ -181,6 +186,7 @@ pub fn acts<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<Act> {
     };
     acts.into_values()
         .rev()
+        .filter(|act| wanted(act))
         .map(|act| Act { standing: standing(&act), entries: act.into_iter().cloned().collect() })
         .collect()
 }

@@ -71,6 +71,12 @@ for (const [name, size] of [["a desk", DESK], ["a phone", PHONE]]) {
         // What is seen is drawn: somebody within the first and within the last of it.
         return drawn.some((at) => at <= first + 150) && drawn.some((at) => at >= Math.min(last, all) - 250);
       })).toBe(true);
+      const collide = await page.locator(".seat-name").evaluateAll((names) => {
+        const boxes = names.map((name) => [name.textContent, name.getBoundingClientRect()]);
+        const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+        return boxes.flatMap(([one, a], i) => boxes.slice(i + 1).filter(([, b]) => !apart(a, b)).map(([other]) => `${one} on ${other}`));
+      });
+      expect(collide).toEqual([]);
       for (const label of await page.locator(".seat").evaluateAll((all) => all.map((seat) => seat.getAttribute("aria-label")))) seen.add(label);
       for (const path of await page.locator(".ribbon-reach").evaluateAll((all) => all.map((path) => path.getAttribute("d")))) ribbons.add(path);
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::layout::{Place, Seat};
-use super::view::{Looked, View, seat_id};
+use super::view::{Looked, View, name_at, seat_id};
 use crate::domain::side::Side;
 use crate::pages::programme::matching::selection::{Picked, Selection};
 
@@ -70,7 +70,10 @@ fn Button(view: View, selection: Selection, shown: Shown) -> impl IntoView {
         <button
             id=seat_id(place) class=class class:seat-alone=alone aria-label=said
             tabindex=move || if view.at.get() == place { "0" } else { "-1" }
-            style:top=move || format!("{:.1}px", at * view.seen.get().row)
+            style:top=move || {
+                let seen = view.seen.get();
+                format!("{:.1}px", name_at(at, place.0, seen.narrow) * seen.row)
+            }
             on:click=pick on:focus=move |_| look() on:blur=move |_| leave()
             on:mouseenter=move |_| view.looked.set(Some(Looked::Seat(place))) on:mouseleave=move |_| leave()
         >

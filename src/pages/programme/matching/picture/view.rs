@@ -20,7 +20,23 @@ pub struct Seen {
     /// How high a row is, and how long a ribbon.
     pub row: f64,
     pub length: f64,
+    /// Whether names stand above and below the ribbons, and not beside them.
+    pub narrow: bool,
 }
+
+/// The middle of where somebody's name stands, in rows. Beside the ribbons it is where the person is. On a narrow screen
+/// names have a half of a row of their own, mentors the upper and mentees the lower halves, so that none stands on another:
+/// people of one side are at least a row apart.
+pub fn name_at(at: f64, side: Side, narrow: bool) -> f64 {
+    match side {
+        _ if !narrow => at,
+        Side::Mentor => at.ceil() - 0.5,
+        Side::Mentee => at.floor() + 0.5,
+    }
+}
+
+/// A ribbon begins nearer to the edge than this, in pixels, where there are no names beside it.
+const NARROW: i32 = 100;
 
 /// What is pointed at, by the pointer or by the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +78,7 @@ impl View {
                 // The probe is one row high and as wide as a ribbon is long.
                 row: f64::from(probe.offset_height()).max(1.0),
                 length: f64::from(probe.offset_width()).max(1.0),
+                narrow: probe.offset_left() < NARROW,
             });
         }
     }

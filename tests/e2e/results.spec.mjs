@@ -261,6 +261,7 @@ async function remove(page, name) {
 test("once people change, the page says so, and asks about the pairs among the people as they were", async ({ page }) => {
   await sampleMatched(page);
   const shown = page.getByRole("row").filter({ hasText: "shown here" });
+  await expect(shown.getByRole("cell")).toHaveCount(4);
   const before = await shown.getByRole("cell").allTextContents();
   const [mentor] = await page.locator(".pair-row").first().locator(".pair-name").allTextContents();
   await keep(page, "Before");

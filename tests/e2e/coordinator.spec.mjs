@@ -230,7 +230,10 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await goOn();
   await participant.getByRole("radio", { name: "No, use the usual answers" }).check();
   await goOn();
-  for (let more = 0; more < 4; more++) await goOn();
+  for (const here of ["Which languages", "When could you", "Which team", "How many partners"]) {
+    await expect(participant.locator("h1")).toContainText(here);
+    await goOn();
+  }
   await expect(participant.locator("h1")).toHaveText("Who may see what?");
   await participant.getByText("Change who sees what").click();
   for (const field of ["What you could help with", "What you would like to learn"]) {

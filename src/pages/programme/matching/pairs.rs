@@ -14,6 +14,7 @@ use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::benefit::whole;
 use crate::domain::fold::fold;
+use crate::domain::id::PersonId;
 use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::rules::Couple;
 use crate::t;
@@ -41,12 +42,10 @@ impl Named {
     }
 }
 
-/// The pairs with names; somebody who was removed since keeps their id.
+/// The pairs with names, as people were called when they were matched.
 pub fn named(matching: Matching, outcome: &Outcome) -> Vec<Named> {
-    let programme = matching.current.get_untracked();
-    let name = |id: &crate::domain::id::PersonId| {
-        programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone())
-    };
+    let called = matching.called(&matching.current.get_untracked().matched);
+    let name = |id: &PersonId| called.name(id);
     let pairs = outcome.pairs.iter();
     pairs.map(|made| Named { mentor: name(&made.mentor), mentee: name(&made.mentee), made: made.clone() }).collect()
 }

@@ -9,6 +9,7 @@ use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::id::PersonId;
 use crate::domain::matching::Outcome;
 use crate::t;
 
@@ -16,9 +17,8 @@ use crate::t;
 pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let programme = matching.current.get_untracked();
     let take_away = Route::TakeAway(programme.id.clone());
-    let name = move |id: &crate::domain::id::PersonId| {
-        programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone())
-    };
+    let called = matching.called(&programme.matched);
+    let name = |id: &PersonId| called.name(id);
     let refused = outcome
         .pins_refused
         .iter()

@@ -260,6 +260,8 @@ fn make(matching: Matching, (one, other): (Couple, Couple)) {
     // As the programme will be.
     let swapped = Programme { steering: steered(&programme.steering, &one, &other), ..Programme::clone(&programme) };
     matching.complaint.set(None);
+    // Its card would stand where the search is followed.
+    matching.trying.leave();
     matching.search.start(matching.store, &swapped, programme.rules.clone(), move |made| {
         let Some((outcome, basis)) = made else { return matching.failed() };
         let (id, words, told) = (matching.current.get_untracked().id.clone(), words.clone(), told.clone());

@@ -33,14 +33,15 @@ pub struct Alone {
     pub reason: Reason,
 }
 
-/// Everybody without a partner; somebody who was removed since keeps their id.
+/// Everybody without a partner, as they were called when they were matched.
 pub fn alone(matching: Matching, outcome: &Outcome) -> Vec<Alone> {
     let programme = matching.current.get_untracked();
+    let called = matching.called(&programme.matched);
     let named = outcome.unmatched.iter().map(|unmatched| {
         let person: Option<&Arc<Person>> = programme.people.get(&unmatched.person);
         Alone {
             id: unmatched.person.clone(),
-            name: person.map_or_else(|| unmatched.person.as_str().to_string(), |person| person.name.clone()),
+            name: called.name(&unmatched.person),
             role: person.map_or(if unmatched.side == Side::Mentor { Role::Mentor } else { Role::Mentee }, |p| p.role),
             side: unmatched.side,
             reason: unmatched.reason,

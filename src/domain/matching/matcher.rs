@@ -37,6 +37,11 @@ pub(super) enum Work {
     Whole(Option<Choice>),
 }
 
+/// Whether a match for this comes in steps, so that there is a best so far while it is sought. The others come at once.
+pub fn comes_in_steps(objective: Objective) -> bool {
+    matches!(objective, Objective::Total | Objective::Coverage)
+}
+
 impl Matcher {
     pub fn new(people: &[Arc<Person>], rules: &Rules, steering: &Steering) -> Self {
         Self::start(people, rules, steering, None, Lanes::PLAIN)

@@ -1,5 +1,6 @@
 // Who may see what: an invitation, questions about oneself, the consent, the withdrawal, and a partner who sees no more.
 import { axe, download, expect, open, test } from "./support/app.mjs";
+import { stored } from "./support/storage.mjs";
 
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
@@ -111,6 +112,11 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toHaveCount(0);
   await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the coordinator" });
   await page.getByRole("checkbox", { name: "It may be used to find me a partner" }).check();
+  // What was typed is kept as its field is left, and what was ticked at once: a moment later both are stored.
+  await expect.poll(async () => {
+    const texts = Object.values(await stored(page)).join();
+    return [texts.includes("Sentinel gender"), texts.includes('"used":true')];
+  }).toEqual([true, true]);
   await page.reload();
   await expect(page.getByLabel("In your own words")).toHaveValue("Sentinel gender");
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toBeChecked();

@@ -144,6 +144,7 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await expect(naming.getByText("Another result has this name.")).toBeVisible();
   await naming.getByLabel("Name of this result").fill("Nobody swaps");
   await page.keyboard.press("Enter");
+  await expect(naming).toBeHidden();
   await page.reload();
   const kept = page.getByRole("region", { name: "Results you kept" });
   await expect(kept.getByRole("listitem")).toHaveCount(2);

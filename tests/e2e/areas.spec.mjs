@@ -1,6 +1,6 @@
 // The areas, each a program of its own: they come when they are entered, and make one app.
 import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
-import { axe, expect, open, test } from "./support/app.mjs";
+import { axe, expect, open, reload, test } from "./support/app.mjs";
 
 const ORGANISER = { area: "organiser", door: "I run a programme", route: "/programmes", title: "Your programmes" };
 const DEVICE = { area: "device", door: "See what is kept on this device", route: "/data", title: "Your data on this device" };
@@ -57,7 +57,7 @@ for (const { area, route, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
     await open(page, route);
     await expect(page.locator("h1")).toHaveText([title]);
     await expect(page.locator("h1")).not.toBeFocused();
-    await page.reload();
+    await reload(page);
     await expect(page.locator("h1")).toHaveText([title]);
     await expect(page.locator("h1")).not.toBeFocused();
   });

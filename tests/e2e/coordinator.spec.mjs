@@ -1,7 +1,7 @@
 // The coordinator's way: a programme, its people, its pairs, and what is taken away.
 import { readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const TABLES = "tests/fixtures/tables";
@@ -68,7 +68,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
   await axe(page);
   await page.getByRole("button", { name: "Bring these 248 people" }).click();
   await expect(page.getByText("248 of 248 shown")).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("248 of 248 shown")).toBeVisible();
   await axe(page);
 
@@ -77,7 +77,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
   await findPairs(page);
   const pairs = Number(await figure(page, "Pairs").textContent());
   await axe(page);
-  await page.reload();
+  await reload(page);
   await expect(figure(page, "Pairs")).toHaveText(String(pairs));
   await page.locator(".pair-row").first().click();
   await expect(page.getByRole("dialog")).toContainText("can give");
@@ -147,7 +147,7 @@ test("what cannot be read says so, and changes nothing", async ({ page }) => {
   writeFileSync(large, Buffer.alloc(50_000_000, "a,b\n"));
   await page.locator("#bring-file").setInputFiles(large);
   await expect(page.locator(".complaint")).toBeVisible();
-  await page.reload();
+  await reload(page);
   await step(page, "The programme");
   await expect(page.getByText("Nobody yet.")).toBeVisible();
 });
@@ -163,7 +163,7 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   await expect(page.getByText("People or rules have changed since")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Never together" })).toBeVisible();
   await axe(page);
-  await page.reload();
+  await reload(page);
   await findPairsAgain(page);
   await page.getByLabel("Find a name").fill(mentor);
   await expect(page.locator(".pair-row").filter({ hasText: mentor }).filter({ hasText: mentee })).toHaveCount(0);
@@ -197,7 +197,7 @@ test("people are found, looked at and removed", async ({ page }) => {
   await page.getByText("Remove this person").click();
   await page.getByRole("button", { name: "Remove them" }).click();
   await expect(page.getByText("0 of 60 shown")).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("60 of 60 shown")).toBeVisible();
 });
 
@@ -271,7 +271,7 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   const { mentor, mentee } = JSON.parse(silent.bytes).contents;
   expect([mentor.gives, mentor.benefit, mentee.gives, mentee.benefit]).toEqual([["social-media"], undefined, [], undefined]);
   await known.check();
-  await page.reload();
+  await reload(page);
   await expect(known).toBeChecked();
   const file = await download(page, () => page.getByRole("button", { name: "Save the file for Sentinel Quillfeather and Ada Senior" }).click());
   expect(file.name).not.toContain("Sentinel");

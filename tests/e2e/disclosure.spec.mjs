@@ -1,5 +1,5 @@
 // Who may see what: an invitation, questions about oneself, the consent, the withdrawal, and a partner who sees no more.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
 
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
@@ -85,7 +85,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await axe(page);
   // Nothing of it is kept before the person says so.
   await page.getByRole("button", { name: "Not now" }).click();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await page.getByRole("button", { name: "I would like to take part" }).click();
@@ -117,7 +117,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
     const texts = Object.values(await stored(page)).join();
     return [texts.includes("Sentinel gender"), texts.includes('"used":true')];
   }).toEqual([true, true]);
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel("In your own words")).toHaveValue("Sentinel gender");
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toBeChecked();
   await goOn(page);

@@ -1,7 +1,7 @@
 // Hostile files, dropped wherever a file can be dropped: each is refused at once, in its own words, and nothing stored moves.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { axe, expect, open, test } from "./support/app.mjs";
+import { axe, expect, open, reload, test } from "./support/app.mjs";
 import { startProgrammes, stored } from "./support/storage.mjs";
 
 const FOLDER = "tests/fixtures/invalid";
@@ -107,7 +107,7 @@ for (const [what, route] of [["the pair page", "/pair"], ["restoring a backup", 
     console.log(`${what}: ${results.length} files, ${Math.max(...results.map(({ took }) => took)).toFixed(0)} ms at most`);
     await axe(page);
     expect(await stored(page)).toEqual(kept);
-    await page.reload();
+    await reload(page);
     expect(await stored(page)).toEqual(kept);
   });
 }

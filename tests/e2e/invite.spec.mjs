@@ -1,6 +1,6 @@
 // The coordinator's whole way with people who answer for themselves: invitation, sealed answers, directory, choices, the
 // match that keeps to them, progress, withdrawal, and everything that comes back brought at once.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
 const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
@@ -178,7 +178,7 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
   await ines.getByRole("button", { name: "I would rather not Otto Sentinel" }).press("Enter");
   await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
   await axe(ines);
-  await ines.reload();
+  await reload(ines);
   await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
   await ines.getByRole("button", { name: "See what the file will hold" }).click();
   await heading(ines, "Your choices, as the coordinator will see them");
@@ -266,7 +266,7 @@ test("the invitation is made by keyboard alone, changed, and holds what was chos
   await expect(page.getByRole("alert").filter({ hasText: "This is before the day" })).toBeFocused();
   await page.getByLabel("When will you delete the answers?").fill("2031-12-31");
   // A reload loses nothing that was typed.
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel("Who asks, and how can people reach you?")).toHaveValue("Ada, room 3");
   await page.getByRole("button", { name: "Keep this and go on" }).press("Enter");
   await page.getByRole("checkbox", { name: /^I understand/ }).press("Space");

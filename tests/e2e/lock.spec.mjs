@@ -1,5 +1,5 @@
 // The lock of this device: what is kept is encrypted, and only the passphrase opens it again.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 import { left, startProgrammes, store, stored } from "./support/storage.mjs";
 
 const SENTINEL = "Zanzibar quicksilver";
@@ -123,7 +123,7 @@ test("it is put on, opened and taken away, and no plain text is stored meanwhile
   await startProgrammes(page, ["Zanzibar again"]);
   await isSealed(page);
 
-  await page.reload();
+  await reload(page);
   await locked(page);
   await axe(page);
   await unlock(page, "something else entirely");
@@ -143,7 +143,7 @@ test("it is put on, opened and taken away, and no plain text is stored meanwhile
   expect(await plainTexts(page)).toEqual(Object.values(await stored(page)));
   await isPlain(page);
   await expect(page.getByRole("button", { name: "Lock now" })).toHaveCount(0);
-  await page.reload();
+  await reload(page);
   await open(page, "/programmes");
   await expect(page.locator(".programme-name")).toHaveText(["Zanzibar again", SENTINEL]);
 });
@@ -269,11 +269,11 @@ test("every area of every tab closes, also from the first page, and opens again"
 
 test("it closes by itself once nobody uses any tab", async ({ page, context }) => {
   await context.clock.install();
-  await page.reload();
+  await reload(page);
   await open(page, "/programmes");
   await putOn(page);
   await page.getByRole("radio", { name: "5 minutes" }).check();
-  await page.reload();
+  await reload(page);
   await unlock(page);
   await expect(page.getByRole("radio", { name: "5 minutes" })).toBeChecked();
   const second = await context.newPage();
@@ -339,7 +339,7 @@ test("an older Turnabout that knows no lock changes nothing, and what it added i
   await expect(page.locator("#data-how-much")).toContainText("2 changes");
   await expect.poll(() => plainTexts(page)).toEqual([]);
   await isSealed(page);
-  await page.reload();
+  await reload(page);
   await unlock(page);
   await expect(page.locator("#data-how-much")).toContainText("2 changes");
 });
@@ -360,7 +360,7 @@ test("a backup is saved and restored under the lock", async ({ page, newPerson }
   await press(other, "Add what is new");
   await expect(other.getByText("1 change was added from the backup.")).toBeVisible();
   await isSealed(other);
-  await other.reload();
+  await reload(other);
   await unlock(other, "another passphrase altogether");
   await open(other, "/programmes");
   await expect(other.locator(".programme-name")).toHaveText([/Zanzibar/, /Zanzibar/]);
@@ -372,7 +372,7 @@ test("a backup is saved and restored under the lock", async ({ page, newPerson }
 test("undo, history and what is damaged are as ever", async ({ page, context }) => {
   const damaged = '{"cut": "off Zanzibar ü\n\u0001';
   await store(page, "zz", damaged);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("One record on this device is damaged")).toBeVisible();
   await putOn(page);
   await isSealed(page);
@@ -387,7 +387,7 @@ test("undo, history and what is damaged are as ever", async ({ page, context }) 
   await page.getByRole("button", { name: /^Undo .*Zanzibar undone/ }).click();
   await open(page, "/programmes");
   await expect(page.locator(".programme-name")).toHaveText([SENTINEL]);
-  await page.reload();
+  await reload(page);
   await unlock(page);
   await expect(page.locator(".programme-name")).toHaveText([SENTINEL]);
   await isSealed(page);
@@ -452,7 +452,7 @@ test("a lock is offered on one visit only", async ({ page }) => {
   await expect(offer).toHaveCount(0);
   await open(page, "/programmes");
   await expect(offer).toHaveCount(0);
-  await page.reload();
+  await reload(page);
   await expect(title(page)).toHaveText("Your programmes");
   await expect(offer).toHaveCount(0);
 });
@@ -461,7 +461,7 @@ test("a lock that was offered and not answered is not offered again", async ({ p
   const offer = page.getByText("Do others use this device too?");
   await open(page, "/programmes");
   await expect(offer).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("link", { name: SENTINEL })).toBeVisible();
   await expect(offer).toHaveCount(0);
 });

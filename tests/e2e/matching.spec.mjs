@@ -1,5 +1,5 @@
 // The match page: what counts, what came of it and at what price, why these two and why not others, and the proof.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
 
@@ -38,7 +38,7 @@ test("each thing that can count most is chosen, found, and compared with the oth
     expect(promised).toMatch(new RegExp(`(^|\\D)${pairs}(\\D|$)`));
     if (name.startsWith("Nobody")) await expect(rowOf(page, name).getByRole("cell").last()).toContainText("nobody");
   }
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("radio", { name: names[3] })).toBeChecked();
   await expect(page.getByRole("img", { name: /^Half of the mentors get between/ })).toBeVisible();
 });

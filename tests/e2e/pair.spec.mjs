@@ -1,5 +1,5 @@
 // The pair's way: one file in two browsers, a goal on each side, the file of the pair both ways.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
@@ -61,7 +61,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   await openFile(mentor, pairFile);
   await expect(mentor.getByText("Can help Robert Ellis with: Short video, Pottery")).toBeVisible();
   await axe(mentor);
-  await mentor.reload();
+  await reload(mentor);
   await expect(mentor.getByRole("heading", { name: "Open a file" })).toBeVisible();
   await expect(mentor.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await start(mentor, "Amina Yusuf");
@@ -75,7 +75,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   await mentor.getByRole("button", { name: "Write what is to be reached." }).click();
   await expect(mentor.getByLabel("What does Amina Yusuf want to have reached?")).toBeFocused();
   await writeGoal(mentor, { ...MENTORS, by: fromToday(-1) });
-  await mentor.reload();
+  await reload(mentor);
   await expect(mentor.getByText("What you typed here before is still here.")).toBeVisible();
   await mentor.getByRole("button", { name: "Save the goal" }).click();
   await expect(mentor.getByRole("button", { name: "This day has passed. Choose today or a later day." })).toBeVisible();
@@ -97,7 +97,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   await axe(mentee);
   await mentee.getByRole("button", { name: "Save the meeting" }).click();
   await expect(mentee.getByText("1 meeting, 1 hour 15 minutes")).toBeVisible();
-  await mentee.reload();
+  await reload(mentee);
   await expect(mentee.getByText("How to add captions")).toBeVisible();
   await expect(goals(mentee, "Robert Ellis")).toHaveText([MENTEES.outcome]);
 
@@ -131,7 +131,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   // Both see the same, after a reload too, and the file brings nothing the second time.
   const seen = async (page) => {
     await open(page, `/pair/${PAIR}`);
-    await page.reload();
+    await reload(page);
     await page.getByText("Progress noted once").click();
     await expect(page.getByText("Two videos are online")).toBeVisible();
     await axe(page);
@@ -199,7 +199,7 @@ test("what a partner's newer Turnabout wrote is kept as it is, and goes from dev
   await kept(mentee);
 
   // It stands in the way of nothing, also after a new start, and is said to be there.
-  await mentee.reload();
+  await reload(mentee);
   await mentee.getByRole("link", { name: "Set my goal" }).click();
   await writeGoal(mentee, MENTEES);
   await mentee.getByRole("button", { name: "Save the goal" }).click();
@@ -234,7 +234,7 @@ test("what a partner's newer Turnabout wrote is kept as it is, and goes from dev
   await elsewhere.getByRole("button", { name: "Add what is new" }).click();
   await expect(elsewhere.getByText("changes were added from the backup.")).toBeVisible();
   await kept(elsewhere);
-  await elsewhere.reload();
+  await reload(elsewhere);
   await open(elsewhere, `/pair/${PAIR}/hand-over`);
   await expect(elsewhere.getByText("2 changes that a newer Turnabout made and this one cannot show, as they are")).toBeVisible();
 });
@@ -277,7 +277,7 @@ test("dropping, removing and switching ask first, with the keyboard alone", asyn
   await axe(page);
   await page.getByRole("button", { name: "I am Robert Ellis" }).press("Enter");
   await expect(page.getByText("You are Robert Ellis on this device.")).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
   await expect(page.getByText("You are Robert Ellis on this device.")).toBeVisible();
 });
@@ -294,7 +294,7 @@ test("a goal that the device does not store is not shown as stored, and stays in
   await page.getByRole("button", { name: "Save the goal" }).click();
   await expect(page.getByText("Your last change was not saved.")).toBeVisible();
   await expect(page.getByLabel("want to have reached?")).toHaveValue(MENTORS.outcome);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("What you typed here before is still here.")).toBeVisible();
   await expect(page.getByLabel("want to have reached?")).toHaveValue(MENTORS.outcome);
   await open(page, `/pair/${PAIR}`);
@@ -333,7 +333,7 @@ test("a file that does not belong here is refused with its own sentence, and cha
     await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
   }
   await axe(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { name: "Open a file" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await open(page, `/pair/${PAIR}`);
@@ -359,7 +359,7 @@ async function writeTerm(page, term, text) {
 /** What a page shows of the space, and of the agreement, after a reload. */
 async function shown(page) {
   await open(page, `/pair/${PAIR}`);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { name: "Goals", exact: true })).toBeVisible();
   const space = await page.locator(".standing, .sides, .meetings").allInnerTexts();
   await open(page, `/pair/${PAIR}/agreement`);
@@ -397,7 +397,7 @@ test("what two write apart is shown to both, and one of them chooses", async ({ 
   await takeIn(mentor, fromMentee);
   for (const page of [mentor, mentee]) {
     await open(page, `/pair/${PAIR}`);
-    await page.reload();
+    await reload(page);
     await expect(page.getByText("Choose between two versions")).toBeVisible();
     await expect(goals(page, "Amina Yusuf")).toHaveText(["Two versions of this goal"]);
     const versions = page.locator(".goal .torn-version");
@@ -500,14 +500,14 @@ test("every change of one's own can be taken back and brought back, after a relo
   await mentor.getByRole("button", { name: "Undo", exact: true }).press("Enter");
   await expect(mentor.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
   await expect(mentor.getByRole("status")).toHaveText(`Taken back: Goal written: ${MENTORS.outcome}`);
-  await mentor.reload();
+  await reload(mentor);
   await expect(mentor.getByText("Amina Yusuf has no goal yet.")).toBeVisible();
   await mentor.getByRole("link", { name: "What was done, and undo" }).click();
   await axe(mentor);
   await mentor.getByRole("button", { name: `Bring it back Goal written: ${MENTORS.outcome}` }).press("Enter");
   await expect(mentor.getByRole("button", { name: `Undo Goal written: ${MENTORS.outcome}` })).toBeFocused();
   await axe(mentor);
-  await mentor.reload();
+  await reload(mentor);
   await open(mentor, `/pair/${PAIR}`);
   await expect(goals(mentor, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
 
@@ -523,7 +523,7 @@ test("every change of one's own can be taken back and brought back, after a relo
   await takeInAs(mentee, await handOver(mentor, "Robert Ellis"), "Robert Ellis");
   await expect(mentee.getByText("1 meeting, 1 hour")).toBeVisible();
   // What a page loads again it can still take back.
-  await mentor.reload();
+  await reload(mentor);
   await open(mentor, `/pair/${PAIR}/history`);
   await mentor.getByRole("button", { name: /^Undo Meeting noted/ }).click();
   await open(mentor, `/pair/${PAIR}`);
@@ -557,7 +557,7 @@ test("a programme and a questionnaire that were removed come back", async ({ pag
   await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your programmes");
   await expect(page.getByRole("status")).toHaveText("Programme removed: Spring round");
-  await page.reload();
+  await reload(page);
   await page.getByRole("link", { name: "What was done, and undo" }).click();
   await page.getByRole("button", { name: "Undo Programme removed: Spring round" }).click();
   await axe(page);

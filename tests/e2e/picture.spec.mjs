@@ -1,6 +1,6 @@
 // The pairs as a picture: reached by the keyboard alone, searched, and steered from there; swaps; groups by background.
 import { existsSync } from "node:fs";
-import { axe, expect, open, test } from "./support/app.mjs";
+import { axe, expect, open, reload, test } from "./support/app.mjs";
 
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const PHONE = { width: 390, height: 844 };
@@ -170,7 +170,7 @@ test("two pairs swap partners: first it is shown, then it is done, and kept", as
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText(otherMentor);
   await axe(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { name: "Keep together" })).toBeVisible();
   await page.getByLabel("Find a name").fill(mentee);
   await expect(rows(page)).toContainText(otherMentor);

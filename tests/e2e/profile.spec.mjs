@@ -1,5 +1,5 @@
 // The participant's way: the questions, the check, the preview, the file.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 /** The question that is asked, or whatever the heading says. */
 async function asks(page, heading) {
@@ -91,13 +91,13 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await page.getByLabel("Your name").fill("Zelda Sentinel");
   // Typed and left, but not continued.
   await page.getByRole("button", { name: "Continue" }).focus();
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel("Your name")).toHaveValue("Zelda Sentinel");
   await goOn(page);
 
   await asks(page, "Which of these fits you?");
   await choose(page, "It could be either");
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("radio", { name: "It could be either" })).toBeChecked();
   await page.goBack();
   await asks(page, "What is your name?");
@@ -119,7 +119,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await mark(page, "Negotiation");
   await mark(page, "Leadership");
   await page.getByRole("checkbox", { name: "Leadership", exact: true }).uncheck();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: "Leadership", exact: true })).not.toBeChecked();
   await page.getByRole("link", { name: "Back" }).click();
@@ -136,7 +136,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
     await asks(page, `How well do you know “${topic}”?`);
     await choose(page, level);
     if (topic === "Negotiation") {
-      await page.reload();
+      await reload(page);
       await expect(page.getByRole("radio", { name: level })).toBeChecked();
     }
     await goOn(page);
@@ -174,14 +174,14 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await asks(page, "Who may see what?");
   await page.getByText("Change who sees what").click();
   await page.getByLabel("Your team or department").selectOption({ label: "Nobody but me" });
-  await page.reload();
+  await reload(page);
   await page.getByText("Change who sees what").click();
   await expect(page.getByLabel("Your team or department").locator("option:checked")).toHaveText("Nobody but me");
   await page.getByLabel("Your team or department").selectOption({ label: "The coordinator and my partner" });
   await goOn(page);
 
   await asks(page, "Check your answers");
-  await page.reload();
+  await reload(page);
   await asks(page, "Check your answers");
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   await asks(page, "What your file will hold");
@@ -301,7 +301,7 @@ test("a missing or unfit answer is said at the top, with a way to it, and nothin
   await refused("Enter your name", "#name");
   await page.getByLabel("Your name").fill("   ");
   await refused("Enter your name", "#name");
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel("Your name")).toHaveValue("");
   await page.getByLabel("Your name").fill("Amina");
   await goOn(page);
@@ -315,7 +315,7 @@ test("a missing or unfit answer is said at the top, with a way to it, and nothin
   await refused("Shorten what begins with “yyyyyyyyyyyyyyyyyyyy” to 200 characters or fewer", "#own");
   await page.getByLabel("Something else?").fill(Array.from({ length: 51 }, (_, i) => `Topic ${i}`).join("\n"));
   await refused("Type 50 topics or fewer", "#own");
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel("Something else?")).toHaveValue("");
   await page.getByLabel("Something else?").fill("Chess");
   await goOn(page);
@@ -382,7 +382,7 @@ test("several people answer on one device, carry on, and are removed only when a
   await page.getByRole("button", { name: "Remove Robert" }).click();
   await page.getByRole("button", { name: "Remove them" }).click();
   await expect(page.getByRole("heading", { level: 3 })).toHaveText(["Answers of Amina"]);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { level: 3 })).toHaveText(["Answers of Amina"]);
 });
 
@@ -406,7 +406,7 @@ test("an answer that the device does not store is not shown as stored", async ({
   await goOn(page);
   await asks(page, "Which of these fits you?");
   await choose(page, "I am the senior one");
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("radio", { name: "I am the senior one" })).toBeChecked();
   await page.evaluate(() => {
     IDBObjectStore.prototype.add = () => {

@@ -1,5 +1,5 @@
 // Results of the match: trying rules, keeping results under a name, two side by side, stopping, and people who change.
-import { axe, expect, open, test } from "./support/app.mjs";
+import { axe, expect, open, reload, test } from "./support/app.mjs";
 
 const WIDTHS = [1280, 390];
 const TRYING = "You are trying other rules";
@@ -55,7 +55,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   await look(page);
 
   // Nothing is kept: a new visit knows nothing of it.
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
   await expect(trying).toHaveCount(0);
   await expect(page.getByText(STALE)).toHaveCount(0);
@@ -86,7 +86,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   await expect(page.getByText(STALE)).toHaveCount(0);
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
-  await page.reload();
+  await reload(page);
   await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
 });
 
@@ -145,7 +145,7 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await naming.getByLabel("Name of this result").fill("Nobody swaps");
   await page.keyboard.press("Enter");
   await expect(naming).toBeHidden();
-  await page.reload();
+  await reload(page);
   const kept = page.getByRole("region", { name: "Results you kept" });
   await expect(kept.getByRole("listitem")).toHaveCount(2);
   await look(page);
@@ -197,7 +197,7 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await expect(kept.getByRole("listitem")).toHaveCount(1);
   await press(page.getByRole("button", { name: "Undo", exact: true }));
   await expect(kept.getByRole("listitem")).toHaveCount(2);
-  await page.reload();
+  await reload(page);
   await expect(kept.getByRole("listitem")).toHaveCount(2);
   await expect(pairs(page)).toHaveText(total);
 });
@@ -241,7 +241,7 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await expect(page.getByText(STALE)).toHaveCount(0);
   const stopped = Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""));
   await look(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible();
   await page.evaluate(() => (window.stopped = true));
   await page.getByRole("button", { name: "Search to the end" }).click();
@@ -305,7 +305,7 @@ test("people who change while a search runs are not mixed into its result", asyn
       }
     };
   });
-  await page.reload();
+  await reload(page);
   await page.evaluate(() => (window.hold = true));
   await page.getByRole("button", { name: "Find the pairs again" }).click();
   await page.waitForFunction(() => window.held.length === 1);
@@ -317,7 +317,7 @@ test("people who change while a search runs are not mixed into its result", asyn
   await page.evaluate(() => window.held.forEach((say) => say()));
   await expect(page.getByRole("button", { name: "Find the pairs again" })).toBeVisible();
   await expect(page.getByText("1 person was removed.")).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("1 person was removed.")).toBeVisible();
   await page.getByRole("button", { name: "Find the pairs again" }).click();
   await expect(page.getByText(STALE)).toHaveCount(0);

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 const KEPT = "tests/fixtures/sealed";
 const WORDS = "seven quiet lanterns at dusk";
@@ -159,7 +159,7 @@ async function programmeWithKey(page) {
     entry(1, { "programme-created": { name: "Sealed", aim: "" } }),
     entry(2, { "key-made": { key: { public: "age176khsmwvwy0lnumzhymdsgr3597png0dazf9smjctmav7455wfts4z3mnj", secret } } }),
   ]);
-  await page.reload();
+  await reload(page);
 }
 
 test("files sealed to the coordinator's key open without a question, several at once, and say what is new", async ({ page }) => {

@@ -1,6 +1,6 @@
 // Nothing leaks: three people and a coordinator walk the whole way with a word of its own in everything that can be typed,
 // and each word turns up where its owner let it go, and nowhere else.
-import { download, expect, open, test } from "./support/app.mjs";
+import { download, expect, open, reload, test } from "./support/app.mjs";
 import { besideTheJournal, found, listen, nothingGotOut, say, unsealed } from "./support/sentinels.mjs";
 
 const PASSPHRASE = "seven quiet lanterns at dusk";
@@ -324,7 +324,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       files.push(await saved.sealed(page, "profile", () => press(page, "Save my file")));
       await expect(page.locator("main")).toContainText("Only your coordinator can open it.");
       await page.goto(preview);
-      await page.reload();
+      await reload(page);
       await anybody(page);
       holds(`profile of ${who}`, await saved.open(page, "profile", () => press(page, "Save my file")), expected);
     }
@@ -534,7 +534,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     const notice = await saved.sealed(ines, "profile", () => press(ines, "Save the notice"));
     await heading(ines, "Your file is saved");
     await ines.goto(preview);
-    await ines.reload();
+    await reload(ines);
     await anybody(ines);
     holds("notice of a withdrawal", await saved.open(ines, "profile", () => press(ines, "Save the notice")));
     await bring(ada, programme, [given(notice)], "Bring all of this");

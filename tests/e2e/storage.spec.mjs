@@ -1,5 +1,5 @@
 // What was saved is never lost: failing storage, several tabs, other versions, and the page about it all.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 import { left, startProgrammes, store, stored } from "./support/storage.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
@@ -209,7 +209,7 @@ test.describe("several tabs", () => {
     expect(one).toEqual(two);
     expect([...one].sort()).toEqual([...names("One"), ...names("Two")].sort());
     expect(Object.keys(await stored(page)).length).toBe(200);
-    await page.reload();
+    await reload(page);
     await expect(page.locator(".programme-name")).toHaveText(one);
   });
 
@@ -250,7 +250,7 @@ test.describe("other versions", () => {
     await page.evaluate(() => new BroadcastChannel("turnabout").postMessage("added"));
     const sentence = page.getByText("A newer Turnabout was used here.");
     await expect(sentence).toBeVisible();
-    await page.reload();
+    await reload(page);
     await expect(sentence).toBeVisible();
     await axe(page);
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
@@ -291,7 +291,7 @@ test.describe("other versions", () => {
     await expect(sentence).toBeVisible();
     expect(await stored(newer)).toEqual(before);
     // Loaded again it is still the older one, and reads what there is.
-    await page.reload();
+    await reload(page);
     await expect(page.getByText("A newer Turnabout was used here.")).toBeVisible();
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
   });
@@ -380,7 +380,7 @@ test.describe("the page about this device", () => {
     await open(page, "/programmes");
     await startProgrammes(page, ["Spring"]);
     expect(await page.evaluate(() => window.asked)).toBe(1);
-    await page.reload();
+    await reload(page);
     await startProgrammes(page, ["Summer"]);
     expect(await page.evaluate(() => window.asked)).toBeUndefined();
   });
@@ -406,7 +406,7 @@ test.describe("the page about this device", () => {
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     const damaged = '{"cut": "off ü\n\u0001';
     await store(page, "zz", damaged);
-    await page.reload();
+    await reload(page);
     await expect(page.getByText("One record on this device is damaged")).toBeVisible();
     await axe(page);
     await page.getByRole("link", { name: "Your data on this device" }).click();
@@ -517,14 +517,14 @@ test.describe("the page about this device", () => {
     await axe(page);
     await page.getByRole("button", { name: "Not this week" }).click();
     await expect(word).toHaveCount(0);
-    await page.reload();
+    await reload(page);
     await expect(page.locator(".programme-name")).toHaveCount(25);
     await expect(word).toHaveCount(0);
     await page.evaluate(() => {
       const [name] = Object.keys(localStorage).filter((name) => name.includes("put-off"));
       localStorage.setItem(name, JSON.stringify(String(Date.now() - 7 * 24 * 3600 * 1000)));
     });
-    await page.reload();
+    await reload(page);
     await expect(word).toContainText("25 changes");
     await word.getByRole("link", { name: "Save a backup" }).click();
     await expect(page.locator("h1")).toHaveText("Your data on this device");

@@ -1,5 +1,5 @@
 // Just the two of us: one answers here, one brings a file, and both see what they can teach each other.
-import { axe, download, expect, open, test } from "./support/app.mjs";
+import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
@@ -71,12 +71,12 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
   await expect(old.getByText("Then Otto Brandt is the senior one.")).toBeVisible();
   await expect(old.getByText("Of what Mia Brandt asked for, Otto Brandt can help with 100%.")).toBeVisible();
   await axe(old);
-  await old.reload();
+  await reload(old);
   await old.getByRole("button", { name: "I am Otto Brandt" }).click();
   await asks(old, "Mia Brandt and Otto Brandt");
   await expect(old.getByText("You are Otto Brandt on this device.")).toBeVisible();
   await axe(old);
-  await old.reload();
+  await reload(old);
   await asks(old, "Mia Brandt and Otto Brandt");
 
   // The two are no programme of a coordinator's, and do not start twice.
@@ -118,7 +118,7 @@ test("where only one would gain it says so, and what to do; three people can cho
   await senior.getByRole("radio", { name: "Cem" }).check();
   await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
   await axe(page);
-  await page.reload();
+  await reload(page);
   await expect(senior.getByRole("radio", { name: "Cem" })).toBeChecked();
 
   await page.getByRole("button", { name: "Remove Ben" }).click();

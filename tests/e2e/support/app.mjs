@@ -9,8 +9,33 @@ export { expect };
 /** The folder of the host that the site lies in, as on a shared host. */
 export const FOLDER = "/tools/turnabout/";
 
+/** Counts, in a page, the writes that it has begun and that are not over: sealing what the lock keeps, and storing it. */
+function countWrites() {
+  // The empty page, at which a tab begins, keeps nothing.
+  if (!isSecureContext) return;
+  let underWay = 0;
+  const over = () => { underWay -= 1; };
+  window.writesUnderWay = () => underWay;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...asked) {
+    const begun = transaction.apply(this, asked);
+    if (begun.mode === "readwrite") {
+      underWay += 1;
+      begun.addEventListener("complete", over);
+      begun.addEventListener("abort", over);
+    }
+    return begun;
+  };
+  const { encrypt } = SubtleCrypto.prototype;
+  SubtleCrypto.prototype.encrypt = function (...asked) {
+    underWay += 1;
+    return encrypt.apply(this, asked).finally(over);
+  };
+}
+
 /** Notes all that a context's pages ask for, and everything that they must not do. */
-function watch(context, site, seen) {
+async function watch(context, site, seen) {
+  await context.addInitScript(countWrites);
   context.on("request", (request) => {
     seen.requests.push({ url: request.url(), method: request.method(), body: request.postData() });
     const local = request.url().startsWith("blob:") || request.url().startsWith("data:");
@@ -47,12 +72,12 @@ export const test = base.extend({
     },
     { auto: true },
   ],
-  context: async ({ context, site, seen }, use) => use(watch(context, site, seen)),
+  context: async ({ context, site, seen }, use) => use(await watch(context, site, seen)),
   newPerson: async ({ browser, contextOptions, site, seen }, use) => {
     const contexts = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: site, ...options });
-      contexts.push(watch(context, site, seen));
+      contexts.push(await watch(context, site, seen));
       return context.newPage();
     });
     for (const context of contexts) await context.close();
@@ -64,6 +89,12 @@ export async function open(page, route = "/") {
   await page.goto(`#${route}`);
   await expect(page.locator("#boot")).toHaveCount(0);
   await expect(page.locator("h1")).toBeVisible();
+}
+
+/** Loads the page anew, as somebody does who has seen that what they did is there: once it is stored. */
+export async function reload(page) {
+  await page.waitForFunction(() => window.writesUnderWay() === 0);
+  await page.reload();
 }
 
 /** Nothing on the page as it is now keeps anybody out, in light and in dark. */

@@ -1,5 +1,6 @@
-//! The loops that run over everybody: written so that the compiler makes vectors of them, and compiled once more for
-//! browsers that have vectors (`simd128`). Both give the same bits: the same operations in the same order.
+//! The loops that run over everybody. For browsers that have vectors (`simd128`) they are written once more, in
+//! `vectors`: left to the compiler, the two forms came out as one, without vectors. Both give the same bits: the same
+//! operations in the same order.
 
 use crate::scores::BLOCK;
 
@@ -40,8 +41,7 @@ fn add(sum: &mut [u8; BLOCK], more: &[u8; BLOCK]) {
     }
 }
 
-#[inline(always)]
-fn tally_here(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
+fn tally_plain(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
     for at in (0..gains.len()).step_by(BLOCK) {
         let (mut once, mut twice, mut thrice, mut given) = ([0; BLOCK], [0; BLOCK], [0; BLOCK], [0; BLOCK]);
         for &start in &terms.gains[0] {
@@ -69,8 +69,7 @@ fn tally_here(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
     }
 }
 
-#[inline(always)]
-fn net_here(gains: &[u8], gives: &[u8], weighing: &Weighing<'_>, nets: &mut [f32], peaks: &mut [f32]) {
+fn net_plain(gains: &[u8], gives: &[u8], weighing: &Weighing<'_>, nets: &mut [f32], peaks: &mut [f32]) {
     for (at, peak) in (0..nets.len()).step_by(BLOCK).zip(peaks) {
         let (gain, give) = (block(gains, at), block(gives, at));
         let least = block(weighing.least_other, at);
@@ -123,39 +122,8 @@ impl Lanes {
     pub const PLAIN: Lanes = Lanes { tally: tally_plain, net: net_plain };
     /// For browsers with vectors: a program that names these loads in no other.
     #[cfg(target_arch = "wasm32")]
-    pub const VECTORS: Lanes = Lanes { tally: simd::tally, net: simd::net };
-    /// Other compilers make vectors without being asked.
+    pub const VECTORS: Lanes = Lanes { tally: crate::vectors::tally, net: crate::vectors::net };
+    /// Natively the compiler makes vectors of the plain loops without being asked.
     #[cfg(not(target_arch = "wasm32"))]
     pub const VECTORS: Lanes = Lanes::PLAIN;
-}
-
-fn tally_plain(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
-    tally_here(table, terms, gains, gives);
-}
-
-fn net_plain(gains: &[u8], gives: &[u8], weighing: &Weighing<'_>, nets: &mut [f32], peaks: &mut [f32]) {
-    net_here(gains, gives, weighing, nets, peaks);
-}
-
-#[cfg(target_arch = "wasm32")]
-mod simd {
-    use super::{Terms, Weighing, net_here, tally_here};
-
-    #[target_feature(enable = "simd128")]
-    fn tally_vectors(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
-        tally_here(table, terms, gains, gives);
-    }
-
-    #[target_feature(enable = "simd128")]
-    fn net_vectors(gains: &[u8], gives: &[u8], weighing: &Weighing<'_>, nets: &mut [f32], peaks: &mut [f32]) {
-        net_here(gains, gives, weighing, nets, peaks);
-    }
-
-    pub(super) fn tally(table: &[u8], terms: &Terms, gains: &mut [u8], gives: &mut [u8]) {
-        tally_vectors(table, terms, gains, gives);
-    }
-
-    pub(super) fn net(gains: &[u8], gives: &[u8], weighing: &Weighing<'_>, nets: &mut [f32], peaks: &mut [f32]) {
-        net_vectors(gains, gives, weighing, nets, peaks);
-    }
 }

@@ -19,6 +19,8 @@ pub mod scores;
 mod settle;
 mod spread;
 mod standing;
+#[cfg(target_arch = "wasm32")]
+mod vectors;
 
 pub use choice::{Choice, Pair};
 pub use engine::{Earlier, Engine, Goal, Places, Stage};

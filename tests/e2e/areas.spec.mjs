@@ -1,4 +1,5 @@
 // The areas, each a program of its own: they come when they are entered, and make one app.
+import { readFile } from "node:fs/promises";
 import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
 import { axe, expect, open, reload, test } from "./support/app.mjs";
 
@@ -30,6 +31,13 @@ for (const { area, door, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
     expect(FIRST_LOAD).not.toContain(area);
   });
 }
+
+test("the worker's loops are vectors, and the plain worker has none", async () => {
+  // The code of f32x4.sqrt: what a score is made with, for four people at once.
+  const sqrt = Buffer.from([0xfd, 0xe3, 0x01]);
+  expect((await readFile("dist/worker_bg.wasm")).includes(sqrt)).toBe(true);
+  expect((await readFile("dist/worker_plain_bg.wasm")).includes(sqrt)).toBe(false);
+});
 
 test("back and forward lead through both areas and the first page", async ({ page }) => {
   const home = "Both have something to teach";

@@ -48,7 +48,7 @@ fn people(text: &str) -> serde_json::Value {
     let mut phases = [0.0; 3];
     loop {
         let (phase, began) = (matcher.progress().phase, Instant::now());
-        let done = matcher.step(u64::MAX >> 1, &mut |_| {});
+        let done = matcher.step(u64::MAX >> 1);
         phases[place(phase)] += began.elapsed().as_secs_f64();
         if done {
             break;
@@ -91,7 +91,7 @@ fn again(
         let start = Instant::now();
         matcher = matcher.again(&people, rules, &steering, Some(outcome));
         let begun = start.elapsed().as_secs_f64();
-        while !matcher.step(u64::MAX >> 1, &mut |_| {}) {}
+        while !matcher.step(u64::MAX >> 1) {}
         let solved = start.elapsed().as_secs_f64();
         let certified = matcher.outcome().certificate.is_some();
         let all = start.elapsed().as_secs_f64();

@@ -236,6 +236,11 @@ impl Engine {
         self.auction.scans + self.paths.scans
     }
 
+    /// How many pairs may be made; known once the choice is finished.
+    pub fn allowed(&self) -> u64 {
+        self.allowed
+    }
+
     fn go_on(&mut self, scores: &mut dyn Scores, end: u64) {
         match self.stage {
             Stage::Adopting => self.adopt(scores),

@@ -1,6 +1,6 @@
 //! The loops of `lanes` with the vectors of WebAssembly (`simd128`), 16 bytes each: bit for bit what the plain ones give.
 
-use core::arch::wasm32::*;
+use std::arch::wasm32::*;
 
 use crate::lanes::{KNOCKED_OUT, NEVER, Terms, Weighing};
 use crate::scores::BLOCK;

@@ -62,8 +62,7 @@ pub fn main() {
 
 /// A part of the search; whether there is more to do.
 fn search() -> bool {
-    let standing =
-        SESSION.with_borrow_mut(|session| session.step(SLICE, &mut |progress| say(&Answer::Progress(progress))));
+    let standing = SESSION.with_borrow_mut(|session| session.step(SLICE));
     match standing {
         Some(progress) => say(&Answer::Progress(progress)),
         None => end(),

@@ -133,7 +133,7 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
         }
         Job::Find { rules, steering } => {
             session.find(&rules, &steering, None);
-            while let Some(progress) = session.step(SLICE, watch) {
+            while let Some(progress) = session.step(SLICE) {
                 watch(progress);
             }
             Answer::Matched(Box::new(session.end().as_deref().cloned().unwrap_or_default()))

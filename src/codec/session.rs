@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::jobs::SLICE;
 use super::questions::{Match, Question, Reply};
 use crate::domain::id::PersonId;
 use crate::domain::matching::why_not::why_not_by;
@@ -56,9 +57,9 @@ impl Session {
     }
 
     /// Goes on with the search; how far it has come, or nothing where it is done or there is none.
-    pub fn step(&mut self, work: u64, watch: &mut dyn FnMut(Progress)) -> Option<Progress> {
+    pub fn step(&mut self, work: u64) -> Option<Progress> {
         let search = self.search.as_mut()?;
-        if search.step(work, watch) { None } else { Some(search.progress()) }
+        if search.step(work) { None } else { Some(search.progress()) }
     }
 
     /// Ends the search: what has come of it, where there was one.
@@ -131,7 +132,9 @@ impl Session {
             Some((made, _)) => made.again(people, rules, steering, Some(earlier)),
             None => Matcher::start(people, rules, steering, Some(earlier), self.lanes),
         };
-        while !matcher.step(u64::MAX >> 1, watch) {}
+        while !matcher.step(SLICE) {
+            watch(matcher.progress());
+        }
         let outcome = matcher.outcome();
         self.made = Some((matcher, self.version));
         outcome

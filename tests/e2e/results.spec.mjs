@@ -215,25 +215,34 @@ function many(count) {
   return ["id,name,role,can teach,wants to learn", ...Array.from({ length: count }, line)].join("\n");
 }
 
-test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
-  // As soon as the search can say how far from the best it is, somebody presses.
-  await page.addInitScript(() => {
+/** Somebody presses `Stop` once, as soon as the page says this. */
+async function stopOnce(page, said) {
+  await page.addInitScript((said) => {
     new MutationObserver(() => {
-      const known = document.body?.textContent.includes("If you stopped now");
       const stop = [...document.querySelectorAll("button")].find((button) => button.textContent === "Stop and show the best so far");
-      if (known && stop && !window.stopped) {
+      if (document.body?.textContent.includes(said) && stop && !window.stopped) {
         window.stopped = true;
         stop.click();
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
+  }, said);
+}
+
+/** A programme with so many people, at the page where pairs are found. */
+async function programmeOf(page, count) {
   await open(page, "/programmes");
   await page.getByLabel("What is it called?").fill("Many");
   await page.getByRole("button", { name: "Start the programme" }).click();
   await step(page, "Bring people");
-  await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(many(4_000)) });
-  await page.getByRole("button", { name: "Bring these 4,000 people" }).click();
+  await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(many(count)) });
+  await page.getByRole("button", { name: `Bring these ${count.toLocaleString("en-GB")} people` }).click();
   await step(page, "Find the pairs");
+}
+
+test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
+  // As soon as the search can say how far from the best it is.
+  await stopOnce(page, "If you stopped now");
+  await programmeOf(page, 6_000);
   await page.getByRole("button", { name: "Find the pairs" }).click();
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/^These pairs are at most [\d.]+% from the best\./)).toBeVisible();
@@ -249,6 +258,20 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
   expect(Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""))).toBeGreaterThanOrEqual(stopped);
 });
+
+for (const objective of ["The worst-off first", "Nobody would rather swap: best for mentees"]) {
+  test(`a search for “${objective}” is stopped too, and carried on`, async ({ page }) => {
+    await stopOnce(page, "Weighing everyone with everyone: ");
+    await programmeOf(page, 2_000);
+    await page.getByRole("radio", { name: objective }).check();
+    await page.getByRole("button", { name: "Find the pairs" }).click();
+    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText("How far these pairs are from the best is not known.").first()).toBeVisible();
+    await page.getByRole("button", { name: "Search to the end" }).click();
+    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0, { timeout: 60_000 });
+    expect(Number((await pairs(page).textContent()).replaceAll(",", ""))).toBeGreaterThan(900);
+  });
+}
 
 /** Removes somebody, from the page about the people. */
 async function remove(page, name) {

@@ -15,7 +15,7 @@ use crate::engine::crowd;
 use crate::objectives::Case;
 
 fn done(matcher: &mut Matcher) -> Outcome {
-    while !matcher.step(5_000, &mut |_| {}) {}
+    while !matcher.step(5_000) {}
     matcher.outcome()
 }
 

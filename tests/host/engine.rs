@@ -127,6 +127,51 @@ fn earlier_prices_lead_to_the_same_answer() {
     }
 }
 
+/// Only pairs that the rules allow, and nobody has more than they can take.
+fn keeps_to_the_rules(case: &Case, cohort: &Cohort, outcome: &Outcome) {
+    for pair in &outcome.pairs {
+        assert_eq!(cohort.exclusion(&pair.mentor, &pair.mentee), None);
+    }
+    for person in &case.people {
+        for side in [false, true] {
+            let own = outcome.pairs.iter().filter(|p| if side { p.mentor == person.id } else { p.mentee == person.id });
+            assert!(own.count() <= usize::from(person.capacity));
+        }
+    }
+}
+
+/// The other objectives come in steps as well: what is stopped keeps to the rules, and the steps make no difference.
+#[test]
+fn every_objective_can_be_stopped_at_any_step() {
+    for objective in [Objective::WorstOff, Objective::StableMentee, Objective::StableMentor] {
+        let (mut stopped, mut some_pairs, mut known) = (0, 0, 0);
+        for number in 0..8 {
+            let mut case = crowd(number, 60);
+            case.steering.pins.clear();
+            case.rules.objective = objective;
+            let best = matched(&case);
+            let cohort = Cohort::new(&case.people, &case.rules, &case.steering);
+            let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
+            while !matcher.step(900) {
+                let progress = matcher.progress();
+                assert!(progress.done <= progress.of);
+                let outcome = matcher.outcome();
+                assert!(outcome.certificate.is_none());
+                assert_eq!(outcome.allowed, best.allowed);
+                keeps_to_the_rules(&case, &cohort, &outcome);
+                let short = outcome.short.expect("it is not done");
+                (stopped, some_pairs) = (stopped + 1, some_pairs + usize::from(!outcome.pairs.is_empty()));
+                known += usize::from(short < 1_000_000);
+            }
+            assert_eq!(matcher.outcome(), best, "{objective:?}, cohort {number}");
+            assert_eq!(verify(&case.people, &couples(&best), best.certificate.as_ref().unwrap()), Ok(()));
+        }
+        assert!(stopped > 40, "{stopped} were stopped");
+        assert!(some_pairs > stopped / 2, "{some_pairs} of {stopped} had pairs");
+        assert_eq!(known > 0, objective == Objective::WorstOff);
+    }
+}
+
 #[test]
 fn stopped_on_the_way_it_gives_pairs_that_the_rules_allow_and_a_true_bound() {
     let mut stopped = 0;
@@ -137,7 +182,7 @@ fn stopped_on_the_way_it_gives_pairs_that_the_rules_allow_and_a_true_bound() {
         let cohort = Cohort::new(&case.people, &case.rules, &case.steering);
         for steps in (0..30).map(|n| 3 * n) {
             let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
-            if (0..steps).any(|_| matcher.step(60, &mut |_| {})) {
+            if (0..steps).any(|_| matcher.step(60)) {
                 break;
             }
             let progress = matcher.progress();
@@ -150,18 +195,7 @@ fn stopped_on_the_way_it_gives_pairs_that_the_rules_allow_and_a_true_bound() {
             let missing = (best.total - outcome.total) * 1_000_000;
             assert!(missing <= u64::from(short) * best.total, "cohort {number} after {steps} steps");
             assert_eq!(outcome.allowed, best.allowed);
-            for pair in &outcome.pairs {
-                assert_eq!(cohort.exclusion(&pair.mentor, &pair.mentee), None);
-            }
-            for person in &case.people {
-                for side in [false, true] {
-                    let own = outcome
-                        .pairs
-                        .iter()
-                        .filter(|p| if side { p.mentor == person.id } else { p.mentee == person.id });
-                    assert!(own.count() <= usize::from(person.capacity));
-                }
-            }
+            keeps_to_the_rules(&case, &cohort, &outcome);
         }
     }
     assert!(stopped > 50, "{stopped} were stopped");
@@ -173,7 +207,7 @@ fn the_search_comes_closer_to_the_best_until_nothing_is_missing() {
     case.steering.pins.clear();
     let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
     let mut short = Vec::new();
-    while !matcher.step(200, &mut |_| {}) {
+    while !matcher.step(200) {
         short.extend(matcher.progress().short);
     }
     assert!(short.len() > 5);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::certificate::Proof;
 use super::cohort::Cohort;
 use super::matcher::Matcher;
+use super::open::Open;
 use super::outcome::{Outcome, PairMade};
 use super::progress::Progress;
 use crate::domain::benefit::Benefits;
@@ -34,6 +35,22 @@ pub(super) struct Choice {
     pub allowed: usize,
     pub proof: Proof,
 }
+
+/// The way to a choice that is not the engine's alone, in parts.
+pub(super) trait Search {
+    /// Goes on for about so much work, in pairs that the engine looks at; whether it is done.
+    fn step(&mut self, open: &Open<'_>, work: u64) -> bool;
+
+    /// How far it has come.
+    fn progress(&self) -> Progress;
+
+    /// What has come of it; where it is not done, how far at most that is from the best, in millionths of the best, and the
+    /// proof proves nothing yet.
+    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<u32>);
+}
+
+/// How far from the best, where that is not known.
+pub(super) const UNKNOWN: u32 = 1_000_000;
 
 /// Whether the rules allow a pair that is pinned: only the floor can speak against it.
 pub(super) fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {

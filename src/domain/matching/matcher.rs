@@ -6,20 +6,18 @@ use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::{Found, Prices as At, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
-use super::certificate::{Certificate, Prices, Proof};
-use super::choose::{Choice, is_allowed, pair_made};
+use super::certificate::{Certificate, Proof};
+use super::choose::{Choice, Search, is_allowed, pair_made};
 use super::cohort::Cohort;
-use super::open::Open;
+use super::open::{Open, Sides};
 use super::outcome::{Outcome, Unmatched};
-use super::progress::{Phase, Progress};
-use super::solver::{self, crowd};
-use super::{stable, worst_off};
+use super::progress::Progress;
+use super::solver::{self, MOST_SCORE, SoFar, crowd};
+use super::stable::StableSearch;
+use super::worst_off::WorstOffSearch;
 use crate::domain::person::Person;
 use crate::domain::rules::{Objective, Rules, Steering};
 use crate::domain::side::Side;
-
-/// The most that a pair can score.
-const MOST_SCORE: u32 = 1_000_000;
 
 /// A matching under way.
 pub struct Matcher {
@@ -33,13 +31,14 @@ pub struct Matcher {
 pub(super) enum Work {
     /// Most total and most pairs first.
     Best { engine: Box<Engine>, scores: Box<Profiles> },
-    /// What is done in one go: not begun, then done.
-    Whole(Option<Choice>),
+    /// The others.
+    Sought { sides: Box<Sides>, search: Box<dyn Search> },
 }
 
-/// Whether a match for this comes in steps, so that there is a best so far while it is sought. The others come at once.
-pub fn comes_in_steps(objective: Objective) -> bool {
-    matches!(objective, Objective::Total | Objective::Coverage)
+impl Work {
+    fn sought(open: &Open<'_>, search: impl Search + 'static) -> Self {
+        Work::Sought { sides: Box::new(open.sides().clone()), search: Box::new(search) }
+    }
 }
 
 impl Matcher {
@@ -57,9 +56,9 @@ impl Matcher {
         lanes: Lanes,
     ) -> Self {
         let cohort = Cohort::new(people, rules, steering);
+        let open = Open::new(&cohort, steering);
         let work = match rules.objective {
             Objective::Total | Objective::Coverage => {
-                let open = Open::new(&cohort, steering);
                 let scores = Box::new(crowd::profiles(&open, lanes));
                 let (places, goal) = (crowd::places(&open), solver::goal(rules.objective));
                 let engine = match earlier.and_then(|outcome| known(&open, outcome)) {
@@ -68,32 +67,25 @@ impl Matcher {
                 };
                 Work::Best { engine: Box::new(engine), scores }
             }
-            Objective::WorstOff | Objective::StableMentee | Objective::StableMentor => Work::Whole(None),
+            Objective::WorstOff => Work::sought(&open, WorstOffSearch::new(&open, lanes)),
+            Objective::StableMentee => Work::sought(&open, StableSearch::new(&open, Side::Mentee, lanes)),
+            Objective::StableMentor => Work::sought(&open, StableSearch::new(&open, Side::Mentor, lanes)),
         };
         Self { rules: rules.clone(), steering: steering.clone(), cohort, work, lanes }
     }
 
-    /// Goes on for about so many pairs looked at; whether it is done. The objectives that are reached in one go tell of
-    /// their progress themselves.
-    pub fn step(&mut self, work: u64, watch: &mut dyn FnMut(Progress)) -> bool {
+    /// Goes on for about so many pairs looked at; whether it is done.
+    pub fn step(&mut self, work: u64) -> bool {
         match &mut self.work {
             Work::Best { engine, scores } => engine.step(&mut **scores, work) == Stage::Done,
-            Work::Whole(choice) => {
-                let open = Open::new(&self.cohort, &self.steering);
-                *choice = Some(match self.rules.objective {
-                    Objective::StableMentee => stable::choose(&open, Side::Mentee, watch),
-                    Objective::StableMentor => stable::choose(&open, Side::Mentor, watch),
-                    _ => worst_off::choose(&open, watch),
-                });
-                true
-            }
+            Work::Sought { sides, search } => search.step(&Open::again(&self.cohort, sides), work),
         }
     }
 
     /// Goes on to the end.
     pub fn finish(mut self, watch: &mut dyn FnMut(Progress)) -> Outcome {
         watch(self.progress());
-        while !self.step(solver::SLICE, watch) {
+        while !self.step(solver::SLICE) {
             watch(self.progress());
         }
         self.outcome()
@@ -103,7 +95,7 @@ impl Matcher {
     pub fn progress(&self) -> Progress {
         match &self.work {
             Work::Best { engine, .. } => solver::progress(engine),
-            Work::Whole(_) => Progress { phase: Phase::Weighing, done: 0, of: 1, short: None },
+            Work::Sought { search, .. } => search.progress(),
         }
     }
 
@@ -121,7 +113,7 @@ impl Matcher {
     pub fn scans(&self) -> u64 {
         match &self.work {
             Work::Best { engine, .. } => engine.scans(),
-            Work::Whole(_) => 0,
+            Work::Sought { .. } => 0,
         }
     }
 
@@ -129,15 +121,13 @@ impl Matcher {
     pub fn outcome(&mut self) -> Outcome {
         let open = Open::new(&self.cohort, &self.steering);
         let (choice, short) = match &mut self.work {
-            Work::Whole(choice) => (choice.clone(), None),
+            Work::Sought { search, .. } => search.choice(&open),
             Work::Best { engine, scores } => {
-                let (choice, short) = chosen(&open, engine, scores);
-                (Some(choice), short)
+                let SoFar { chosen, prices, short } = solver::so_far(&open, engine);
+                let allowed = if short.is_none() { engine.allowed() as usize } else { crowd::allowed(scores) };
+                (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
             }
         };
-        // Stopped before it began: nobody is paired but the pins.
-        let nothing = || Choice { chosen: Vec::new(), allowed: 0, proof: Proof::Stable };
-        let (finished, choice) = (choice.is_some() && short.is_none(), choice.unwrap_or_else(nothing));
         let cohort = &self.cohort;
         let mut paired = vec![false; cohort.people.len()];
         let mut pairs = Vec::new();
@@ -158,9 +148,9 @@ impl Matcher {
             pairs,
             mentors: open.mentors.len(),
             mentees: open.mentees.len(),
-            pins_refused: open.refused,
+            pins_refused: open.refused.clone(),
             allowed: choice.allowed + pins_allowed,
-            certificate: finished.then(|| Certificate {
+            certificate: short.is_none().then(|| Certificate {
                 rules: self.rules.clone(),
                 steering: self.steering.clone(),
                 proof: choice.proof,
@@ -168,24 +158,6 @@ impl Matcher {
             short,
         }
     }
-}
-
-/// What the engine has chosen so far, and where it is not done, how far at most that is from the best.
-fn chosen(open: &Open<'_>, engine: &Engine, scores: &mut Profiles) -> (Choice, Option<u32>) {
-    let choice = engine.choice();
-    let pairs = choice.pairs.iter();
-    let chosen: Vec<(usize, usize)> =
-        pairs.map(|pair| (open.mentors[pair.row as usize], open.mentees[pair.column as usize])).collect();
-    let prices = Prices::new(open, &chosen, &choice.row_prices, &choice.column_prices, choice.bonus);
-    let short = (!choice.certified).then(|| {
-        let (worth, bound) = engine.worth_and_bound();
-        bound.map_or(1_000_000, |bound| solver::short(worth, bound))
-    });
-    let allowed = match choice.certified {
-        true => choice.allowed as usize,
-        false => (0..open.mentors.len()).map(|row| scores.may_have(Way::Rows, row)).sum(),
-    };
-    (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
 }
 
 /// The prices and pairs of an earlier outcome, by number in the lists; 0 for whoever had no price. None where it has none.

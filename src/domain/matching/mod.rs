@@ -32,7 +32,7 @@ pub use certificate::Certificate;
 pub use choose::match_people;
 pub use cohort::Cohort;
 pub use explain::Explanation;
-pub use matcher::{Matcher, comes_in_steps};
+pub use matcher::Matcher;
 pub use outcome::{Outcome, PairMade, PinRefused, Reason, Unmatched};
 pub use progress::{Phase, Progress};
 pub use reasons::about_the_person;

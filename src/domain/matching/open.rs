@@ -1,14 +1,23 @@
 //! What is left to choose from once the pins are kept.
 
+use std::borrow::Cow;
+use std::ops::Deref;
+
 use super::cohort::Cohort;
 use super::outcome::PinRefused;
 use crate::domain::benefit::Benefits;
 use crate::domain::rules::{Exclusion, Steering};
 use crate::domain::side::Side;
 
-/// The people of both sides in the order of their lots, the pins, and the places that they leave.
+/// The people and what is left to choose from.
 pub(super) struct Open<'a> {
     pub cohort: &'a Cohort,
+    sides: Cow<'a, Sides>,
+}
+
+/// The people of both sides in the order of their lots, the pins, and the places that they leave.
+#[derive(Clone)]
+pub(super) struct Sides {
     /// Everybody who takes part, by place in the cohort.
     pub mentors: Vec<usize>,
     pub mentees: Vec<usize>,
@@ -18,8 +27,16 @@ pub(super) struct Open<'a> {
     pub left: Capacities,
 }
 
-impl<'a> Open<'a> {
-    pub fn new(cohort: &'a Cohort, steering: &Steering) -> Self {
+impl Deref for Open<'_> {
+    type Target = Sides;
+
+    fn deref(&self) -> &Sides {
+        &self.sides
+    }
+}
+
+impl Sides {
+    pub fn new(cohort: &Cohort, steering: &Steering) -> Self {
         let side = |side| {
             let mut places: Vec<usize> =
                 (0..cohort.people.len()).filter(|&place| cohort.takes_part(place, side)).collect();
@@ -29,7 +46,7 @@ impl<'a> Open<'a> {
         };
         let mut left = Capacities::of(cohort);
         let (pinned, refused) = keep_pins(cohort, steering, &mut left);
-        Self { cohort, mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, refused, left }
+        Self { mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, refused, left }
     }
 
     pub fn is_pinned(&self, mentor: usize, mentee: usize) -> bool {
@@ -41,6 +58,21 @@ impl<'a> Open<'a> {
             Side::Mentor => &self.mentors,
             Side::Mentee => &self.mentees,
         }
+    }
+}
+
+impl<'a> Open<'a> {
+    pub fn new(cohort: &'a Cohort, steering: &Steering) -> Self {
+        Self { cohort, sides: Cow::Owned(Sides::new(cohort, steering)) }
+    }
+
+    /// As it was made before, of the same people.
+    pub fn again(cohort: &'a Cohort, sides: &'a Sides) -> Self {
+        Self { cohort, sides: Cow::Borrowed(sides) }
+    }
+
+    pub fn sides(&self) -> &Sides {
+        &self.sides
     }
 
     /// The number of each place in the list of a side.

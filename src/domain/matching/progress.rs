@@ -26,24 +26,3 @@ pub struct Progress {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<u32>,
 }
-
-/// Tells of progress about a hundred times a phase, however many steps it has.
-pub(super) struct Steps<'a> {
-    phase: Phase,
-    of: usize,
-    watch: &'a mut dyn FnMut(Progress),
-}
-
-impl<'a> Steps<'a> {
-    pub fn new(phase: Phase, of: usize, watch: &'a mut dyn FnMut(Progress)) -> Self {
-        watch(Progress { phase, done: 0, of, short: None });
-        Self { phase, of, watch }
-    }
-
-    /// So many steps are done.
-    pub fn done(&mut self, done: usize) {
-        if done == self.of || done * 100 / self.of != (done - 1) * 100 / self.of {
-            (self.watch)(Progress { phase: self.phase, done, of: self.of, short: None });
-        }
-    }
-}

@@ -18,12 +18,15 @@
 
 use std::cmp::Reverse;
 
+use turnabout_engine::Lanes;
+
 use super::certificate::Proof;
-use super::choose::Choice;
+use super::choose::{Choice, Search, UNKNOWN};
 use super::cohort::Cohort;
 use super::lot::lot_between;
 use super::open::Open;
-use super::progress::{Phase, Progress, Steps};
+use super::progress::{Phase, Progress};
+use super::solver::crowd;
 use crate::domain::benefit::{Benefits, whole};
 use crate::domain::side::Side;
 
@@ -54,65 +57,94 @@ fn strict(cohort: &Cohort, side: Side, one: usize, other: usize, benefits: Benef
     (cohort.rank(side, one, other, benefits), Reverse(cohort.score(mentor, mentee, benefits)), lot, other)
 }
 
-pub(super) fn choose(open: &Open<'_>, best_for: Side, watch: &mut dyn FnMut(Progress)) -> Choice {
-    let cohort = open.cohort;
-    let (allowed, wanted) = wanted(open, best_for, watch);
-    let proposers = open.side(best_for);
-    let (places, others) = (open.left.side(best_for), open.left.side(best_for.other()));
-    // Of each proposer how many of their list were asked, and how many said yes; of each asked, whom they hold.
-    let mut next = vec![0; proposers.len()];
-    let mut accepted = vec![0u16; proposers.len()];
-    let mut held: Vec<Vec<(Strict, usize)>> = vec![Vec::new(); cohort.people.len()];
-    let mut asking: Vec<usize> = (0..proposers.len()).rev().collect();
-    let mut steps = Steps::new(Phase::Choosing, proposers.len(), watch);
-    let mut settled = 0;
-    while let Some(number) = asking.pop() {
-        let proposer = proposers[number];
-        while accepted[number] < places[proposer] {
-            let Some(&asked) = wanted[number].get(next[number]) else { break };
-            next[number] += 1;
+/// What it takes to weigh a pair, and to ask somebody, in pairs that the engine looks at.
+const WEIGHING: u64 = 30;
+const ASKING: u64 = 100;
+
+/// The search for a stable result: first everybody on the proposing side makes their list, then they ask.
+pub(super) struct StableSearch {
+    best_for: Side,
+    lanes: Lanes,
+    proposers: usize,
+    /// Whom each proposer would have, by place, the best first; of those whose list is made.
+    wanted: Vec<Vec<u32>>,
+    allowed: usize,
+    asking: Asking,
+}
+
+/// Who has asked whom so far.
+#[derive(Clone)]
+struct Asking {
+    /// Of each proposer how many of their list were asked, and how many said yes.
+    next: Vec<usize>,
+    accepted: Vec<u16>,
+    /// By place, whom each of the asked holds.
+    held: Vec<Vec<(Strict, usize)>>,
+    /// Who has to ask, or ask again; the last first.
+    waiting: Vec<usize>,
+}
+
+impl Asking {
+    /// One who waits asks until they have enough, or nobody is left to ask; how many they asked. None once nobody waits.
+    fn go_on(&mut self, open: &Open<'_>, best_for: Side, wanted: &[Vec<u32>]) -> Option<u64> {
+        let (cohort, proposers) = (open.cohort, open.side(best_for));
+        let (places, others) = (open.left.side(best_for), open.left.side(best_for.other()));
+        let number = self.waiting.pop()?;
+        let (proposer, first) = (proposers[number], self.next[number]);
+        while self.accepted[number] < places[proposer] {
+            let Some(&asked) = wanted[number].get(self.next[number]) else { break };
+            self.next[number] += 1;
             let asked = asked as usize;
             let benefits = match best_for {
                 Side::Mentor => cohort.benefits(proposer, asked),
                 Side::Mentee => cohort.benefits(asked, proposer),
             };
-            held[asked].push((strict(cohort, best_for.other(), asked, proposer, benefits), number));
-            accepted[number] += 1;
-            if held[asked].len() > usize::from(others[asked]) {
-                let worst = (0..held[asked].len()).max_by_key(|&at| held[asked][at].0);
+            let held = &mut self.held[asked];
+            held.push((strict(cohort, best_for.other(), asked, proposer, benefits), number));
+            self.accepted[number] += 1;
+            if held.len() > usize::from(others[asked]) {
+                let worst = (0..held.len()).max_by_key(|&at| held[at].0);
                 // Something was just held.
-                let (_, refused) = held[asked].swap_remove(worst.expect("somebody is held"));
-                accepted[refused] -= 1;
+                let (_, refused) = held.swap_remove(worst.expect("somebody is held"));
+                self.accepted[refused] -= 1;
                 if refused != number {
-                    asking.push(refused);
+                    self.waiting.push(refused);
                 }
             }
         }
-        // Whoever is refused later is settled again.
-        if asking.len() + settled < proposers.len() {
-            settled += 1;
-            steps.done(settled);
-        }
+        Some((self.next[number] - first) as u64)
     }
-    let mut chosen = Vec::new();
-    for (asked, held) in held.iter().enumerate() {
-        chosen.extend(held.iter().map(|&(_, number)| match best_for {
-            Side::Mentor => (proposers[number], asked),
-            Side::Mentee => (asked, proposers[number]),
-        }));
+
+    fn chosen(&self, open: &Open<'_>, best_for: Side) -> Vec<(usize, usize)> {
+        let proposers = open.side(best_for);
+        let pairs = |(asked, held): (usize, &Vec<(Strict, usize)>)| {
+            let pair = |&(_, number): &(Strict, usize)| match best_for {
+                Side::Mentor => (proposers[number], asked),
+                Side::Mentee => (asked, proposers[number]),
+            };
+            held.iter().map(pair).collect::<Vec<_>>()
+        };
+        self.held.iter().enumerate().flat_map(pairs).collect()
     }
-    Choice { chosen, allowed, proof: Proof::Stable }
 }
 
-/// How many pairs the rules allow; and whom each proposer would have, by place, the best first.
-fn wanted(open: &Open<'_>, proposing: Side, watch: &mut dyn FnMut(Progress)) -> (usize, Vec<Vec<u32>>) {
-    let cohort = open.cohort;
-    let proposers = open.side(proposing);
-    let (own, theirs) = (open.left.side(proposing), open.left.side(proposing.other()));
-    let mut allowed = 0;
-    let mut lists = Vec::with_capacity(proposers.len());
-    let mut steps = Steps::new(Phase::Weighing, proposers.len(), watch);
-    for (number, &one) in proposers.iter().enumerate() {
+impl StableSearch {
+    pub fn new(open: &Open<'_>, best_for: Side, lanes: Lanes) -> Self {
+        let proposers = open.side(best_for).len();
+        let asking = Asking {
+            next: vec![0; proposers],
+            accepted: vec![0; proposers],
+            held: vec![Vec::new(); open.cohort.people.len()],
+            waiting: (0..proposers).rev().collect(),
+        };
+        Self { best_for, lanes, proposers, wanted: Vec::with_capacity(proposers), allowed: 0, asking }
+    }
+
+    /// Makes the list of the next proposer.
+    fn weigh(&mut self, open: &Open<'_>) {
+        let (cohort, proposing) = (open.cohort, self.best_for);
+        let (own, theirs) = (open.left.side(proposing), open.left.side(proposing.other()));
+        let one = open.side(proposing)[self.wanted.len()];
         let benefits = cohort.with_everyone(one, proposing);
         let mut list: Vec<Strict> = Vec::new();
         for &other in open.side(proposing.other()) {
@@ -120,17 +152,68 @@ fn wanted(open: &Open<'_>, proposing: Side, watch: &mut dyn FnMut(Progress)) -> 
             if cohort.excluded(mentor, mentee, benefits[other]).is_some() || open.is_pinned(mentor, mentee) {
                 continue;
             }
-            allowed += 1;
+            self.allowed += 1;
             if own[one] > 0 && theirs[other] > 0 && both_gain(benefits[other]) {
                 list.push(strict(cohort, proposing, one, other, benefits[other]));
             }
         }
         list.sort_unstable();
         // The order is all that is kept: for thousands of people there are millions of these.
-        lists.push(list.into_iter().map(|(.., other)| other as u32).collect());
-        steps.done(number + 1);
+        self.wanted.push(list.into_iter().map(|(.., other)| other as u32).collect());
     }
-    (allowed, lists)
+
+    fn is_done(&self) -> bool {
+        self.wanted.len() == self.proposers && self.asking.waiting.is_empty()
+    }
+
+    /// Does a part of the work, and says how much that was; none once all is done.
+    fn part(&mut self, open: &Open<'_>) -> Option<u64> {
+        if self.wanted.len() < self.proposers {
+            self.weigh(open);
+            return Some(open.side(self.best_for.other()).len() as u64 * WEIGHING);
+        }
+        self.asking.go_on(open, self.best_for, &self.wanted).map(|asked| (asked + 1) * ASKING)
+    }
+}
+
+impl Search for StableSearch {
+    fn step(&mut self, open: &Open<'_>, work: u64) -> bool {
+        let mut left = work;
+        while let Some(done) = self.part(open) {
+            left = left.saturating_sub(done);
+            if left == 0 {
+                return self.is_done();
+            }
+        }
+        true
+    }
+
+    fn progress(&self) -> Progress {
+        let (weighed, of) = (self.wanted.len(), self.proposers);
+        let (phase, done) = match weighed < of {
+            true => (Phase::Weighing, weighed),
+            // Whoever is refused later waits again.
+            false => (Phase::Choosing, of - self.asking.waiting.len()),
+        };
+        Progress { phase, done, of, short: None }
+    }
+
+    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<u32>) {
+        let choice = |asking: &Asking, allowed| {
+            let chosen = asking.chosen(open, self.best_for);
+            Choice { chosen, allowed, proof: Proof::Stable }
+        };
+        let weighed = self.wanted.len();
+        if weighed < self.proposers {
+            // Stable among those whose lists are made.
+            let mut asking = self.asking.clone();
+            asking.waiting.retain(|&number| number < weighed);
+            while asking.go_on(open, self.best_for, &self.wanted).is_some() {}
+            return (choice(&asking, crowd::allowed(&mut crowd::profiles(open, self.lanes))), Some(UNKNOWN));
+        }
+        let short = (!self.is_done()).then_some(UNKNOWN);
+        (choice(&self.asking, self.allowed), short)
+    }
 }
 
 fn both_gain(benefits: Benefits) -> bool {

@@ -99,7 +99,7 @@ fn rule_against(cohort: &Cohort, steering: &Steering, couple: &Couple) -> Option
         Err(gone) => return Some(gone),
     };
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).or_else(|| {
-        let mut left = Open::new(cohort, steering).left;
+        let mut left = Open::new(cohort, steering).left.clone();
         left.take(cohort, mentor, mentee).err()
     })
 }

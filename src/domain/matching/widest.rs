@@ -6,19 +6,18 @@
 
 /// The pairs to choose from, row by row; the edges of a row in any order that the caller likes: each row is used up to a
 /// limit.
-#[derive(Clone, Debug)]
-pub(super) struct Edges {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edges<'a> {
     /// Where each row's edges begin, and after the last row where they end.
-    pub start: Vec<usize>,
-    pub column: Vec<u32>,
+    pub start: &'a [usize],
+    pub column: &'a [u32],
+    pub row_places: &'a [u32],
+    pub column_places: &'a [u32],
 }
 
-/// A choice of pairs that grows.
-#[derive(Clone)]
-pub(super) struct Widest<'a> {
-    edges: &'a Edges,
-    row_places: &'a [u32],
-    column_places: &'a [u32],
+/// A choice of pairs that grows: of the same edges throughout.
+#[derive(Clone, Debug)]
+pub(super) struct Widest {
     /// Up to where the edges of each row can be used.
     limit: Vec<usize>,
     taken: Vec<bool>,
@@ -38,44 +37,49 @@ struct Layers {
     next_held: Vec<usize>,
 }
 
-impl<'a> Widest<'a> {
+impl Widest {
     /// No pair yet, and no edge that can be used.
-    pub fn new(edges: &'a Edges, row_places: &'a [u32], column_places: &'a [u32]) -> Self {
+    pub fn new(edges: Edges<'_>) -> Self {
         Self {
-            edges,
-            row_places,
-            column_places,
-            limit: edges.start[..row_places.len()].to_vec(),
+            limit: edges.start[..edges.row_places.len()].to_vec(),
             taken: vec![false; edges.column.len()],
-            used: vec![0; row_places.len()],
-            held: vec![Vec::new(); column_places.len()],
+            used: vec![0; edges.row_places.len()],
+            held: vec![Vec::new(); edges.column_places.len()],
             pairs: 0,
         }
     }
 
-    /// Lets more edges be used, each row's up to its limit, and grows until no more pairs can be made.
-    pub fn grow(&mut self, limit: Vec<usize>) {
+    /// Lets more edges be used, each row's up to its limit.
+    pub fn widen(&mut self, limit: Vec<usize>) {
         self.limit = limit;
-        loop {
-            let mut layers = self.layers();
-            let before = self.pairs;
-            for row in 0..self.used.len() {
-                while self.used[row] < self.row_places[row] && self.augment(row, &mut layers) {}
-            }
-            if self.pairs == before {
-                return;
-            }
-        }
     }
 
-    fn layers(&self) -> Layers {
+    /// Grows along shortest paths; whether no more pairs can be made.
+    pub fn grow(&mut self, edges: Edges<'_>) -> bool {
+        let mut layers = self.layers(edges);
+        let before = self.pairs;
+        for row in 0..self.used.len() {
+            while self.used[row] < edges.row_places[row] && self.augment(edges, row, &mut layers) {}
+        }
+        self.pairs == before
+    }
+
+    /// Row and column of each pair.
+    pub fn chosen(&self) -> impl Iterator<Item = (usize, usize)> {
+        let of = |(column, held): (usize, &Vec<(u32, usize)>)| {
+            held.iter().map(move |&(row, _)| (row as usize, column)).collect::<Vec<_>>()
+        };
+        self.held.iter().enumerate().flat_map(of)
+    }
+
+    fn layers(&self, edges: Edges<'_>) -> Layers {
         let mut layers = Layers {
             row: vec![UNSEEN; self.used.len()],
             column: vec![UNSEEN; self.held.len()],
-            next_edge: self.edges.start[..self.used.len()].to_vec(),
+            next_edge: edges.start[..self.used.len()].to_vec(),
             next_held: vec![0; self.held.len()],
         };
-        let mut now: Vec<usize> = (0..self.used.len()).filter(|&row| self.used[row] < self.row_places[row]).collect();
+        let mut now: Vec<usize> = (0..self.used.len()).filter(|&row| self.used[row] < edges.row_places[row]).collect();
         for &row in &now {
             layers.row[row] = 0;
         }
@@ -83,13 +87,13 @@ impl<'a> Widest<'a> {
         while !now.is_empty() && !found {
             let mut then = Vec::new();
             for &row in &now {
-                for edge in self.edges.start[row]..self.limit[row] {
-                    let column = self.edges.column[edge] as usize;
+                for edge in edges.start[row]..self.limit[row] {
+                    let column = edges.column[edge] as usize;
                     if self.taken[edge] || layers.column[column] != UNSEEN {
                         continue;
                     }
                     layers.column[column] = layer;
-                    found |= self.is_free(column);
+                    found |= self.is_free(edges, column);
                     for &(holder, _) in &self.held[column] {
                         if layers.row[holder as usize] == UNSEEN {
                             layers.row[holder as usize] = layer + 1;
@@ -103,12 +107,12 @@ impl<'a> Widest<'a> {
         layers
     }
 
-    fn is_free(&self, column: usize) -> bool {
-        self.held[column].len() < self.column_places[column] as usize
+    fn is_free(&self, edges: Edges<'_>, column: usize) -> bool {
+        self.held[column].len() < edges.column_places[column] as usize
     }
 
     /// Makes one pair more along a shortest path from this row, if one is left.
-    fn augment(&mut self, start: usize, layers: &mut Layers) -> bool {
+    fn augment(&mut self, edges: Edges<'_>, start: usize, layers: &mut Layers) -> bool {
         // The rows of the path; of all but the last, the edge that each is to take and whose pair makes way for it.
         let mut path: Vec<(usize, usize)> = Vec::new();
         let mut row = start;
@@ -116,15 +120,15 @@ impl<'a> Widest<'a> {
             let edge = layers.next_edge[row];
             if edge >= self.limit[row] {
                 let Some((before, edge)) = path.pop() else { return false };
-                layers.next_held[self.edges.column[edge] as usize] += 1;
+                layers.next_held[edges.column[edge] as usize] += 1;
                 row = before;
                 continue;
             }
-            let column = self.edges.column[edge] as usize;
+            let column = edges.column[edge] as usize;
             if self.taken[edge] || layers.column[column] != layers.row[row] {
                 layers.next_edge[row] += 1;
-            } else if self.is_free(column) {
-                self.take(start, &path, (row, edge), layers);
+            } else if self.is_free(edges, column) {
+                self.take(edges, start, &path, (row, edge), layers);
                 return true;
             } else {
                 match self.held[column].get(layers.next_held[column]) {
@@ -139,11 +143,18 @@ impl<'a> Widest<'a> {
         }
     }
 
-    fn take(&mut self, start: usize, path: &[(usize, usize)], (row, edge): (usize, usize), layers: &Layers) {
+    fn take(
+        &mut self,
+        edges: Edges<'_>,
+        start: usize,
+        path: &[(usize, usize)],
+        (row, edge): (usize, usize),
+        layers: &Layers,
+    ) {
         self.taken[edge] = true;
-        self.held[self.edges.column[edge] as usize].push((row as u32, edge));
+        self.held[edges.column[edge] as usize].push((row as u32, edge));
         for &(row, edge) in path {
-            let column = self.edges.column[edge] as usize;
+            let column = edges.column[edge] as usize;
             let (_, given) = std::mem::replace(&mut self.held[column][layers.next_held[column]], (row as u32, edge));
             self.taken[given] = false;
             self.taken[edge] = true;
@@ -154,15 +165,15 @@ impl<'a> Widest<'a> {
 
     /// Rows and columns that have as many places as there are pairs, but for the edges that can be used and touch none of
     /// them. To be asked for once grown.
-    pub fn cover(&self) -> (Vec<usize>, Vec<usize>) {
+    pub fn cover(&self, edges: Edges<'_>) -> (Vec<usize>, Vec<usize>) {
         let (mut rows, mut columns) = (vec![false; self.used.len()], vec![false; self.held.len()]);
-        let mut open: Vec<usize> = (0..self.used.len()).filter(|&row| self.used[row] < self.row_places[row]).collect();
+        let mut open: Vec<usize> = (0..self.used.len()).filter(|&row| self.used[row] < edges.row_places[row]).collect();
         for &row in &open {
             rows[row] = true;
         }
         while let Some(row) = open.pop() {
-            for edge in self.edges.start[row]..self.limit[row] {
-                let column = self.edges.column[edge] as usize;
+            for edge in edges.start[row]..self.limit[row] {
+                let column = edges.column[edge] as usize;
                 if self.taken[edge] || columns[column] {
                     continue;
                 }

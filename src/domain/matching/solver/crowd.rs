@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use turnabout_engine::profiles::{Bars, Member, Profiles, Soft};
-use turnabout_engine::scores::Way;
+use turnabout_engine::scores::{Scores, Way};
 use turnabout_engine::{Lanes, Places};
 
 use super::wished::Wished;
-use crate::domain::benefit::share;
+use crate::domain::benefit::{share, whole};
 use crate::domain::matching::cohort::Cohort;
 use crate::domain::matching::open::Open;
 use crate::domain::matching::score::Weights;
@@ -29,19 +29,33 @@ pub(in crate::domain::matching) fn places(open: &Open<'_>) -> Places {
 
 /// The scores of everybody with everybody.
 pub(in crate::domain::matching) fn profiles(open: &Open<'_>, lanes: Lanes) -> Profiles {
+    profiles_from(open, lanes, 0)
+}
+
+/// As [`profiles`], where only pairs in which both gain at least so many millionths are worth making.
+pub(in crate::domain::matching) fn profiles_from(open: &Open<'_>, lanes: Lanes, least: u32) -> Profiles {
     let cohort = open.cohort;
-    let mut least = BTreeMap::new();
+    let mut sums = BTreeMap::new();
     let mut member = |&place: &usize| {
         let asks = cohort.tally.asks(place);
-        let least_allowed = *least.entry(asks).or_insert_with(|| least_sum(asks, cohort.rules.floor));
+        let &mut (least_allowed, least_worth) = sums.entry(asks).or_insert_with(|| {
+            let floor = cohort.rules.floor;
+            (least_sum(asks, |benefit| benefit >= floor), least_sum(asks, |benefit| whole(benefit) >= least))
+        });
         let worth = if cohort.rules.objective.pairs_first() { 0 } else { 1 };
-        Member { said: cohort.tally.said(place), asks, least_allowed, least_worth: least_allowed.max(worth) }
+        let least_worth = least_worth.max(least_allowed).max(worth);
+        Member { said: cohort.tally.said(place), asks, least_allowed, least_worth }
     };
     let rows: Vec<Member> = open.mentors.iter().map(&mut member).collect();
     let columns: Vec<Member> = open.mentees.iter().map(&mut member).collect();
     let mut profiles = Profiles::new(cohort.tally.topics(), rows, columns, Box::new(()), lanes);
     set_rules(&mut profiles, open);
     profiles
+}
+
+/// How many pairs the rules allow.
+pub(in crate::domain::matching) fn allowed(scores: &mut Profiles) -> usize {
+    (0..scores.count(Way::Rows)).map(|row| scores.may_have(Way::Rows, row)).sum()
 }
 
 /// Takes over who may not be with whom, and what people wish for, as they are now.
@@ -52,9 +66,9 @@ pub(in crate::domain::matching) fn set_rules(profiles: &mut Profiles, open: &Ope
     profiles.set_rules(Box::new(Crowd::new(open)), wishes);
 }
 
-/// The least upper sum of the formula whose benefit is the floor or more.
-fn least_sum(asks: u32, floor: f64) -> u32 {
-    (0..=asks).find(|&sum| share(sum, asks) >= floor).unwrap_or(u32::MAX)
+/// The least upper sum of the formula whose benefit is enough.
+fn least_sum(asks: u32, enough: impl Fn(f64) -> bool) -> u32 {
+    (0..=asks).find(|&sum| enough(share(sum, asks))).unwrap_or(u32::MAX)
 }
 
 pub(super) fn side(way: Way) -> Side {

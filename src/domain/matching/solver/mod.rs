@@ -12,11 +12,17 @@ use turnabout_engine::edges::Edges;
 use turnabout_engine::scores::Scores;
 use turnabout_engine::{Engine, Goal, Places, Stage};
 
+use super::certificate::Prices;
+use super::choose::UNKNOWN;
+use super::open::Open;
 use super::progress::{Phase, Progress};
 use crate::domain::rules::Objective;
 
 pub use turnabout_engine::Earlier;
 pub use turnabout_engine::edges::Edge;
+
+/// The most that a pair can score.
+pub(super) const MOST_SCORE: u32 = 1_000_000;
 
 /// How many pairs are looked at between two tidings of progress.
 pub(super) const SLICE: u64 = 2_000_000;
@@ -89,6 +95,29 @@ fn run(engine: &mut Engine, scores: &mut dyn Scores, watch: &mut dyn FnMut(Progr
     while engine.step(scores, SLICE) != Stage::Done {
         watch(progress(engine));
     }
+}
+
+/// What the engine has chosen so far.
+pub(super) struct SoFar {
+    /// Mentors and mentees by place.
+    pub chosen: Vec<(usize, usize)>,
+    pub prices: Prices,
+    /// How far at most that is from the best; none where it is the best.
+    pub short: Option<u32>,
+}
+
+/// What the engine has chosen so far of the people of both sides, by number.
+pub(super) fn so_far(open: &Open<'_>, engine: &Engine) -> SoFar {
+    let choice = engine.choice();
+    let pairs = choice.pairs.iter();
+    let chosen: Vec<(usize, usize)> =
+        pairs.map(|pair| (open.mentors[pair.row as usize], open.mentees[pair.column as usize])).collect();
+    let prices = Prices::new(open, &chosen, &choice.row_prices, &choice.column_prices, choice.bonus);
+    let bound = || {
+        let (worth, bound) = engine.worth_and_bound();
+        bound.map_or(UNKNOWN, |bound| short(worth, bound))
+    };
+    SoFar { chosen, prices, short: (!choice.certified).then(bound) }
 }
 
 /// How far the engine has come, in the words of the matching.

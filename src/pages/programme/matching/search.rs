@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::codec::jobs::{Answer, Job};
-use crate::domain::matching::{Outcome, Phase, Progress, comes_in_steps};
+use crate::domain::matching::{Outcome, Phase, Progress};
 use crate::domain::programme::Programme;
 use crate::domain::results::Basis;
 use crate::domain::rules::Rules;
@@ -19,8 +19,6 @@ use crate::t;
 pub struct Search {
     /// How far it has come.
     progress: RwSignal<Option<Option<Progress>>>,
-    /// Whether it has a best so far to ask for.
-    in_steps: RwSignal<bool>,
     /// Whether it was asked for the best so far.
     stopping: RwSignal<bool>,
     task: StoredValue<Option<Task>, LocalStorage>,
@@ -28,12 +26,7 @@ pub struct Search {
 
 impl Search {
     pub fn new() -> Self {
-        Self {
-            progress: RwSignal::new(None),
-            in_steps: RwSignal::new(false),
-            stopping: RwSignal::new(false),
-            task: StoredValue::new_local(None),
-        }
+        Self { progress: RwSignal::new(None), stopping: RwSignal::new(false), task: StoredValue::new_local(None) }
     }
 
     /// Whether one is under way.
@@ -51,7 +44,6 @@ impl Search {
         heard: impl Fn(Option<(Arc<Outcome>, Basis)>) + Clone + 'static,
     ) {
         let basis = results::basis(store, programme, rules.clone());
-        self.in_steps.set(comes_in_steps(rules.objective));
         let job = Job::Match {
             people: programme.people_to_match(),
             rules,
@@ -151,11 +143,9 @@ pub fn Following(
             <progress id=bar max="1" prop:value=move || search.share()></progress>
             {move || bound().map(|bound| view! { <p class="soft small">{bound}</p> })}
             <div class="row">
-                <Show when=move || search.in_steps.get()>
-                    <button class="button-plain" disabled=move || search.stopping.get() on:click=move |_| search.stop()>
-                        {t!("search-stop")}
-                    </button>
-                </Show>
+                <button class="button-plain" disabled=move || search.stopping.get() on:click=move |_| search.stop()>
+                    {t!("search-stop")}
+                </button>
                 <button class="button-quiet" on:click=move |_| cancel.run(())>{t!("search-cancel")}</button>
             </div>
         </div>

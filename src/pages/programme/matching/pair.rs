@@ -166,16 +166,16 @@ fn only_pair(all: Memo<Vec<Named>>, person: &PersonId, side: Side) -> Option<Nam
     })
 }
 
-/// What one side gains, topic by topic.
+/// What one side gains, topic by topic, in its own colour.
 #[component]
 fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView {
     let names = topics();
     let (class, title) = match side {
         Side::Mentee => {
-            ("gains mentor", t!("gains-title", teacher = mentor.name.clone(), learner = mentee.name.clone()))
+            ("gains mentee", t!("gains-title", teacher = mentor.name.clone(), learner = mentee.name.clone()))
         }
         Side::Mentor => {
-            ("gains mentee", t!("gains-title", teacher = mentee.name.clone(), learner = mentor.name.clone()))
+            ("gains mentor", t!("gains-title", teacher = mentee.name.clone(), learner = mentor.name.clone()))
         }
     };
     let learner = if side == Side::Mentor { &mentor } else { &mentee };

@@ -6,6 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::drawing::put_off;
 use super::rule_words::RuleWords;
 use super::search::{Following, Search};
 use super::stopped::short_words;
@@ -264,8 +265,9 @@ fn Found(matching: Matching) -> impl IntoView {
         let current = current.matched.as_ref().map(|matched| &matched.outcome.pairs);
         trying.tried.with(|tried| tried.as_ref().is_none_or(|tried| Some(&tried.outcome.pairs) == current))
     });
+    let compared = put_off(move || trying.tried.get(), |tried| tried.as_ref().map_or(0, |tried| tried.outcome.pairs.len()));
     let lines = move || {
-        let Tried { outcome, .. } = trying.tried.get()?;
+        let Tried { outcome, .. } = compared.get().flatten()?;
         let current = matching.current.get().matched.as_ref()?.clone();
         let earlier = matching.current.with(|programme| programme.since(&current).people);
         let lines = lines(&current.outcome, &outcome);

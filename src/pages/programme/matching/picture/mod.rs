@@ -102,8 +102,8 @@ fn Legend() -> impl IntoView {
     };
     view! {
         <ul class="legend">
-            {strand("mentor", t!("picture-gives-mentor"), "M0 10H52", "M50 2L64 10L50 18Z")}
-            {strand("mentee", t!("picture-gives-mentee"), "M64 10H12", "M14 2L0 10L14 18Z")}
+            {strand("mentee", t!("picture-gains-mentee"), "M0 10H52", "M50 2L64 10L50 18Z")}
+            {strand("mentor", t!("picture-gains-mentor"), "M64 10H12", "M14 2L0 10L14 18Z")}
         </ul>
     }
 }

@@ -265,7 +265,8 @@ fn Found(matching: Matching) -> impl IntoView {
         let current = current.matched.as_ref().map(|matched| &matched.outcome.pairs);
         trying.tried.with(|tried| tried.as_ref().is_none_or(|tried| Some(&tried.outcome.pairs) == current))
     });
-    let compared = put_off(move || trying.tried.get(), |tried| tried.as_ref().map_or(0, |tried| tried.outcome.pairs.len()));
+    let compared =
+        put_off(move || trying.tried.get(), |tried| tried.as_ref().map_or(0, |tried| tried.outcome.pairs.len()));
     let lines = move || {
         let Tried { outcome, .. } = compared.get().flatten()?;
         let current = matching.current.get().matched.as_ref()?.clone();

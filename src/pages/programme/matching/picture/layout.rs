@@ -97,7 +97,8 @@ impl Layout {
         }
         // Somebody stands there for at least one pair.
         let pair = seat.bands.first().map(|&pair| &self.drawn[pair].pair);
-        pair.map(|pair| if side == Side::Mentor { pair.mentor.clone() } else { pair.mentee.clone() }).unwrap_or_default()
+        pair.map(|pair| if side == Side::Mentor { pair.mentor.clone() } else { pair.mentee.clone() })
+            .unwrap_or_default()
     }
 
     /// Who somebody is and with whom, for whoever does not see the picture.

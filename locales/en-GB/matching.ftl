@@ -181,7 +181,7 @@ fairness-too-small = { $agreed ->
        *[other] { $agreed } people
     } answered and agreed. No answer is shared by { $least } of them with enough others beside them, so nothing is shown: figures of so few could give somebody away.
 fairness-even = No group gets less than the others by more than chance explains.
-fairness-less = One group or more gets less than the others, and that is hardly chance. Look at the rules, and at who could be invited.
+fairness-less = Less than the others, and hardly by chance: { $groups }. Look at the rules, and at who could be invited.
 fairness-groups = { $count ->
         [one] The group that can be shown
        *[other] The { $count } groups that can be shown

@@ -57,12 +57,22 @@ fn people(text: &str) -> serde_json::Value {
     let scans = matcher.scans();
     let outcome = matcher.outcome();
     let all = start.elapsed().as_secs_f64();
+    let memory = peak();
     let again = again(matcher, &people, &rules, &steering, &outcome);
     serde_json::json!({
         "prepare": prepared, "score": phases[0], "solve": phases[1], "certify": phases[2],
         "all": all, "again": again, "rounds": scans as f64 / outcome.mentors.max(1) as f64,
+        "memory": memory,
         "pairs": outcome.pairs.len(), "total": outcome.total, "certified": outcome.certificate.is_some(),
     })
+}
+
+/// The most memory that this process has held so far, the job that it read among it, in MB; none where the system does not
+/// say.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(kilobytes.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()? / 1024)
 }
 
 /// How long it takes to match again after one ban, one pin more and one person who changed.
@@ -130,5 +140,5 @@ fn uniform(count: u32) -> serde_json::Value {
         i64::from(edge.score) > solution.row_prices[edge.row as usize] + solution.column_prices[edge.column as usize]
     };
     let certified = prices == total as i64 && !problem.edges.iter().any(dear);
-    serde_json::json!({ "score": phases[0], "solve": phases[1], "certify": phases[2], "all": all, "pairs": solution.chosen.len(), "total": total, "certified": certified })
+    serde_json::json!({ "score": phases[0], "solve": phases[1], "certify": phases[2], "all": all, "memory": peak(), "pairs": solution.chosen.len(), "total": total, "certified": certified })
 }

@@ -108,11 +108,11 @@ pairs-found = { $pairs ->
     } without a partner.
 pairs-drawn = As a picture
 pairs-listed = As a list
-picture-about = Mentors on the left, mentees on the right. The broader a strand, the more of what the other one asked for it carries.
+picture-about = Mentors on the left, mentees on the right. Each strand flows to the one who gains, in their colour. The broader it is, the more they get of what they asked for.
 picture-label = The pairs as a picture
 picture-keys = With the keyboard: the arrow keys go up, down and across, and Enter opens whoever you are on.
-picture-gives-mentor = what the mentor can give
-picture-gives-mentee = what the mentee can give
+picture-gains-mentee = what the mentee can gain
+picture-gains-mentor = what the mentor can gain
 picture-point = Point at a ribbon or a name to see more, press it to open the pair.
 picture-nothing = Nobody goes by that name.
 picture-mentor = { $name }, mentor. With { $partners }.
@@ -181,7 +181,7 @@ fairness-too-small = { $agreed ->
        *[other] { $agreed } people
     } answered and agreed. No answer is shared by { $least } of them with enough others beside them, so nothing is shown: figures of so few could give somebody away.
 fairness-even = No group gets less than the others by more than chance explains.
-fairness-less = One group or more gets less than the others, and that is hardly chance. Look at the rules, and at who could be invited.
+fairness-less = Less than the others, and hardly by chance: { $groups }. Look at the rules, and at who could be invited.
 fairness-groups = { $count ->
         [one] The group that can be shown
        *[other] The { $count } groups that can be shown

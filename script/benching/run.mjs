@@ -55,7 +55,7 @@ const name = asked.plain ? "worker_plain" : "worker";
 // its own thread's time is read.
 const LOADER = `
   const post = self.postMessage.bind(self);
-  let memory;
+  let memory, scans;
   const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return Number(ask.responseText); };
   let begun;
   self.postMessage = (text) => {
@@ -65,10 +65,10 @@ const LOADER = `
     const spent = (work && begun === undefined) || last ? mark() : undefined;
     if (work) begun = true;
     if (last) begun = undefined;
-    post({ text, at, spent, after: performance.now(), bytes: memory?.buffer.byteLength });
+    post({ text, at, spent, after: performance.now(), bytes: memory?.buffer.byteLength, scans: last ? scans() : undefined });
   };
   importScripts("./${name}.js");
-  wasm_bindgen({ module_or_path: "./${name}_bg.wasm" }).then((exports) => { memory = exports.memory; });
+  wasm_bindgen({ module_or_path: "./${name}_bg.wasm" }).then((exports) => { ({ memory, scans } = exports); });
 `;
 
 let browserPid;
@@ -137,6 +137,7 @@ function timed(said) {
   return {
     outcome,
     score: seconds(phases.weighing), solve: seconds(phases.choosing), certify: seconds(phases.proving),
+    rounds: last.scans / Math.max(outcome.mentors, 1),
     all: seconds(last.at - said[0].after), cpu: Math.round((last.spent - said[0].spent) * 1000) / 1000,
     memory: Math.round(Math.max(...said.map((word) => word.bytes ?? 0)) / 2 ** 20),
     pairs: outcome.pairs.length, total: outcome.total,
@@ -152,7 +153,6 @@ function note(row) {
   rows.push(row);
   const column = (value, width) => String(value ?? "").padStart(width);
   const cells = [row.family, row.mentors, row.mentees, row.objective, row.where, row.score, row.solve, row.certify, row.all, row.cpu, row.again, row.rounds, row.memory, row.total, row.certified];
-  
   const text = (value) => (typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value);
   console.log(cells.map((value, at) => column(text(value), WIDTHS[at])).join(" "));
 }

@@ -72,6 +72,11 @@ impl Session {
         Some(outcome)
     }
 
+    /// How often the search that was made last looked at somebody's possible partners: a measure of its work.
+    pub fn scans(&self) -> u64 {
+        self.made.as_ref().map_or(0, |(made, _)| made.scans())
+    }
+
     /// Replies to a question about a match: about this outcome, or else the one that was found last.
     pub fn ask(
         &mut self,

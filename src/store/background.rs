@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::session::{self, Asked, Wish};
 use crate::codec::jobs::{Answer, Job};
+use crate::domain::matching::Outcome;
 use crate::json;
 use crate::platform::worker::{Background, NotStarted, STOP, Said};
 
@@ -36,6 +37,8 @@ impl Task {
 /// What comes of a piece of work.
 pub enum News {
     Answer(Answer),
+    /// Pairs were found: told of by the worker that lives on.
+    Matched(Arc<Outcome>),
     /// The worker broke off, or could not be loaded.
     Failed,
 }

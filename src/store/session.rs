@@ -92,7 +92,16 @@ pub(super) fn ask(people: &[Arc<Person>], wish: Wish, heard: impl Fn(News) + 'st
         number
     };
     line.start()?;
-    line.pump();
+    if people.len() > AT_ONCE {
+        // Whom the worker has yet to be told of is work enough for one task.
+        let line = line.clone();
+        spawn_local(async move {
+            clock::wait(Duration::ZERO).await;
+            line.pump();
+        });
+    } else {
+        line.pump();
+    }
     Ok(Asked { line, number })
 }
 
@@ -170,7 +179,7 @@ impl Line {
 
     fn answered(&self, answer: Answer) {
         let mut inner = self.0.borrow_mut();
-        let (asker, answer) = match answer {
+        let (asker, news) = match answer {
             Answer::Told => {
                 inner.taking_in = false;
                 return;
@@ -180,16 +189,16 @@ impl Line {
                 return;
             }
             Answer::Matched(last) => {
-                let outcome = put_together(std::mem::take(&mut inner.parts), *last);
-                inner.outcome = Some(Arc::new(outcome.clone()));
-                (inner.search.take().map(|search| search.heard), Answer::Matched(Box::new(outcome)))
+                let outcome = Arc::new(put_together(std::mem::take(&mut inner.parts), *last));
+                inner.outcome = Some(outcome.clone());
+                (inner.search.take().map(|search| search.heard), News::Matched(outcome))
             }
-            Answer::Replied(reply) => (inner.question.take().map(|question| question.heard), Answer::Replied(reply)),
-            other => (inner.search.as_ref().map(|search| search.heard.clone()), other),
+            Answer::Replied(_) => (inner.question.take().map(|question| question.heard), News::Answer(answer)),
+            other => (inner.search.as_ref().map(|search| search.heard.clone()), News::Answer(other)),
         };
         drop(inner);
         if let Some(heard) = asker {
-            heard(News::Answer(answer));
+            heard(news);
         }
         self.end_when_idle();
     }

@@ -294,8 +294,8 @@ test("real people: the picture draws what is seen, and the overview leads anywhe
   await expect(page.getByText("There is nothing to compare: nobody in this programme told you")).toBeVisible();
 });
 
-/** A participant's file with an answer about their background that may be used. */
-function answered(number, group) {
+/** A participant's file with an answer about their background that may be used. `more` are answers beside the usual ones. */
+function answered(number, group, more = {}) {
   const mentor = number % 2 === 0;
   const knows = { level: 4, wish: 0, willing: true };
   const wishes = { level: 0, wish: 3, willing: false };
@@ -310,7 +310,7 @@ function answered(number, group) {
       role: mentor ? "mentor" : "mentee",
       languages: [],
       capacity: 1,
-      answers: { "social-media": mentor ? knows : wishes, leadership: mentor ? wishes : knows },
+      answers: { "social-media": mentor ? knows : wishes, leadership: mentor ? wishes : knows, ...more },
       background: { gender: { choice: group } },
       for_matching: ["gender"],
       audiences: { "background-gender": "organiser" },
@@ -319,14 +319,17 @@ function answered(number, group) {
   };
 }
 
+/** Brings people by number, each in a group and with what else they answered. */
+async function bringAnswered(page, from, to, group, more = () => ({})) {
+  const files = Array.from({ length: to - from }, (_, i) => answered(from + i, group(from + i), more(from + i)));
+  const buffers = files.map((file) => ({ name: `${file.contents.id}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) }));
+  await page.locator("#bring-file").setInputFiles(buffers);
+  await page.getByRole("button", { name: /^Bring these/ }).click();
+  await expect(page.getByText(`${to} of ${to} shown`)).toBeVisible();
+}
+
 test("groups by background are compared where enough people agreed, and only then", async ({ page }) => {
-  const bring = async (from, to, group) => {
-    const files = Array.from({ length: to - from }, (_, i) => answered(from + i, group(from + i)));
-    const buffers = files.map((file) => ({ name: `${file.contents.id}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) }));
-    await page.locator("#bring-file").setInputFiles(buffers);
-    await page.getByRole("button", { name: /^Bring these/ }).click();
-    await expect(page.getByText(`${to} of ${to} shown`)).toBeVisible();
-  };
+  const bring = (from, to, group) => bringAnswered(page, from, to, group);
   await watchPolicy(page);
   await startProgramme(page, "Spring");
   await step(page, "Bring people");
@@ -352,4 +355,40 @@ test("groups by background are compared where enough people agreed, and only the
   await expect(section.getByText(/100% found a partner/).first()).toBeVisible();
   await page.setViewportSize(PHONE);
   await axe(page);
+});
+
+test("a group that gets less is pointed out, with by how much and how sure that is", async ({ page }) => {
+  await watchPolicy(page);
+  await startProgramme(page, "Spring");
+  await step(page, "Bring people");
+  // Women wish for something more that nobody can teach; and of those among the mentees some can teach nobody anything.
+  const group = (number) => (number % 4 < 2 ? "woman" : "man");
+  const more = (number) => {
+    const woman = group(number) === "woman";
+    const nothing = woman && number % 2 === 1 && number >= 40;
+    return { ...(woman && { gardening: { level: 0, wish: 3, willing: false } }), ...(nothing && { leadership: { level: 0, wish: 3, willing: false } }) };
+  };
+  await bringAnswered(page, 0, 80, group, more);
+  await step(page, "Find the pairs");
+  await findPairs(page);
+  const section = page.locator("section", { has: page.locator("#fairness") });
+  await expect(section.getByText(/^Less than the others, and hardly by chance: Woman\./)).toBeVisible();
+  // Unfolded by itself.
+  const of = (name) => section.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  await expect(of("Woman").locator(".fair-less")).toHaveCount(2);
+  await expect(of("Woman").locator("strong")).toHaveText(["50 points less", "50 points less"]);
+  await expect(of("Woman").locator(".fair-figure").getByText("hardly chance")).toHaveCount(2);
+  await expect(of("Man").locator(".fair-less")).toHaveCount(0);
+  await expect(of("Man").locator("strong")).toHaveText(["50 points more", "50 points more"]);
+  await expect(section.locator(".fair-group h4")).toHaveText(["Woman", "Man"]);
+  await of("Woman").getByText("In words").click();
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      await axe(page);
+    }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `wider than ${size.width}`).toBeLessThanOrEqual(0);
+  }
 });

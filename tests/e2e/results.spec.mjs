@@ -370,3 +370,67 @@ test("a search is given up, and what was there stays", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
   await expect(pairs(page)).toHaveText(before);
 });
+
+/** Goes through these values of a slider in one go, as keys or a pointer that is held down do. */
+async function slide(page, how, values) {
+  await page.getByLabel("The least that each must gain").evaluate((slider, [how, values]) => {
+    if (how === "pointer") slider.dispatchEvent(new PointerEvent("pointerdown"));
+    for (const value of values) {
+      if (how === "keys") slider.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+      slider.value = value;
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      // The browser says so after each key, and once where the pointer lets go.
+      if (how === "keys" || value === values.at(-1)) slider.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, [how, values]);
+}
+
+test("a slider is tried where it comes to rest, and not at each step on the way", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    window.searches = 0;
+    Worker.prototype.postMessage = function (message, ...more) {
+      if (String(message[0]).startsWith('{"Find"')) window.searches += 1;
+      return postMessage.call(this, message, ...more);
+    };
+  });
+  const searches = () => page.evaluate(() => window.searches);
+  const trying = page.getByRole("region", { name: TRYING });
+  const share = page.locator("output[for=floor]");
+  await open(page, "/programmes");
+  await page.getByRole("button", { name: "Try it with sample people" }).click();
+  await step(page, "Find the pairs");
+
+  // Whoever leaves at once has set it all the same.
+  await slide(page, "keys", [25, 30]);
+  await step(page, "The programme");
+  await step(page, "Find the pairs");
+  await expect(share).toHaveText("30%");
+
+  // And whoever searches at once searches by it.
+  await slide(page, "keys", [15, 20]);
+  await expect(share).toHaveText("20%");
+  await page.getByRole("button", { name: "Find the pairs" }).click();
+  await expect(page.locator(".pair-row").first()).toBeVisible();
+  await expect(page.getByText(STALE)).toHaveCount(0);
+  await reload(page);
+  await expect(share).toHaveText("20%");
+  await expect(page.getByText(STALE)).toHaveCount(0);
+
+  const before = await searches();
+  await slide(page, "keys", [25, 30, 35, 40]);
+  await expect(share).toHaveText("40%");
+  await expect(trying.getByText("“40%” instead of “20%”")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use these rules" })).toBeVisible();
+  expect(await searches()).toBe(before + 1);
+
+  await slide(page, "pointer", [45, 50, 55]);
+  await expect(trying.getByText("“55%” instead of “20%”")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use these rules" })).toBeVisible();
+  expect(await searches()).toBe(before + 2);
+
+  // Back where it was there is nothing to try, and nothing to wait for.
+  await slide(page, "pointer", [40, 20]);
+  await expect(trying).toHaveCount(0);
+  expect(await searches()).toBe(before + 2);
+});

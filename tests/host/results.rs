@@ -173,7 +173,7 @@ fn whom_a_difference_tells_of_and_how_they_fare() {
     let gains: Vec<_> = difference.people.iter().map(|moved| moved.gain()).collect();
     assert_eq!(gains, [-400_000, -200_000, 0, 400_000, 500_000]);
     assert_eq!((difference.losers(), difference.even(), difference.winners(), difference.same), (2, 1, 2, 2));
-    assert_eq!(difference.winners_first()[0].person.as_str(), "d");
+    assert_eq!(difference.people[difference.winners_first()[0]].person.as_str(), "d");
     assert_eq!(Difference::between(&before, &before), Difference { people: Vec::new(), same: 6 });
 }
 

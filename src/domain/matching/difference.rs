@@ -52,11 +52,13 @@ pub enum Fate {
 
 impl Moved {
     pub fn fate(&self) -> Fate {
-        let partners = |held: &[Partner]| held.iter().map(|one| (one.partner.clone(), one.side)).collect::<Vec<_>>();
+        fn partners(held: &[Partner]) -> impl Iterator<Item = (&PersonId, Side)> {
+            held.iter().map(|one| (&one.partner, one.side))
+        }
         match (self.before.is_empty(), self.after.is_empty()) {
             (false, true) => Fate::Leaves,
             (true, false) => Fate::Joins,
-            _ if partners(&self.before) == partners(&self.after) => Fate::Stays,
+            _ if partners(&self.before).eq(partners(&self.after)) => Fate::Stays,
             _ => Fate::Moves,
         }
     }
@@ -90,7 +92,8 @@ impl Difference {
                 false => people.push(Moved { person, before, after }),
             }
         }
-        people.sort_by_cached_key(|moved| (moved.gain(), moved.person.clone()));
+        // Those of equal gain are in order already.
+        people.sort_by_cached_key(Moved::gain);
         Self { people, same }
     }
 
@@ -113,11 +116,11 @@ impl Difference {
         self.people.len() - self.winners() - self.losers()
     }
 
-    /// The same, whoever gains most first.
-    pub fn winners_first(&self) -> Vec<Moved> {
-        let mut people = self.people.clone();
-        people.sort_by_cached_key(|moved| (Reverse(moved.gain()), moved.person.clone()));
-        people
+    /// The same, whoever gains most first: their places among the people.
+    pub fn winners_first(&self) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..self.people.len()).collect();
+        places.sort_by_key(|&place| (Reverse(self.people[place].gain()), &self.people[place].person));
+        places
     }
 }
 

@@ -25,6 +25,10 @@ fn told(programme: &Programme) -> (Vec<Told>, usize) {
     let Some(matched) = &programme.matched else { return (Vec::new(), 0) };
     let name = |id| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
     let pairs = &matched.outcome.pairs;
+    if programme.reports.is_empty() {
+        // There may be thousands of pairs, and none of them has told anything.
+        return (Vec::new(), pairs.len());
+    }
     let mut told: Vec<(usize, Told)> = arrivals::pairs(programme)
         .into_iter()
         .filter_map(|(id, place)| {

@@ -1,15 +1,15 @@
-//! The whole picture in a narrow strip: how much flows each way, from the top down.
+//! The whole picture in a narrow strip: how much each side gains, from the top down.
 
 /// Two shapes for the paths of an SVG, one to each side of a line in the middle, of pairs from the top down that are in
-/// this many rows: `(row, what the mentee gains, what the mentor gains)`. Each pair reaches as far from the middle as it
-/// carries; where several fall into one of `steps`, their mean does. The drawing is 2 wide and `steps` high.
+/// this many rows: `(row, what the mentor gains, what the mentee gains)`. Each pair reaches as far to each side as that side
+/// gains; where several fall into one of `steps`, their mean does. The drawing is 2 wide and `steps` high.
 pub fn outline(pairs: &[(f64, f64, f64)], rows: usize, steps: usize) -> [String; 2] {
     let mut sums = vec![(0.0, 0.0, 0.0); steps];
-    for &(row, to_mentee, to_mentor) in pairs {
+    for &(row, to_mentor, to_mentee) in pairs {
         // Rows are from 0 to their number, so that the step is one of them.
         let step = ((row / rows.max(1) as f64 * steps as f64) as usize).min(steps.saturating_sub(1));
         if let Some(sum) = sums.get_mut(step) {
-            *sum = (sum.0 + to_mentee, sum.1 + to_mentor, sum.2 + 1.0);
+            *sum = (sum.0 + to_mentor, sum.1 + to_mentee, sum.2 + 1.0);
         }
     }
     let mean = |sum: f64, pairs: f64| if pairs > 0.0 { (sum / pairs).clamp(0.0, 1.0) } else { 0.0 };

@@ -67,13 +67,15 @@ fn by_question(by: &ByBackground, alone: bool) -> impl IntoView + use<> {
         }
         .into_any();
     }
-    let less = by
-        .fairness
-        .groups
-        .iter()
-        .any(|group| group.matched.is_less() || group.benefit.is_some_and(|own| own.is_less()));
-    let verdict = if less { t!("fairness-less") } else { t!("fairness-even") };
-    let groups: Vec<Group> = by.fairness.groups.iter().map(|group| labelled(by.question, group)).collect();
+    let mut groups: Vec<Group> = by.fairness.groups.iter().map(|group| labelled(by.question, group)).collect();
+    // Those that get less come first: they are what is to be looked at.
+    groups.sort_by_key(|group| !gets_less(group));
+    let behind = groups.iter().filter(|group| gets_less(group)).map(|group| group.name.clone()).collect::<Vec<_>>();
+    let less = !behind.is_empty();
+    let verdict = match less {
+        true => t!("fairness-less", groups = behind.join(", ")),
+        false => t!("fairness-even"),
+    };
     view! {
         <div class="fair">
             <h3>{title}</h3>
@@ -86,6 +88,11 @@ fn by_question(by: &ByBackground, alone: bool) -> impl IntoView + use<> {
         </div>
     }
     .into_any()
+}
+
+/// Whether fewer of a group find a partner, or those who do gain less, and hardly by chance.
+fn gets_less(group: &Group) -> bool {
+    group.matched.is_less() || group.benefit.is_some_and(|own| own.is_less())
 }
 
 /// A group under the name that people read.
@@ -131,7 +138,7 @@ fn difference(label: String, compared: &Compared) -> impl IntoView + use<> {
                 <rect class="fair-bar" x=HALF + reach.min(0.0) y="5" width=reach.abs() height=HEIGHT - 10.0></rect>
                 <line class="fair-middle" x1=HALF x2=HALF y1="0" y2=HEIGHT></line>
             </svg>
-            <span><strong>{words}</strong>" "<span class="soft small">{certainty}</span></span>
+            <span class="fair-figure"><strong>{words}</strong><span class="soft small">{certainty}</span></span>
         </div>
     }
 }

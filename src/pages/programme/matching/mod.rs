@@ -20,6 +20,7 @@ use crate::t;
 
 mod asking;
 mod compare;
+mod drawing;
 mod earlier;
 mod fairness;
 mod jump;
@@ -51,6 +52,7 @@ mod why_not;
 struct Matching {
     store: Store,
     current: Current,
+    drawing: drawing::Drawing,
     search: search::Search,
     complaint: RwSignal<Option<String>>,
     /// Whether anybody unfolded the question why not: it stays so over the next result.
@@ -64,8 +66,9 @@ impl Matching {
     /// Starts the search; one that is under way ends.
     fn search(self) {
         let programme = self.current.get_untracked();
+        let Some(rules) = self.trying.to_search_by(self) else { return };
         self.complaint.set(None);
-        self.search.start(self.store, &programme, programme.rules.clone(), move |made| match made {
+        self.search.start(self.store, &programme, rules, move |made| match made {
             Some((outcome, basis)) => self.found(outcome, basis),
             None => self.failed(),
         });
@@ -74,10 +77,12 @@ impl Matching {
     fn found(self, outcome: Arc<Outcome>, basis: Basis) {
         let id = self.current.get_untracked().id.clone();
         spawn_local(async move {
+            // To read what was found was work enough for one task.
+            drawing::pause().await;
             // The person is told of a failure by the app itself; either way the search is over.
             let _ = programme::keep_match(self.store, &id, outcome, basis).await;
             self.search.end();
-            self.look_on("result");
+            self.look_on_result();
         });
     }
 
@@ -96,6 +101,16 @@ impl Matching {
     }
 }
 
+impl Matching {
+    /// As [`Self::look_on`], for the result, once it is there.
+    fn look_on_result(self) {
+        spawn_local(async move {
+            self.drawing.begun().await;
+            self.look_on("result");
+        });
+    }
+}
+
 /// Says something of people and topics by the names by which they go; somebody who was removed since keeps their id.
 fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
     let topics = topics();
@@ -107,19 +122,6 @@ fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
 pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let matching = Matching {
-        store,
-        current,
-        search: search::Search::new(),
-        complaint: RwSignal::new(None),
-        why_not: RwSignal::new(false),
-        trying: trying::Trying::new(),
-        beside: side_by_side::Beside::new(),
-        earlier: earlier::Earlier::new(store),
-    };
-    let id = current.get_untracked().id.clone();
-    let bring = Route::Bring(id.clone());
-    let nobody = Memo::new(move |_| current.get().people.is_empty());
     let outcome = Memo::new_with_compare(
         move |_| current.get().matched.as_ref().map(|matched| matched.outcome.clone()),
         |before, after| match (before, after) {
@@ -128,6 +130,21 @@ pub fn page(current: Current) -> AnyView {
             _ => true,
         },
     );
+    let matching = Matching {
+        store,
+        current,
+        drawing: drawing::Drawing::follow(outcome),
+        search: search::Search::new(),
+        complaint: RwSignal::new(None),
+        why_not: RwSignal::new(false),
+        trying: trying::Trying::new(),
+        beside: side_by_side::Beside::new(),
+        earlier: earlier::Earlier::new(store),
+    };
+    on_cleanup(move || matching.trying.end(matching));
+    let id = current.get_untracked().id.clone();
+    let bring = Route::Bring(id.clone());
+    let nobody = Memo::new(move |_| current.get().people.is_empty());
     view! {
         <Page
             title=t!("match-title") width="wide"
@@ -157,10 +174,10 @@ pub fn page(current: Current) -> AnyView {
                     <div class="match-result stack-wide">
                         <trying::Try matching />
                         <earlier::Changed matching />
-                        {move || match outcome.get() {
-                            Some(outcome) => view! { <result::Result matching outcome /> }.into_any(),
-                            None => view! { <p class="match-empty soft">{t!("match-empty")}</p> }.into_any(),
-                        }}
+                        <Show when=move || outcome.with(Option::is_none)>
+                            <p class="match-empty soft">{t!("match-empty")}</p>
+                        </Show>
+                        <result::Result matching />
                     </div>
                 </div>
                 <side_by_side::SideBySide matching />

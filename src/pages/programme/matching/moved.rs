@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::earlier::Called;
 use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
-use crate::domain::id::PersonId;
 use crate::domain::matching::difference::{Difference, Fate, Moved, Partner, gained};
 use crate::domain::side::Side;
 use crate::t;
@@ -22,9 +21,7 @@ enum Shown {
 }
 
 /// Somebody with the names of all.
-#[derive(Clone)]
 struct Named {
-    id: PersonId,
     name: String,
     side: Option<Side>,
     fate: Fate,
@@ -56,19 +53,18 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
     // All that was asked for from one partner, or more where somebody gets more from several.
     let scale = most.unwrap_or(0).max(1_000_000);
     let all = difference.clone();
-    let shown = Memo::new_with_compare(
-        move |_| {
-            let of = |fate: Fate| all.people.iter().filter(|moved| moved.fate() == fate).cloned().collect::<Vec<_>>();
-            let people = match kinds[place.get()] {
-                Shown::LosersFirst => all.people.clone(),
-                Shown::WinnersFirst => all.winners_first(),
-                Shown::Joins => of(Fate::Joins),
-                Shown::Leaves => of(Fate::Leaves),
-            };
-            people.iter().map(|moved| named(moved, &called)).collect::<Vec<_>>()
-        },
-        |_, _| true,
-    );
+    // By place: whoever is seen is named, and nobody else.
+    let shown = Memo::new(move |_| {
+        let of = |fate: Fate| (0..all.people.len()).filter(|&one| all.people[one].fate() == fate).collect::<Vec<_>>();
+        match kinds[place.get()] {
+            Shown::LosersFirst => (0..all.people.len()).collect(),
+            Shown::WinnersFirst => all.winners_first(),
+            Shown::Joins => of(Fate::Joins),
+            Shown::Leaves => of(Fate::Leaves),
+        }
+    });
+    let people = difference.clone();
+    let row = move |place: usize| view! { <Row one=named(&people.people[place], &called) scale /> };
     view! {
         <section class="stack" aria-labelledby="moved">
             <h3 id="moved">{t!("moved-title")}</h3>
@@ -81,8 +77,7 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
             </p>
             <div class="moved-list">
                 <VirtualList
-                    items=shown key={|one: &Named| one.id.clone()} label=t!("moved-title")
-                    row={move |one: Named| view! { <Row one scale /> }}
+                    items=shown key={|place: &usize| *place} label=t!("moved-title") row
                 />
             </div>
         </section>
@@ -96,7 +91,6 @@ fn named(moved: &Moved, called: &Called) -> Named {
         held => held.iter().map(|one| called.name(&one.partner)).collect::<Vec<_>>().join(", "),
     };
     Named {
-        id: moved.person.clone(),
         name: called.name(&moved.person),
         side: moved.side(),
         fate: moved.fate(),

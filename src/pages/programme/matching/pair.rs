@@ -32,7 +32,7 @@ pub fn Details(
     matching: Matching,
     outcome: Arc<Outcome>,
     /// All pairs, for one to exchange partners with.
-    all: StoredValue<Vec<Named>>,
+    all: Memo<Vec<Named>>,
     pair: Named,
     open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -98,7 +98,7 @@ fn share_of_one(score: u32) -> f64 {
 fn Others(
     matching: Matching,
     outcome: Arc<Outcome>,
-    all: StoredValue<Vec<Named>>,
+    all: Memo<Vec<Named>>,
     couple: Couple,
     /// Looks at what exchanging partners with a pair would do.
     swap: impl Fn(Named) + Copy + Send + Sync + 'static,
@@ -156,8 +156,8 @@ fn Others(
 }
 
 /// The pair of somebody who has one only.
-fn only_pair(all: StoredValue<Vec<Named>>, person: &PersonId, side: Side) -> Option<Named> {
-    all.with_value(|all| {
+fn only_pair(all: Memo<Vec<Named>>, person: &PersonId, side: Side) -> Option<Named> {
+    all.with_untracked(|all| {
         let mut own = all.iter().filter(|pair| match side {
             Side::Mentor => pair.made.mentor == *person,
             Side::Mentee => pair.made.mentee == *person,
@@ -166,16 +166,16 @@ fn only_pair(all: StoredValue<Vec<Named>>, person: &PersonId, side: Side) -> Opt
     })
 }
 
-/// What one side gains, topic by topic.
+/// What one side gains, topic by topic, in its own colour.
 #[component]
 fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView {
     let names = topics();
     let (class, title) = match side {
         Side::Mentee => {
-            ("gains mentor", t!("gains-title", teacher = mentor.name.clone(), learner = mentee.name.clone()))
+            ("gains mentee", t!("gains-title", teacher = mentor.name.clone(), learner = mentee.name.clone()))
         }
         Side::Mentor => {
-            ("gains mentee", t!("gains-title", teacher = mentee.name.clone(), learner = mentor.name.clone()))
+            ("gains mentor", t!("gains-title", teacher = mentee.name.clone(), learner = mentor.name.clone()))
         }
     };
     let learner = if side == Side::Mentor { &mentor } else { &mentee };

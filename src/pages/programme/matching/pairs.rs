@@ -1,11 +1,13 @@
 //! The pairs, drawn and as a list, with what both gain; searched, and in the order that is wanted.
 
 use std::cmp::Reverse;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Matching;
+use super::drawing::{Part, put_off};
 use super::picture::Picture;
 use super::selection::{Marks, Picked, Selected, Selection, marks};
 use super::unmatched::{Alone, alone};
@@ -19,17 +21,41 @@ use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::rules::Couple;
 use crate::t;
 
-/// A pair with the names of its people.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Named {
+/// A pair with the names of its people. Copies share it: thousands of them are made whenever a list is narrowed down.
+#[derive(Clone, Debug)]
+pub struct Named(Arc<Names>);
+
+/// What there is to a [`Named`].
+#[derive(Debug, PartialEq)]
+pub struct Names {
     pub made: PairMade,
     pub mentor: String,
     pub mentee: String,
 }
 
+impl Deref for Named {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        &self.0
+    }
+}
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
 impl Named {
     pub fn couple(&self) -> Couple {
         (self.made.mentor.clone(), self.made.mentee.clone())
+    }
+
+    /// Whatever a row shows of it: as long as that is the same, so is the row.
+    fn key(&self) -> (Couple, [String; 2], [u64; 2]) {
+        let benefits = [self.made.mentor_benefit, self.made.mentee_benefit].map(f64::to_bits);
+        (self.couple(), [self.mentor.clone(), self.mentee.clone()], benefits)
     }
 
     pub fn title(&self) -> String {
@@ -47,7 +73,8 @@ pub fn named(matching: Matching, outcome: &Outcome) -> Vec<Named> {
     let called = matching.called(&matching.current.get_untracked().matched);
     let name = |id: &PersonId| called.name(id);
     let pairs = outcome.pairs.iter();
-    pairs.map(|made| Named { mentor: name(&made.mentor), mentee: name(&made.mentee), made: made.clone() }).collect()
+    let named = pairs.map(|made| Names { mentor: name(&made.mentor), mentee: name(&made.mentee), made: made.clone() });
+    named.map(|names| Named(Arc::new(names))).collect()
 }
 
 /// Which pairs come first.
@@ -86,29 +113,53 @@ impl Order {
     }
 }
 
+/// The pairs, where there are any. What was searched for and put in order stays so over the next result.
 #[component]
-pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
-    let all = StoredValue::new(named(matching, &outcome));
-    let lonely = StoredValue::new(alone(matching, &outcome));
-    let outcome = StoredValue::new(outcome);
+pub fn Pairs(matching: Matching) -> impl IntoView {
+    let outcome = matching.drawing.part(Part::Pairs);
+    let any = Memo::new(move |_| outcome.with(|outcome| outcome.as_ref().is_some_and(|made| !made.pairs.is_empty())));
+    let outcome = Signal::derive(move || outcome.get().unwrap_or_default());
+    view! {
+        <Show when=move || any.get()>
+            <All matching outcome />
+        </Show>
+    }
+}
+
+#[component]
+fn All(matching: Matching, outcome: Signal<Arc<Outcome>>) -> impl IntoView {
+    let all = Memo::new(move |_| named(matching, &outcome.get()));
+    let lonely = Memo::new(move |_| alone(matching, &outcome.get()));
     let selection = Selection::new();
+    Effect::new(move |before: Option<()>| {
+        outcome.track();
+        // What was looked at is of the result before.
+        if before.is_some() {
+            selection.close();
+        }
+    });
     let marks = marks(matching);
     let search = RwSignal::new(String::new());
     let order = RwSignal::new(Order::Best);
     let sought = Memo::new(move |_| fold(search.get().trim()));
     let shown = Memo::new(move |_| {
         let sought = sought.get();
-        let mut shown: Vec<Named> =
-            all.with_value(|all| all.iter().filter(|pair| pair.has(&sought)).cloned().collect());
+        let mut shown = all.get();
+        if !sought.is_empty() {
+            shown.retain(|pair| pair.has(&sought));
+        }
         order.get().sort(&mut shown);
         shown
     });
     let without = Memo::new(move |_| {
         let sought = sought.get();
-        lonely.with_value(|lonely| {
-            lonely.iter().filter(|alone| fold(&alone.name).contains(&sought)).cloned().collect::<Vec<Alone>>()
-        })
+        let mut without = lonely.get();
+        if !sought.is_empty() {
+            without.retain(|alone: &Alone| fold(&alone.name).contains(&sought));
+        }
+        without
     });
+    let pictured = put_off(move || (shown.get(), without.get()), |(pairs, alone)| pairs.len() + alone.len());
     let found = move || {
         (!sought.get().is_empty())
             .then(|| t!("pairs-found", pairs = shown.with(Vec::len), alone = without.with(Vec::len)))
@@ -138,7 +189,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             <details class="more" open on:toggle:target=move |event| drawn.set(event.target().has_attribute("open"))>
                 <summary>{t!("pairs-drawn")}</summary>
                 <Show when=move || drawn.get()>
-                    <Picture shown without selection marks />
+                    <Picture pictured selection marks />
                 </Show>
             </details>
             <details class="more" open on:toggle:target=move |event| listed.set(event.target().has_attribute("open"))>
@@ -147,7 +198,7 @@ pub fn Pairs(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
                     <p class="soft">{t!("pairs-about")}</p>
                     <div class="pairs-list">
                         <VirtualList
-                            items=shown key={|pair: &Named| (pair.made.mentor.clone(), pair.made.mentee.clone())}
+                            items=shown key=Named::key
                             label=t!("pairs-title") row={move |pair: Named| view! { <Row pair marks pick /> }}
                         />
                     </div>

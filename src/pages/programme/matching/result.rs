@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::drawing::Part;
 use super::{Matching, compare, fairness, jump, keep, notices, pairs, proof, spread, stopped, unmatched, why_not};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
@@ -14,7 +15,46 @@ use crate::domain::matching::Outcome;
 use crate::t;
 
 #[component]
-pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
+pub fn Result(matching: Matching) -> impl IntoView {
+    let part = move |part: Part, draw: fn(Matching, Arc<Outcome>) -> AnyView| {
+        let outcome = matching.drawing.part(part);
+        move || outcome.get().map(|outcome| draw(matching, outcome))
+    };
+    let reasons = |matching, outcome: Arc<Outcome>| {
+        let any = is_any(&outcome);
+        view! {
+            <why_not::WhyNotThem matching outcome=outcome.clone() />
+            {any.then(|| view! { <compare::Compare matching outcome /> })}
+        }
+        .into_any()
+    };
+    let figures = |_, outcome: Arc<Outcome>| is_any(&outcome).then(|| view! { <spread::Spreads outcome /> }).into_any();
+    let fairness = |matching, outcome: Arc<Outcome>| {
+        is_any(&outcome).then(|| view! { <fairness::Fairness matching outcome /> }).into_any()
+    };
+    let people = |matching, outcome: Arc<Outcome>| {
+        view! {
+            <notices::Notices matching outcome=outcome.clone() />
+            <unmatched::Unmatched matching outcome />
+        }
+        .into_any()
+    };
+    view! {
+        {part(Part::Head, head)}
+        <pairs::Pairs matching />
+        {part(Part::Reasons, reasons)}
+        {part(Part::Figures, figures)}
+        {part(Part::Fairness, fairness)}
+        {part(Part::People, people)}
+    }
+}
+
+fn is_any(outcome: &Outcome) -> bool {
+    !outcome.pairs.is_empty()
+}
+
+/// What came of it in a few figures, and what can be done with it.
+fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
     let programme = matching.current.get_untracked();
     let take_away = Route::TakeAway(programme.id.clone());
     let called = matching.called(&programme.matched);
@@ -24,7 +64,7 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         .iter()
         .map(|pin| t!("pin-refused", mentor = name(&pin.couple.0), mentee = name(&pin.couple.1), why = say(&pin.why)))
         .collect::<Vec<_>>();
-    let any = !outcome.pairs.is_empty();
+    let any = is_any(&outcome);
     view! {
         <section class="stack" aria-labelledby="result">
             <h2 id="result" tabindex="-1">{t!("result-title", pairs = outcome.pairs.len())}</h2>
@@ -44,15 +84,9 @@ pub fn Result(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             <jump::Jump any />
         </section>
         <stopped::Stopped matching outcome=outcome.clone() />
-        <proof::Proof outcome=outcome.clone() />
-        {any.then(|| view! { <pairs::Pairs matching outcome=outcome.clone() /> })}
-        <why_not::WhyNotThem matching outcome=outcome.clone() />
-        {any.then(|| view! { <compare::Compare matching outcome=outcome.clone() /> })}
-        {any.then(|| view! { <spread::Spreads outcome=outcome.clone() /> })}
-        {any.then(|| view! { <fairness::Fairness matching outcome=outcome.clone() /> })}
-        <notices::Notices matching outcome=outcome.clone() />
-        <unmatched::Unmatched matching outcome />
+        <proof::Proof outcome />
     }
+    .into_any()
 }
 
 #[component]

@@ -92,7 +92,7 @@ fn Row(
         busy.run(async move {
             results::choose(matching.store, &matching.current.get_untracked(), &kept).await?;
             matching.trying.leave();
-            matching.look_on("result");
+            matching.look_on_result();
             Ok(())
         });
     };

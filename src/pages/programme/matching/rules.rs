@@ -28,7 +28,7 @@ fn set(matching: Matching, change: impl FnOnce(&mut rules::Rules)) {
 pub fn Rules(matching: Matching) -> impl IntoView {
     let current = matching.current;
     // As they are in force, or as they are being tried.
-    let rules = Memo::new(move |_| matching.trying.rules().unwrap_or_else(|| current.get().rules.clone()));
+    let rules = Memo::new(move |_| matching.trying.shown(matching));
     let objective = move |own: Objective| {
         let (label, about) = objective_words(own);
         view! {
@@ -59,7 +59,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             </fieldset>
             <Share
                 id="floor" label=t!("rules-floor") hint=t!("rules-floor-hint") most=60 value=floor
-                set=move |value| set(matching, |rules| rules.floor = f64::from(value) / 100.0)
+                matching set=|rules, value| rules.floor = f64::from(value) / 100.0
             />
             <label class="option">
                 <input
@@ -77,14 +77,14 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                 <Share
                     id="soft-team" label=t!("soft-team") hint=t!("soft-team-hint") most=50
                     value=Signal::derive(move || u32::from(rules.get().soft.other_team))
-                    set=move |value| set(matching, |rules| rules.soft.other_team = value)
+                    matching set=|rules, value| rules.soft.other_team = value
                 />
             </Show>
             <Show when=move || liked.get()>
                 <Share
                     id="soft-likes" label=t!("soft-likes") hint=t!("soft-likes-hint") most=50
                     value=Signal::derive(move || u32::from(rules.get().soft.likes))
-                    set=move |value| set(matching, |rules| rules.soft.likes = value)
+                    matching set=|rules, value| rules.soft.likes = value
                 />
             </Show>
             <Show when=move || times.get()>
@@ -107,18 +107,28 @@ pub fn Rules(matching: Matching) -> impl IntoView {
     }
 }
 
-/// A share in hundredths, in steps of five.
+/// A share in hundredths, in steps of five. While it is drawn along or stepped through it shows each step, and counts where
+/// it comes to rest.
 #[component]
 fn Share(
+    matching: Matching,
     /// Unique on the page.
     id: &'static str,
     label: String,
     hint: String,
     most: u8,
     value: Signal<u32>,
-    set: impl Fn(u8) + 'static,
+    set: fn(&mut rules::Rules, u8),
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
+    let trying = matching.trying;
+    // The browser says of each step by a key that it is the last.
+    let by_key = StoredValue::new(false);
+    let let_go = move || {
+        if !by_key.get_value() {
+            trying.settle(matching);
+        }
+    };
     view! {
         <div class="field">
             <label for=id>{label}</label>
@@ -127,11 +137,13 @@ fn Share(
                     id=id type="range" min="0" max=most.to_string() step="5" aria-describedby=hint_id.clone()
                     prop:value=move || value.get().to_string()
                     aria-valuetext=move || t!("percent", percent = value.get())
-                    on:change:target=move |event| {
+                    on:keydown=move |_| by_key.set_value(true) on:pointerdown=move |_| by_key.set_value(false)
+                    on:input:target=move |event| {
                         if let Ok(value) = event.target().value().parse() {
-                            set(value);
+                            trying.change_soon(matching, |rules| set(rules, value));
                         }
                     }
+                    on:change=move |_| let_go() on:blur=move |_| trying.settle(matching)
                 />
                 <output for=id>{move || t!("percent", percent = value.get())}</output>
             </div>

@@ -55,7 +55,7 @@ impl Search {
         let told = heard.clone();
         let task = background::start(&job, None, move |news| match news {
             News::Answer(Answer::Progress(progress)) => self.progress.set(Some(Some(progress))),
-            News::Answer(Answer::Matched(outcome)) => told(Some((Arc::new(*outcome), basis.clone()))),
+            News::Matched(outcome) => told(Some((outcome, basis.clone()))),
             _ => told(None),
         });
         match task {

@@ -53,6 +53,11 @@ impl Selection {
         self.open.set(true);
     }
 
+    /// Looks at nothing any more.
+    pub fn close(self) {
+        self.open.set(false);
+    }
+
     /// Looks at one of the pairs of somebody who is looked at.
     fn go_on(self, pair: Named) {
         self.back.set(self.picked.get_untracked());
@@ -66,8 +71,8 @@ impl Selection {
 #[component]
 pub fn Selected(
     matching: Matching,
-    outcome: StoredValue<Arc<Outcome>>,
-    all: StoredValue<Vec<Named>>,
+    outcome: Signal<Arc<Outcome>>,
+    all: Memo<Vec<Named>>,
     selection: Selection,
     marks: Marks,
 ) -> impl IntoView {
@@ -90,7 +95,7 @@ pub fn Selected(
     let shown = move || {
         Some(match selection.picked.get()? {
             Picked::Pair(pair) => view! {
-                <pair::Details matching outcome=outcome.get_value() all pair open=selection.open />
+                <pair::Details matching outcome=outcome.get_untracked() all pair open=selection.open />
             }
             .into_any(),
             Picked::Person { name, side, pairs } => {
@@ -107,7 +112,7 @@ pub fn Selected(
                 }
                 .into_any()
             }
-            Picked::Alone(alone) => view! { <Help matching outcome=outcome.get_value() alone /> }.into_any(),
+            Picked::Alone(alone) => view! { <Help matching outcome=outcome.get_untracked() alone /> }.into_any(),
         })
     };
     view! {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Matching;
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
+use super::drawing::put_off;
 use super::moved::Moves;
 use super::rule_words::RuleWords;
 use super::stopped::short_words;
@@ -125,8 +126,10 @@ pub fn SideBySide(matching: Matching) -> impl IntoView {
 
 #[component]
 fn Two(matching: Matching, first: One, second: One) -> impl IntoView {
-    let difference = Arc::new(Difference::between(&first.outcome, &second.outcome));
+    let outcomes = [first.outcome.clone(), second.outcome.clone()];
+    let compared = put_off(move || outcomes.clone(), |outcomes| outcomes.iter().map(|made| made.pairs.len()).sum());
     let called = matching.called(first.matched.iter().chain(&second.matched));
+    let names = [first.name.clone(), second.name.clone()];
     let other_people = matching.current.with_untracked(|programme| {
         let mark = |one: &One| one.matched.as_ref().map_or(programme.mark, |matched| matched.people);
         mark(&first) != mark(&second)
@@ -135,7 +138,11 @@ fn Two(matching: Matching, first: One, second: One) -> impl IntoView {
         {other_people.then(|| view! { <p class="notice">{t!("beside-other-people")}</p> })}
         {figures(&first, &second)}
         {rules(&first, &second)}
-        <Moves difference called first=first.name.clone() second=second.name.clone() />
+        {move || compared.get().map(|[before, after]| {
+            let difference = Arc::new(Difference::between(&before, &after));
+            let (called, [first, second]) = (called.clone(), names.clone());
+            view! { <Moves difference called first second /> }
+        })}
         <FromBest matching first second />
     }
 }

@@ -58,12 +58,12 @@ fn one(outcome: &Outcome, side: Side) -> impl IntoView + use<> {
         }
     });
     let spread = Spread::of(values)?;
-    let (class, title, words) = match side {
-        Side::Mentor => ("spread mentor", t!("spread-mentors"), "spread-of-mentors"),
-        Side::Mentee => ("spread mentee", t!("spread-mentees"), "spread-of-mentees"),
+    let (class, title) = match side {
+        Side::Mentor => ("spread mentor", t!("spread-mentors")),
+        Side::Mentee => ("spread mentee", t!("spread-mentees")),
     };
-    let text = match words {
-        "spread-of-mentors" => t!(
+    let text = match side {
+        Side::Mentor => t!(
             "spread-of-mentors",
             low = percent(spread.lower_quartile),
             high = percent(spread.upper_quartile),
@@ -71,7 +71,7 @@ fn one(outcome: &Outcome, side: Side) -> impl IntoView + use<> {
             least = percent(spread.least),
             most = percent(spread.most)
         ),
-        _ => t!(
+        Side::Mentee => t!(
             "spread-of-mentees",
             low = percent(spread.lower_quartile),
             high = percent(spread.upper_quartile),

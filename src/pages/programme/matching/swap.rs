@@ -30,7 +30,7 @@ const MOST: usize = 8;
 pub fn Swapping(
     matching: Matching,
     outcome: Arc<Outcome>,
-    all: StoredValue<Vec<Named>>,
+    all: Memo<Vec<Named>>,
     pair: Named,
     /// With whom, if that is settled.
     with: Option<Named>,
@@ -73,7 +73,7 @@ pub fn Swapping(
 fn Choose(
     matching: Matching,
     outcome: Arc<Outcome>,
-    all: StoredValue<Vec<Named>>,
+    all: Memo<Vec<Named>>,
     pair: Named,
     choose: impl Fn(Named) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -87,7 +87,7 @@ fn Choose(
             other.made.mentor != pair.made.mentor && other.made.mentee != pair.made.mentee && other.has(&sought)
         };
         (!sought.is_empty())
-            .then(|| all.with_value(|all| all.iter().filter(other).take(MOST).cloned().collect::<Vec<_>>()))
+            .then(|| all.with_untracked(|all| all.iter().filter(other).take(MOST).cloned().collect::<Vec<_>>()))
     });
     let row = move |pair: Named, about: Option<String>| {
         let title = pair.title();
@@ -104,7 +104,7 @@ fn Choose(
         let Reply::Swaps(possible) = &*reply else { return ().into_any() };
         let named = |possible: &Possible| {
             let is = |pair: &&Named| pair.made.mentor == possible.with.0 && pair.made.mentee == possible.with.1;
-            all.with_value(|all| all.iter().find(is).cloned()).map(|pair| (pair, difference(possible.difference)))
+            all.with_untracked(|all| all.iter().find(is).cloned()).map(|pair| (pair, difference(possible.difference)))
         };
         let rows: Vec<_> = possible.iter().filter_map(named).collect();
         if rows.is_empty() {

@@ -1,10 +1,12 @@
 //! Rules that are tried before they are made final: what they would change, and nothing stored until they are used.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::drawing::put_off;
 use super::rule_words::RuleWords;
 use super::search::{Following, Search};
 use super::stopped::short_words;
@@ -14,14 +16,25 @@ use crate::components::done;
 use crate::domain::journal::EntryId;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::difference::{Difference, Fate, Rule};
+use crate::domain::programme::Programme;
 use crate::domain::results::{Basis, Mark};
 use crate::domain::rules::{Rules, Steering};
+use crate::platform::clock;
 use crate::store::{programme, results};
 use crate::t;
+
+/// How long nobody touches a slider before what it says is tried.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// The rules that are tried, if any, and what came of them. Copies are the same.
 #[derive(Clone, Copy)]
 pub struct Trying {
+    /// As the controls say, from a touch until these are tried or in force.
+    said: RwSignal<Option<Rules>>,
+    /// How often a control was touched: a pause ends with the next touch.
+    touched: StoredValue<u32>,
+    /// What is being set for good.
+    setting: StoredValue<Option<Rules>>,
     rules: RwSignal<Option<Rules>>,
     tried: RwSignal<Option<Tried>>,
     search: Search,
@@ -36,7 +49,14 @@ pub struct Tried {
 
 impl Trying {
     pub fn new() -> Self {
-        Self { rules: RwSignal::new(None), tried: RwSignal::new(None), search: Search::new() }
+        Self {
+            said: RwSignal::new(None),
+            touched: StoredValue::new(0),
+            setting: StoredValue::new(None),
+            rules: RwSignal::new(None),
+            tried: RwSignal::new(None),
+            search: Search::new(),
+        }
     }
 
     pub fn is_on(self) -> bool {
@@ -47,6 +67,11 @@ impl Trying {
         self.rules.get()
     }
 
+    /// The rules as the controls show them.
+    pub fn shown(self, matching: Matching) -> Rules {
+        self.said.get().or_else(|| self.rules.get()).unwrap_or_else(|| matching.current.get().rules.clone())
+    }
+
     /// What came of it, once it is known.
     pub fn tried(self) -> Option<Tried> {
         self.tried.get_untracked()
@@ -54,19 +79,87 @@ impl Trying {
 
     /// Changes the rules: for a trial where there are pairs to hold it against, or else for good.
     pub fn change(self, matching: Matching, change: impl FnOnce(&mut Rules)) {
-        let programme = matching.current.get_untracked();
-        let mut rules = self.rules.get_untracked().unwrap_or_else(|| programme.rules.clone());
+        self.say(matching, change);
+        self.settle(matching);
+    }
+
+    /// As [`Self::change`], once nothing is touched for a moment: what somebody passes on the way is not tried.
+    pub fn change_soon(self, matching: Matching, change: impl FnOnce(&mut Rules)) {
+        let touch = self.say(matching, change);
+        spawn_local(async move {
+            clock::wait(PAUSE).await;
+            // The page may be gone by now.
+            if self.touched.try_get_value() == Some(touch) {
+                self.settle(matching);
+            }
+        });
+    }
+
+    fn say(self, matching: Matching, change: impl FnOnce(&mut Rules)) -> u32 {
+        let mut rules = untrack(|| self.shown(matching));
         change(&mut rules);
+        self.said.set(Some(rules));
+        let touch = self.touched.get_value() + 1;
+        self.touched.set_value(touch);
+        touch
+    }
+
+    /// Takes what the controls say, without waiting any longer.
+    pub fn settle(self, matching: Matching) {
+        let Some(rules) = self.said.get_untracked() else { return };
+        // No pause is waited for any more.
+        self.touched.update_value(|touched| *touched += 1);
+        let programme = matching.current.get_untracked();
         if programme.matched.is_none() {
-            spawn_local(async move {
-                // The person is told of a failure by the app itself.
-                let _ = programme::set_rules(matching.store, &programme.id, rules).await;
-            });
-        } else if rules == programme.rules {
+            return self.set(matching, &programme, rules);
+        }
+        self.said.set(None);
+        if rules == programme.rules {
             self.leave();
-        } else {
+        } else if self.rules.get_untracked().as_ref() != Some(&rules) {
             self.rules.set(Some(rules));
             self.start(matching);
+        }
+    }
+
+    /// Sets these rules for good. Until they are in force, the controls say them all the same.
+    fn set(self, matching: Matching, programme: &Programme, rules: Rules) {
+        let setting = self.setting.get_value();
+        if setting.as_ref() == Some(&rules) {
+            return;
+        }
+        if setting.is_none() && programme.rules == rules {
+            return self.said.set(None);
+        }
+        self.setting.set_value(Some(rules.clone()));
+        let id = programme.id.clone();
+        spawn_local(async move {
+            // The person is told of a failure by the app itself, and the controls show what is in force.
+            let _ = programme::set_rules(matching.store, &id, rules.clone()).await;
+            // The page may be gone by now, or others may be on their way.
+            if self.setting.try_get_value().flatten().as_ref() == Some(&rules) {
+                self.setting.set_value(None);
+                if self.said.get_untracked() == Some(rules) {
+                    self.said.set(None);
+                }
+            }
+        });
+    }
+
+    /// The rules by which to search where none are tried: those in force, or those that are about to be. None where a
+    /// trial begins instead.
+    pub fn to_search_by(self, matching: Matching) -> Option<Rules> {
+        let waiting = self.said.get_untracked();
+        let programme = matching.current.get_untracked();
+        self.settle(matching);
+        let trial = programme.matched.is_some() && waiting.as_ref().is_some_and(|rules| *rules != programme.rules);
+        (!trial).then(|| waiting.unwrap_or_else(|| programme.rules.clone()))
+    }
+
+    /// The page is left: what was set for good is not lost, and nothing is tried any more.
+    pub fn end(self, matching: Matching) {
+        if matching.current.with_untracked(|programme| programme.matched.is_none()) {
+            self.settle(matching);
         }
     }
 
@@ -89,6 +182,7 @@ impl Trying {
     /// Leaves everything as it was.
     pub fn leave(self) {
         self.search.cancel();
+        self.said.set(None);
         self.tried.set(None);
         self.rules.set(None);
     }
@@ -161,17 +255,20 @@ fn Found(matching: Matching) -> impl IntoView {
             results::use_rules(matching.store, &id, rules, outcome, basis).await?;
             trying.leave();
             done::say(t!("trying-used"));
-            matching.look_on("result");
+            matching.look_on_result();
             Ok(())
         });
     };
     let see = move |_| side_by_side::open_on_trial(matching);
     let same = Memo::new(move |_| {
-        let current = matching.current.get().matched.as_ref().map(|matched| matched.outcome.pairs.clone());
-        trying.tried.get().is_none_or(|tried| Some(&tried.outcome.pairs) == current.as_ref())
+        let current = matching.current.get();
+        let current = current.matched.as_ref().map(|matched| &matched.outcome.pairs);
+        trying.tried.with(|tried| tried.as_ref().is_none_or(|tried| Some(&tried.outcome.pairs) == current))
     });
+    let compared =
+        put_off(move || trying.tried.get(), |tried| tried.as_ref().map_or(0, |tried| tried.outcome.pairs.len()));
     let lines = move || {
-        let Tried { outcome, .. } = trying.tried.get()?;
+        let Tried { outcome, .. } = compared.get().flatten()?;
         let current = matching.current.get().matched.as_ref()?.clone();
         let earlier = matching.current.with(|programme| programme.since(&current).people);
         let lines = lines(&current.outcome, &outcome);

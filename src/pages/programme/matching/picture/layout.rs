@@ -1,7 +1,7 @@
 //! What the picture shows, and where: everybody on their side, every pair, and apart whoever has no partner.
 
 use crate::components::benefit::percent;
-use crate::domain::matching::picture::{Band, Columns};
+use crate::domain::matching::picture::{Band, Columns, Stand};
 use crate::domain::rules::Couple;
 use crate::domain::side::Side;
 use crate::pages::programme::matching::pairs::Named;
@@ -12,19 +12,15 @@ use crate::t;
 /// How many rows lie between the pairs and the people without a partner: their heading stands there.
 const GAP: f64 = 1.5;
 
-/// Somebody in the picture.
+/// Somebody in the picture. What is said of them is put into words where they are seen, and not before: there may be
+/// thousands.
 pub struct Seat {
-    pub name: String,
-    /// Who they are and with whom, for whoever does not see the picture.
-    pub said: String,
-    /// What they gain, in a few words.
-    pub gain: String,
     /// The middle of where they are, in rows from the top.
     pub at: f64,
     /// Their ribbons from the top down, by number.
     pub bands: Vec<usize>,
-    /// What is looked at when they are chosen.
-    pub picked: Picked,
+    /// Whoever has no partner.
+    pub alone: Option<Alone>,
 }
 
 /// A pair in the picture.
@@ -53,7 +49,9 @@ impl Layout {
     pub fn of(pairs: Vec<Named>, without: Vec<Alone>) -> Self {
         let couples: Vec<Couple> = pairs.iter().map(Named::couple).collect();
         let columns = Columns::of(&couples);
-        let [mut mentors, mut mentees] = Side::BOTH.map(|side| seats(side, &columns, &pairs));
+        let (rows, seat) = (columns.rows as f64, |stand: Stand| Seat { at: stand.at, bands: stand.bands, alone: None });
+        let mut mentors: Vec<Seat> = columns.mentors.into_iter().map(seat).collect();
+        let mut mentees: Vec<Seat> = columns.mentees.into_iter().map(seat).collect();
         let mut ends = vec![(0, 0); pairs.len()];
         mentors.iter().enumerate().for_each(|(number, seat)| seat.bands.iter().for_each(|&pair| ends[pair].0 = number));
         mentees.iter().enumerate().for_each(|(number, seat)| seat.bands.iter().for_each(|&pair| ends[pair].1 = number));
@@ -61,25 +59,15 @@ impl Layout {
         let drawn =
             pairs.into_iter().zip(bands).map(|(pair, (ends, (mentor, mentee)))| Drawn { pair, ends, mentor, mentee });
         let drawn: Vec<Drawn> = drawn.collect();
-        let top = if drawn.is_empty() { 1.0 } else { columns.rows as f64 + GAP };
-        let (count, mut rows) = (without.len(), columns.rows as f64);
+        let top = if drawn.is_empty() { 1.0 } else { rows + GAP };
+        let (count, mut rows) = (without.len(), rows);
         let mut next = [top; 2];
         for alone in without {
             let (column, next) = match alone.side {
                 Side::Mentor => (&mut mentors, &mut next[0]),
                 Side::Mentee => (&mut mentees, &mut next[1]),
             };
-            column.push(Seat {
-                name: alone.name.clone(),
-                said: match alone.side {
-                    Side::Mentor => t!("picture-mentor-alone", name = alone.name.as_str()),
-                    Side::Mentee => t!("picture-mentee-alone", name = alone.name.as_str()),
-                },
-                gain: t!("picture-alone"),
-                at: *next + 0.5,
-                bands: Vec::new(),
-                picked: Picked::Alone(alone),
-            });
+            column.push(Seat { at: *next + 0.5, bands: Vec::new(), alone: Some(alone) });
             *next += 1.0;
             rows = rows.max(*next);
         }
@@ -97,6 +85,59 @@ impl Layout {
         self.column(side).get(number)
     }
 
+    /// The pairs of whoever sits there.
+    fn pairs(&self, seat: &Seat) -> Vec<Named> {
+        seat.bands.iter().map(|&pair| self.drawn[pair].pair.clone()).collect()
+    }
+
+    /// How somebody is called.
+    pub fn name(&self, side: Side, seat: &Seat) -> String {
+        if let Some(alone) = &seat.alone {
+            return alone.name.clone();
+        }
+        // Somebody stands there for at least one pair.
+        let pair = seat.bands.first().map(|&pair| &self.drawn[pair].pair);
+        pair.map(|pair| if side == Side::Mentor { pair.mentor.clone() } else { pair.mentee.clone() })
+            .unwrap_or_default()
+    }
+
+    /// Who somebody is and with whom, for whoever does not see the picture.
+    pub fn said(&self, side: Side, seat: &Seat) -> String {
+        let name = self.name(side, seat);
+        let partners: Vec<String> = self.pairs(seat).iter().map(|pair| partner(side, pair)).collect();
+        let partners = partners.join("; ");
+        match (side, &seat.alone) {
+            (Side::Mentor, Some(_)) => t!("picture-mentor-alone", name = name),
+            (Side::Mentee, Some(_)) => t!("picture-mentee-alone", name = name),
+            (Side::Mentor, None) => t!("picture-mentor", name = name, partners = partners),
+            (Side::Mentee, None) => t!("picture-mentee", name = name, partners = partners),
+        }
+    }
+
+    /// What somebody gains, in a few words.
+    pub fn gain(&self, side: Side, seat: &Seat) -> String {
+        if seat.alone.is_some() {
+            return t!("picture-alone");
+        }
+        match (self.pairs(seat).as_slice(), side) {
+            ([pair], Side::Mentor) => t!("picture-gain", percent = percent(pair.made.mentor_benefit)),
+            ([pair], Side::Mentee) => t!("picture-gain", percent = percent(pair.made.mentee_benefit)),
+            (pairs, Side::Mentor) => t!("picture-mentees", count = pairs.len()),
+            (pairs, Side::Mentee) => t!("picture-mentors", count = pairs.len()),
+        }
+    }
+
+    /// What is looked at when somebody is chosen.
+    pub fn picked(&self, side: Side, seat: &Seat) -> Picked {
+        if let Some(alone) = &seat.alone {
+            return Picked::Alone(alone.clone());
+        }
+        match self.pairs(seat).as_slice() {
+            [pair] => Picked::Pair(pair.clone()),
+            pairs => Picked::Person { name: self.name(side, seat), side, pairs: pairs.to_vec() },
+        }
+    }
+
     /// Whom the keyboard reaches from here across the picture: the first partner, or else whoever is nearest.
     pub fn across(&self, (side, number): Place) -> Option<Place> {
         let own = self.seat((side, number))?;
@@ -112,38 +153,6 @@ impl Layout {
         };
         partner.or_else(nearest).map(|number| (other, number))
     }
-}
-
-fn seats(side: Side, columns: &Columns, pairs: &[Named]) -> Vec<Seat> {
-    let seat = |stand: &crate::domain::matching::picture::Stand| {
-        let own: Vec<Named> = stand.bands.iter().map(|&pair| pairs[pair].clone()).collect();
-        // Somebody stands there for at least one pair.
-        let name = own.first().map(|pair| if side == Side::Mentor { &pair.mentor } else { &pair.mentee });
-        let name = name.cloned().unwrap_or_default();
-        let partners: Vec<String> = own.iter().map(|pair| partner(side, pair)).collect();
-        let partners = partners.join("; ");
-        let gain = match (own.as_slice(), side) {
-            ([pair], Side::Mentor) => t!("picture-gain", percent = percent(pair.made.mentor_benefit)),
-            ([pair], Side::Mentee) => t!("picture-gain", percent = percent(pair.made.mentee_benefit)),
-            (_, Side::Mentor) => t!("picture-mentees", count = own.len()),
-            (_, Side::Mentee) => t!("picture-mentors", count = own.len()),
-        };
-        Seat {
-            gain,
-            said: match side {
-                Side::Mentor => t!("picture-mentor", name = name.as_str(), partners = partners),
-                Side::Mentee => t!("picture-mentee", name = name.as_str(), partners = partners),
-            },
-            at: stand.at,
-            bands: stand.bands.clone(),
-            picked: match own.as_slice() {
-                [pair] => Picked::Pair(pair.clone()),
-                _ => Picked::Person { name: name.clone(), side, pairs: own },
-            },
-            name,
-        }
-    };
-    columns.side(side).iter().map(seat).collect()
 }
 
 /// Somebody's partner in a pair, and what both gain, as it is read out.

@@ -25,12 +25,18 @@ const MANY: f64 = 30.0;
 
 #[component]
 pub fn Picture(
-    shown: Memo<Vec<Named>>,
-    without: Memo<Vec<Alone>>,
+    /// The pairs, and whoever has no partner, once that is known.
+    pictured: ReadSignal<Option<(Vec<Named>, Vec<Alone>)>>,
     selection: Selection,
     marks: Marks,
 ) -> impl IntoView {
-    let layout = Memo::new_with_compare(move |_| Arc::new(Layout::of(shown.get(), without.get())), |_, _| true);
+    let layout = Memo::new_with_compare(
+        move |_| {
+            let (pairs, without) = pictured.get().unwrap_or_default();
+            Arc::new(Layout::of(pairs, without))
+        },
+        |_, _| true,
+    );
     let view = View::new(layout);
     Effect::new(move |_| {
         let seats = layout.with(|layout| Side::BOTH.map(|side| layout.column(side).len()));
@@ -56,7 +62,7 @@ pub fn Picture(
         }
     };
     let many = Memo::new(move |_| layout.with(|layout| layout.rows > MANY));
-    let nothing = move || layout.with(|layout| layout.rows == 0.0);
+    let nothing = move || pictured.with(Option::is_some) && layout.with(|layout| layout.rows == 0.0);
     view! {
         <p class="soft" id="picture-about">{t!("picture-about")}</p>
         <Legend />
@@ -96,8 +102,8 @@ fn Legend() -> impl IntoView {
     };
     view! {
         <ul class="legend">
-            {strand("mentor", t!("picture-gives-mentor"), "M0 10H52", "M50 2L64 10L50 18Z")}
-            {strand("mentee", t!("picture-gives-mentee"), "M64 10H12", "M14 2L0 10L14 18Z")}
+            {strand("mentee", t!("picture-gains-mentee"), "M0 10H52", "M50 2L64 10L50 18Z")}
+            {strand("mentor", t!("picture-gains-mentor"), "M64 10H12", "M14 2L0 10L14 18Z")}
         </ul>
     }
 }
@@ -117,7 +123,7 @@ fn caption(view: View) -> String {
                 menteegains = percent(made.mentee_benefit)
             )
         }
-        Some(Looked::Seat(place)) => layout.seat(place).map(|seat| seat.said.clone()).unwrap_or_default(),
+        Some(Looked::Seat(place)) => layout.seat(place).map(|seat| layout.said(place.0, seat)).unwrap_or_default(),
         None => t!("picture-point"),
     }
 }

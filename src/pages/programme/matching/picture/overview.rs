@@ -18,7 +18,7 @@ pub fn Overview(view: View) -> impl IntoView {
         view.layout.with(|layout| {
             let pairs = layout.drawn.iter().map(|drawn| {
                 let made = &drawn.pair.made;
-                ((drawn.ends.mentor + drawn.ends.mentee) / 2.0, made.mentee_benefit, made.mentor_benefit)
+                ((drawn.ends.mentor + drawn.ends.mentee) / 2.0, made.mentor_benefit, made.mentee_benefit)
             });
             outline(&pairs.collect::<Vec<_>>(), layout.rows as usize, steps())
         })

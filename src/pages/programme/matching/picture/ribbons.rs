@@ -160,8 +160,9 @@ fn Band(view: View, selection: Selection, marks: Marks, shown: Shown) -> impl In
             on:mouseleave=move |_| view.looked.set(None)
         >
             <path class="ribbon-reach" d=reach stroke-width=2.0 * Ribbon::reach()></path>
-            {strand(ribbon.to_mentee, "mentor")}
-            {strand(ribbon.to_mentor, "mentee")}
+            // In the colour of whoever gains.
+            {strand(ribbon.to_mentee, "mentee")}
+            {strand(ribbon.to_mentor, "mentor")}
             {move || pinned.get().then(|| view! {
                 <circle class="pin" cx=middle cy=(from + to) / 2.0 r="7"></circle>
             })}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::layout::{Place, Seat};
 use super::view::{Looked, View, name_at, seat_id};
 use crate::domain::side::Side;
-use crate::pages::programme::matching::selection::{Picked, Selection};
+use crate::pages::programme::matching::selection::Selection;
 
 /// What of somebody is drawn. As long as it is the same, so is the button.
 #[derive(Clone, PartialEq)]
@@ -32,11 +32,11 @@ pub fn Seats(view: View, selection: Selection, side: Side) -> impl IntoView {
             let seats = layout.column(side).iter().enumerate().filter(seen);
             let shown = seats.map(|(number, seat)| Shown {
                 place: (side, number),
-                name: seat.name.clone(),
-                said: seat.said.clone(),
-                gain: seat.gain.clone(),
+                name: layout.name(side, seat),
+                said: layout.said(side, seat),
+                gain: layout.gain(side, seat),
                 at: seat.at,
-                alone: matches!(seat.picked, Picked::Alone(_)),
+                alone: seat.alone.is_some(),
             });
             shown.collect::<Vec<_>>()
         })
@@ -61,7 +61,7 @@ fn Button(view: View, selection: Selection, shown: Shown) -> impl IntoView {
     };
     let leave = move || view.looked.set(None);
     let pick = move |_| {
-        let picked = view.layout.with_untracked(|layout| layout.seat(place).map(|seat| seat.picked.clone()));
+        let picked = view.layout.with_untracked(|layout| layout.seat(place).map(|seat| layout.picked(place.0, seat)));
         if let Some(picked) = picked {
             selection.pick(picked);
         }

@@ -25,7 +25,11 @@ if ("BroadcastChannel" in window) {
     } catch {
       // No storage, so nothing in it.
     }
-    if (data === "erased") history.replaceState(null, "", "#/data/erased");
+    if (data === "erased") {
+      // Also where an older Turnabout erased everything, which knows of no second copy.
+      navigator.storageBuckets?.delete("copy").catch(() => {});
+      history.replaceState(null, "", "#/data/erased");
+    }
     location.reload();
   };
 }

@@ -21,6 +21,10 @@ trouble-lost = The browser has closed the storage, so nothing can be saved here 
 trouble-lost-help = What you see is what was saved. Save a backup first, then load this page again.
 trouble-erased = Everything is being erased from another tab.
 trouble-erased-help = Nothing can be saved here now.
+trouble-brought-back = The browser had lost what was kept here. Everything is back.
+trouble-brought-back-help = Turnabout keeps a second copy in this browser, and has put back what was missing. Save a backup now: it also helps when the device is lost.
+trouble-gone = The browser found its storage damaged, and has deleted what was kept here.
+trouble-gone-help = We are sorry: there is no second copy on this device. If you have saved a backup, you can restore it now.
 trouble-go = Your data on this device
 
 blocked-title = Close the other tabs first

@@ -18,12 +18,16 @@ fn words(trouble: Trouble) -> (String, String) {
         Trouble::TakenOver => (t!("trouble-taken-over"), t!("trouble-taken-over-help")),
         Trouble::Lost => (t!("trouble-lost"), t!("trouble-lost-help")),
         Trouble::Erased => (t!("trouble-erased"), t!("trouble-erased-help")),
+        Trouble::BroughtBack => (t!("trouble-brought-back"), t!("trouble-brought-back-help")),
+        Trouble::Gone => (t!("trouble-gone"), t!("trouble-gone-help")),
     }
 }
 
-/// Whether to lead to the page about this device, which has something to do about it: save a backup, or what is damaged.
+/// Whether to lead to the page about this device, which has something to do about it: save a backup or restore one, or save
+/// what is damaged.
 fn leads_on(trouble: Trouble) -> bool {
-    let helps = matches!(trouble, Trouble::Full | Trouble::NotSaved | Trouble::SetAside(_) | Trouble::Lost);
+    use Trouble::{BroughtBack, Full, Gone, Lost, NotSaved, SetAside};
+    let helps = matches!(trouble, Full | NotSaved | SetAside(_) | Lost | BroughtBack | Gone);
     helps && !matches!(Route::parse(&location::fragment()), Route::Data | Route::DataAt(_))
 }
 

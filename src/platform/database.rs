@@ -59,6 +59,8 @@ pub struct Given {
 /// What is written, all or none.
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
+    /// Whether every text goes first.
+    pub clear: bool,
     /// Texts under keys that no text has yet.
     pub add: Vec<(String, String)>,
     /// Texts under keys that may have another text.
@@ -67,9 +69,12 @@ pub struct Changes {
     pub remove: Option<String>,
 }
 
-/// An open database.
+/// An open database. It is closed once nobody has it any more.
 pub struct Database {
     raw: IdbDatabase,
+    /// Chromium cuts off what a bucket's factory opened, and says nothing, once nobody has that factory any more.
+    _factory: Option<IdbFactory>,
+    was_damaged: bool,
     _changing: Closure<dyn FnMut(IdbVersionChangeEvent)>,
     _closed: Closure<dyn FnMut()>,
 }
@@ -88,8 +93,24 @@ impl Database {
         blocked: impl FnOnce() + 'static,
         ended: impl Fn(Ended) + 'static,
     ) -> Result<Self, DatabaseError> {
-        let request = factory()?.open_with_u32(name, version).map_err(|_| DatabaseError::Absent)?;
-        Self::opened(request, blocked, ended).await
+        Self::open_in(factory()?, name, version, blocked, ended).await
+    }
+
+    /// As [`Self::open`], among the databases of another place.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_in(
+        factory: IdbFactory,
+        name: &str,
+        version: u32,
+        blocked: impl FnOnce() + 'static,
+        ended: impl Fn(Ended) + 'static,
+    ) -> Result<Self, DatabaseError> {
+        let request = factory.open_with_u32(name, version).map_err(|_| DatabaseError::Absent)?;
+        let mut opened = Self::opened(request, blocked, ended).await?;
+        opened._factory = Some(factory);
+        Ok(opened)
     }
 
     /// Opens it in whatever shape it has.
@@ -108,8 +129,12 @@ impl Database {
     ) -> Result<Self, DatabaseError> {
         let blocked = Closure::once(blocked);
         request.set_onblocked(Some(blocked.as_ref().unchecked_ref()));
-        let asking = request.clone();
-        let upgrade = Closure::once(move || {
+        let (asking, damaged) = (request.clone(), Rc::new(Cell::new(false)));
+        let found = damaged.clone();
+        let upgrade = Closure::once(move |event: IdbVersionChangeEvent| {
+            // Chromium alone says so: it had found the old one damaged, and had deleted it.
+            let loss = Reflect::get(&event, &"dataLoss".into()).ok().and_then(|loss| loss.as_string());
+            found.set(loss.as_deref() == Some("total"));
             if let Ok(database) = asking.result() {
                 // Where the store is there already, or cannot be made, which opening then tells.
                 let _ = database.unchecked_into::<IdbDatabase>().create_object_store(STORE);
@@ -123,10 +148,10 @@ impl Database {
             (Ok(_), Ok(database)) => database.unchecked_into(),
             _ => return Err(refusal(&request)),
         };
-        Ok(Self::watched(raw, ended))
+        Ok(Self::watched(raw, damaged.get(), ended))
     }
 
-    fn watched(raw: IdbDatabase, ended: impl Fn(Ended) + 'static) -> Self {
+    fn watched(raw: IdbDatabase, was_damaged: bool, ended: impl Fn(Ended) + 'static) -> Self {
         let ended = Rc::new(ended);
         let (closing, lost) = (raw.clone(), ended.clone());
         let changing = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
@@ -137,7 +162,12 @@ impl Database {
         let closed = Closure::<dyn FnMut()>::new(move || lost(Ended::Lost));
         raw.set_onversionchange(Some(changing.as_ref().unchecked_ref()));
         raw.set_onclose(Some(closed.as_ref().unchecked_ref()));
-        Self { raw, _changing: changing, _closed: closed }
+        Self { raw, _factory: None, was_damaged, _changing: changing, _closed: closed }
+    }
+
+    /// Whether the browser says that what was here before this opening was damaged, and that all of it is gone.
+    pub fn was_damaged(&self) -> bool {
+        self.was_damaged
     }
 
     pub fn close(&self) {
@@ -180,7 +210,7 @@ impl Database {
     /// Every key with its text, in the order of the keys.
     ///
     /// # Errors
-    /// [`DatabaseError::Unreadable`], as for the next two.
+    /// [`DatabaseError::Unreadable`], as for the next four.
     pub async fn all(&self) -> Result<Vec<(String, String)>, DatabaseError> {
         let store = self.to_read()?;
         let (keys, texts) = (result(store.get_all_keys()), result(store.get_all()));
@@ -191,6 +221,12 @@ impl Database {
     /// The text under one key.
     pub async fn text(&self, key: &str) -> Result<Option<String>, DatabaseError> {
         Ok(self.texts(vec![key.to_string()]).await?.pop().map(|(_, text)| text))
+    }
+
+    /// Whether it holds nothing.
+    pub async fn is_empty(&self) -> Result<bool, DatabaseError> {
+        let first = result(self.to_read()?.get_all_keys_with_key_and_limit(&JsValue::UNDEFINED, 1)).await?;
+        Ok(Array::from(&first).length() == 0)
     }
 
     /// Every key, in order.
@@ -243,8 +279,19 @@ impl Database {
     }
 }
 
+impl Drop for Database {
+    fn drop(&mut self) {
+        self.raw.set_onversionchange(None);
+        self.raw.set_onclose(None);
+        self.raw.close();
+    }
+}
+
 fn ask_to_write(transaction: &IdbTransaction, changes: &Changes) -> Result<(), JsValue> {
     let store = transaction.object_store(STORE)?;
+    if changes.clear {
+        store.clear()?;
+    }
     for (key, text) in &changes.add {
         store.add_with_key(&text.as_str().into(), &key.as_str().into())?;
     }

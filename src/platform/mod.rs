@@ -1,5 +1,6 @@
 //! Thin adapters over browser APIs. No domain rule lives here.
 
+pub mod bucket;
 pub mod chance;
 pub mod channel;
 pub mod clock;
@@ -16,4 +17,5 @@ pub mod program;
 pub mod room;
 pub mod shelf;
 pub mod slot;
+pub mod turn;
 pub mod worker;

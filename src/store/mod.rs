@@ -15,6 +15,7 @@ pub mod profile;
 pub mod programme;
 pub mod results;
 pub mod sealing;
+mod second_copy;
 mod session;
 pub mod trouble;
 pub mod two;

@@ -1,6 +1,7 @@
 //! How the journal opens, and what happens when it is closed from outside.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use wasm_bindgen_futures::spawn_local;
@@ -11,8 +12,11 @@ use super::trouble::Trouble;
 use super::vault::{Read, Vault};
 use crate::platform::channel::Channel;
 use crate::platform::database::{DatabaseError, Ended};
-use crate::platform::device;
 use crate::platform::once::Once;
+use crate::platform::{clock, device};
+
+/// So long a start waits for what may come back from the second copy. What comes later is shown then.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the journal, or, where another tab keeps it from opening, says so and leaves it to open by itself.
 pub(super) async fn open(store: Store, name: &str) {
@@ -37,6 +41,18 @@ pub(super) async fn open(store: Store, name: &str) {
 async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
     let vault = Vault::open(name, move || blocked.tell(), move |why| ended(store, why)).await?;
     let vault = Rc::new(vault);
+    let mut comparing = Some(Box::pin(compare(vault.clone())));
+    let mut lost = None;
+    // Where nothing is stored, all may have been lost: then it comes back before anything is shown.
+    if vault.is_empty().await?
+        && let Some(begun) = comparing.take()
+    {
+        (lost, comparing) = match select(begun, Box::pin(clock::wait(PATIENCE))).await {
+            Either::Left((lost, _)) => (lost, None),
+            Either::Right((_, still_comparing)) => (None, Some(still_comparing)),
+        };
+        vault.look_at_lock().await?;
+    }
     // Before anything is read: what another tab stores meanwhile is looked for afterwards.
     let channel = Channel::open(name, move |word| match word {
         ADDED => store.look_for_more(),
@@ -61,7 +77,29 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
     }
     // As it is by now: another tab may have changed it while this one read.
     lock::stand(store, lock::standing_of(&vault));
+    if let Some(lost) = lost {
+        store.tell(lost);
+    }
+    if let Some(comparing) = comparing {
+        spawn_local(async move {
+            if let Some(lost) = comparing.await {
+                lock::follow(store).await;
+                store.look_for_more();
+                store.tell(lost);
+            }
+        });
+    }
     Ok(())
+}
+
+/// Brings the second copy in line with what is stored, or the other way round. Answers what the browser had lost.
+async fn compare(vault: Rc<Vault>) -> Option<Trouble> {
+    if vault.compare_with_copy().await {
+        return Some(Trouble::BroughtBack);
+    }
+    // Another tab may have been quicker, and has told it.
+    let is_gone = vault.was_damaged() && vault.is_empty().await.unwrap_or_default();
+    is_gone.then_some(Trouble::Gone)
 }
 
 /// Reads all that is stored, and shows it.

@@ -23,6 +23,10 @@ pub enum Trouble {
     Lost,
     /// Everything is being erased from another tab.
     Erased,
+    /// The browser had lost what was kept. It is here again, from the second copy.
+    BroughtBack,
+    /// The browser found what was kept damaged, and has deleted it. There was no second copy.
+    Gone,
 }
 
 impl From<DatabaseError> for Trouble {

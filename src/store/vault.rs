@@ -3,9 +3,11 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use futures_util::future::{join_all, try_join_all};
 
+use super::second_copy::{self, SecondCopy};
 use crate::codec::entries::{self, Aside, Stored};
 use crate::codec::locked::{self, LockedKey, SealedText};
 use crate::codec::sealed::Passphrase;
@@ -15,7 +17,7 @@ use crate::platform::crypt::{self, CryptError, Key, Locked};
 use crate::platform::database::{Changes, Database, DatabaseError, Ended, Given, VERSION};
 
 /// The key under which the lock is stored, beside the texts.
-const LOCK: &str = "lock";
+pub(super) const LOCK: &str = "lock";
 
 /// A text as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,7 +164,9 @@ impl From<CryptError> for LockError {
 
 /// The stored texts of this device.
 pub struct Vault {
-    database: Database,
+    database: Rc<Database>,
+    /// None for what a newer Turnabout gave its shape, and in a browser that has no place for one.
+    copy: Option<Rc<SecondCopy>>,
     /// Whether a newer Turnabout gave it a shape that this one does not know.
     newer: bool,
     lock: RefCell<Lock>,
@@ -183,8 +187,10 @@ impl Vault {
             Err(DatabaseError::Newer) => (Database::open_as_it_is(name, ended).await?, true),
             Err(error) => return Err(error),
         };
-        let vault = Self { database, newer, lock: RefCell::default() };
-        vault.look_at_lock().await?;
+        let database = Rc::new(database);
+        let copy = SecondCopy::of(name, &database).filter(|_| !newer);
+        let vault = Self { database, copy, newer, lock: RefCell::default() };
+        vault.takes_other_lock().await?;
         Ok(vault)
     }
 
@@ -194,6 +200,32 @@ impl Vault {
 
     pub fn close(&self) {
         self.database.close();
+        if let Some(copy) = &self.copy {
+            copy.let_go();
+        }
+    }
+
+    /// Whether nothing is stored.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Unreadable`]
+    pub async fn is_empty(&self) -> Result<bool, DatabaseError> {
+        self.database.is_empty().await
+    }
+
+    /// Whether the browser found what was stored before to be damaged, and deleted it.
+    pub fn was_damaged(&self) -> bool {
+        self.database.was_damaged()
+    }
+
+    /// Brings the second copy in line with what is stored, and puts back what the browser has lost. Answers whether it had
+    /// lost anything that could be put back.
+    pub async fn compare_with_copy(&self) -> bool {
+        match &self.copy {
+            // Where that fails there is no second copy for now, as in another browser.
+            Some(copy) => copy.bring_in_line().await.is_ok_and(|back| back > 0),
+            None => false,
+        }
     }
 
     /// Everything, in the order of the keys.
@@ -235,8 +267,19 @@ impl Vault {
                 (try_join_all(sealing).await.map_err(|_| DatabaseError::Refused)?, Some(text))
             }
         };
-        let given = Given { text: Some((LOCK.into(), text)), count: None };
-        self.database.write(&Changes { add, ..Changes::default() }, &given).await
+        let given = Given { text: Some((LOCK.into(), text.clone())), count: None };
+        let changes = Changes { add, ..Changes::default() };
+        let mut added = self.database.write(&changes, &given).await;
+        if let (Err(DatabaseError::Full), Some(copy)) = (&added, &self.copy)
+            && copy.give_way().await
+        {
+            added = self.database.write(&changes, &given).await;
+        }
+        added?;
+        if let Some(copy) = &self.copy {
+            copy.follow(changes.add, text);
+        }
+        Ok(())
     }
 
     fn check_is_open(&self) -> Result<(), DatabaseError> {
@@ -272,9 +315,12 @@ impl Vault {
         if let (false, Ok(put)) =
             (plain.is_empty(), try_join_all(plain.into_iter().map(|text| sealed(&key, text))).await)
         {
-            let given = Given { text: Some((LOCK.into(), Some(lock))), count: None };
+            let given = Given { text: Some((LOCK.into(), Some(lock.clone()))), count: None };
+            let changes = Changes { put, ..Changes::default() };
             // Where it is not stored now, it is tried again whenever it is read.
-            let _ = self.database.write(&Changes { put, ..Changes::default() }, &given).await;
+            if let (Ok(()), Some(copy)) = (self.database.write(&changes, &given).await, &self.copy) {
+                copy.follow(changes.put, Some(lock));
+            }
         }
     }
 
@@ -297,11 +343,21 @@ impl Vault {
     /// # Errors
     /// [`DatabaseError::Unreadable`]
     pub async fn look_at_lock(&self) -> Result<(), DatabaseError> {
-        let found = self.database.text(LOCK).await?;
-        if found != self.lock() {
-            *self.lock.borrow_mut() = found.map_or(Lock::Off, |text| Lock::On { text, key: None });
+        let other = self.takes_other_lock().await?;
+        if let (true, Some(copy)) = (other, &self.copy) {
+            // Whoever changed it did the same for the copy, but for an older Turnabout, which knows of none.
+            copy.catch_up();
         }
         Ok(())
+    }
+
+    async fn takes_other_lock(&self) -> Result<bool, DatabaseError> {
+        let found = self.database.text(LOCK).await?;
+        let is_other = found != self.lock();
+        if is_other {
+            *self.lock.borrow_mut() = found.map_or(Lock::Off, |text| Lock::On { text, key: None });
+        }
+        Ok(is_other)
     }
 
     /// The lock with its key, for another page of the site.
@@ -367,8 +423,20 @@ impl Vault {
         Ok(Lock::On { text, key: Some(key) })
     }
 
-    /// Writes every text anew, all in one transaction. What another tab adds meanwhile is written anew, too.
+    /// Writes every text anew, and the copy after it. Before that the copy goes: it must not hold plainly what is sealed
+    /// here, nor under the old passphrase what is under the new.
     async fn rewrite(&self, from: Lock, to: Lock) -> Result<(), LockError> {
+        let Some(copy) = &self.copy else { return self.write_anew(from, to).await };
+        copy.let_go();
+        let turn = second_copy::take_away().await?;
+        let written = self.write_anew(from, to).await;
+        drop(turn);
+        copy.catch_up();
+        written
+    }
+
+    /// Writes every text anew, all in one transaction. What another tab adds meanwhile is written anew, too.
+    async fn write_anew(&self, from: Lock, to: Lock) -> Result<(), LockError> {
         let mut put = BTreeMap::new();
         loop {
             let mut names = self.database.keys().await?;

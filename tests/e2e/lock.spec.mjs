@@ -1,6 +1,6 @@
 // The lock of this device: what is kept is encrypted, and only the passphrase opens it again.
 import { axe, download, expect, open, reload, test } from "./support/app.mjs";
-import { left, startProgrammes, store, stored } from "./support/storage.mjs";
+import { copied, left, startProgrammes, store, stored } from "./support/storage.mjs";
 
 const SENTINEL = "Zanzibar quicksilver";
 const PASSPHRASE = "walnut bicycle harbour seven";
@@ -21,6 +21,7 @@ function file(kind, contents) {
 async function kept(page) {
   const beside = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
+    buckets: await navigator.storageBuckets.keys(),
     caches: window.caches ? await caches.keys() : [],
     local: { ...localStorage },
     session: { ...sessionStorage },
@@ -29,7 +30,8 @@ async function kept(page) {
     cookies: document.cookie,
   }));
   expect(beside.databases).toEqual(["turnabout"]);
-  return JSON.stringify({ ...beside, stored: await stored(page) });
+  expect(["", "copy"]).toContain(beside.buckets.join());
+  return JSON.stringify({ ...beside, stored: await stored(page), copied: await copied(page) });
 }
 
 /** A word of what is kept can be read in what the browser keeps, or none can. */
@@ -434,7 +436,7 @@ test("whoever has forgotten the passphrase can erase everything, and nothing els
   await press(page, "Erase everything now");
   for (const tab of [page, other]) {
     await expect(title(tab)).toHaveText("Everything is erased");
-    await expect.poll(() => left(tab)).toEqual({ databases: [], device: [], tab: [] });
+    await expect.poll(() => left(tab)).toEqual({ databases: [], buckets: [], device: [], tab: [] });
   }
   await open(page, "/programmes");
   await startProgrammes(page, ["A new start"]);

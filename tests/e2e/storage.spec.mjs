@@ -551,7 +551,7 @@ test.describe("erasing everything", () => {
     await page.getByLabel("want to have reached?").fill("Something that nobody else is to read");
   }
 
-  const nothing = { databases: [], device: [], tab: [] };
+  const nothing = { databases: [], buckets: [], device: [], tab: [] };
 
   async function erase(page) {
     await page.getByText("I want to erase everything").click();
@@ -567,6 +567,7 @@ test.describe("erasing everything", () => {
     await other.getByLabel("want to have reached?").fill("Something typed and not saved");
     const before = await left(page);
     expect(before.databases).toEqual(["turnabout"]);
+    expect(before.buckets).toEqual(["copy"]);
     expect(before.device).not.toEqual([]);
     expect(before.tab).not.toEqual([]);
     expect((await left(other)).tab).not.toEqual([]);

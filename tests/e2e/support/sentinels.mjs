@@ -87,13 +87,17 @@ export async function nothingGotOut(who, heard, site, shown = []) {
 
 /** The words in what the browser keeps beside the journal. */
 export async function besideTheJournal(page) {
-  const [device, tab, cookies, caches_] = await page.evaluate(async () => [
+  const [device, tab, cookies, others] = await page.evaluate(async () => [
     JSON.stringify(Object.entries(localStorage)),
     JSON.stringify(Object.entries(sessionStorage)),
     document.cookie,
-    JSON.stringify(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))),
+    JSON.stringify([
+      await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))),
+      await indexedDB.databases(),
+      await navigator.storageBuckets.keys(),
+    ]),
   ]);
-  return { device: found(device), tab: found(tab), elsewhere: found(cookies + caches_) };
+  return { device: found(device), tab: found(tab), elsewhere: found(cookies + others) };
 }
 
 /** Opens a file that was sealed with a passphrase, by the ordinary age command; nothing where there is none on this machine. */

@@ -1,16 +1,51 @@
 // What journeys do with the browser's own storage, beside the app.
+import { expect } from "./app.mjs";
 
-/** Every stored record, by key, read beside the app. */
-export function stored(page) {
-  return page.evaluate(async () => {
+/** Every record of one of the two databases, by key, read beside the app. */
+function records(page, inBucket) {
+  return page.evaluate(async (inBucket) => {
     const asked = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = failed; });
+    if (inBucket && !(await navigator.storageBuckets?.keys())?.includes("copy")) return {};
+    const { indexedDB } = inBucket ? await navigator.storageBuckets.open("copy") : window;
     if (!(await indexedDB.databases()).some(({ name }) => name === "turnabout")) return {};
     const database = await asked(indexedDB.open("turnabout"));
     const store = database.transaction("entries").objectStore("entries");
     const [keys, texts] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
     database.close();
     return Object.fromEntries(keys.map((key, place) => [key, texts[place]]));
-  });
+  }, inBucket);
+}
+
+/** Every stored record. */
+export const stored = (page) => records(page, false);
+
+/** Every record of the second copy. */
+export const copied = (page) => records(page, true);
+
+/** Waits until the second copy holds exactly what is stored; gives what that is. */
+export async function copiedAll(page) {
+  await expect.poll(async () => {
+    const [first, second] = [await stored(page), await copied(page)];
+    return JSON.stringify(first) === JSON.stringify(second);
+  }, "the second copy is like the first").toBe(true);
+  return stored(page);
+}
+
+/** A page of the site in which no app runs. */
+export async function besideTheApp(context, site) {
+  const page = await context.newPage();
+  await page.route("**/beside.html", (request) => request.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:,">' }));
+  await page.goto(`${site}beside.html`);
+  return page;
+}
+
+/** Deletes the first database, as a browser does that finds it damaged. No app may be open. */
+export function loseTheFirst(page) {
+  return page.evaluate(() => new Promise((done, failed) => {
+    const request = indexedDB.deleteDatabase("turnabout");
+    request.onsuccess = () => done();
+    request.onblocked = request.onerror = failed;
+  }));
 }
 
 /** Stores a record beside the app, as another build would. */
@@ -35,6 +70,7 @@ export function store(page, key, text) {
 export function left(page) {
   return page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
+    buckets: (await navigator.storageBuckets?.keys()) ?? [],
     device: Object.keys(localStorage),
     tab: Object.keys(sessionStorage),
   }));

@@ -39,8 +39,10 @@ pub fn StoreNotice(store: Store) -> impl IntoView {
         <div role="alert" class="store-notice">
             {move || trouble.get().map(|trouble| {
                 let (what, help) = words(trouble);
+                // Good news, in the place of the bad.
+                let looks = if trouble == Trouble::BroughtBack { "notice notice-trouble notice-done" } else { "notice notice-trouble" };
                 view! {
-                    <div class="notice notice-trouble">
+                    <div class=looks>
                         <div>
                             <p class="notice-title">{what}</p>
                             <p>{help}</p>

@@ -8,6 +8,7 @@ mod journal;
 mod lanes;
 mod names;
 mod preferences;
+mod second_copy;
 mod vault;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -70,6 +70,7 @@ test("what the browser has lost is there again before anything is shown, and the
   await axe(back);
   await back.getByRole("alert").getByRole("link", { name: "Your data on this device" }).click();
   await expect(title(back)).toHaveText("Your data on this device");
+  await expect(back.getByText("Turnabout keeps all of it twice in this browser")).toBeVisible();
   await open(back, "/programmes");
   await back.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
   await expect(back.getByText(BACK)).toHaveCount(0);
@@ -322,6 +323,8 @@ test("a browser without buckets keeps one copy, as ever", async ({ page, context
   await expect(names(back)).toHaveCount(0);
   await expect(back.getByRole("alert").getByRole("button")).toHaveCount(0);
   await startProgrammes(back, ["Anew"]);
+  await open(back, "/data");
+  await expect(back.getByText("keeps all of it twice")).toHaveCount(0);
   await erase(back);
   await expect.poll(() => left(back)).toEqual(NOTHING);
 });

@@ -6,8 +6,8 @@ use leptos::task::spawn_local;
 use super::words;
 use crate::components::words::LANGUAGE;
 use crate::domain::keeping::Holdings;
-use crate::platform::clock;
 use crate::platform::room::{self, Room};
+use crate::platform::{bucket, clock};
 use crate::store::{Store, backup};
 use crate::t;
 
@@ -61,6 +61,7 @@ pub fn Kept(store: Store) -> impl IntoView {
                 </div>
             </dl>
             <p>{t!("data-not-elsewhere")}</p>
+            {bucket::are_there().then(|| view! { <p>{t!("data-second-copy")}</p> })}
         </section>
     }
 }

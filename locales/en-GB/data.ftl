@@ -39,7 +39,7 @@ data-size = { $amount } { $unit ->
    *[giga] GB
   }
 data-not-elsewhere = Another browser on this device, and every other device, has its own. To move everything, save a backup here and restore it there.
-data-second-copy = Turnabout keeps all of it twice in this browser, in case the browser finds its storage damaged. That is no backup: what happens to this device or this browser happens to both.
+data-second-copy = Turnabout keeps all of it twice in this browser, in case the browser loses it once. That is no backup: what happens to this device or this browser happens to both.
 
 ## Whether the browser keeps it
 

@@ -7,8 +7,11 @@ function records(page, inBucket) {
     const asked = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = failed; });
     if (inBucket && !(await navigator.storageBuckets?.keys())?.includes("copy")) return {};
     const { indexedDB } = inBucket ? await navigator.storageBuckets.open("copy") : window;
-    if (!(await indexedDB.databases()).some(({ name }) => name === "turnabout")) return {};
-    const database = await asked(indexedDB.open("turnabout"));
+    const request = indexedDB.open("turnabout");
+    // Where there is none, none is made.
+    request.onupgradeneeded = () => request.transaction.abort();
+    const database = await asked(request).catch(() => null);
+    if (!database) return {};
     const store = database.transaction("entries").objectStore("entries");
     const [keys, texts] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
     database.close();

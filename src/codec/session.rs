@@ -19,6 +19,8 @@ pub struct Session {
     version: u64,
     /// The search that is under way.
     search: Option<Matcher>,
+    /// How often it had looked at somebody's possible partners before, where it goes on from an earlier one.
+    scanned: u64,
     /// The match that was made last, and of which version of the people.
     made: Option<(Matcher, u64)>,
     outcome: Option<Arc<Outcome>>,
@@ -30,7 +32,7 @@ impl Session {
     /// One that knows nobody. With loops for this machine.
     pub fn new(lanes: Lanes) -> Self {
         let people = BTreeMap::new();
-        Self { lanes, people, version: 0, search: None, made: None, outcome: None, looked: None }
+        Self { lanes, people, version: 0, search: None, scanned: 0, made: None, outcome: None, looked: None }
     }
 
     /// These are new, or others than they were; those are gone.
@@ -54,6 +56,7 @@ impl Session {
             Some((matcher, _)) => matcher.again(&people, rules, steering, earlier),
             None => Matcher::start(&people, rules, steering, earlier, self.lanes),
         });
+        self.scanned = self.search.as_ref().map_or(0, Matcher::scans);
     }
 
     /// Goes on with the search; how far it has come, or nothing where it is done or there is none.
@@ -74,7 +77,7 @@ impl Session {
 
     /// How often the search that was made last looked at somebody's possible partners: a measure of its work.
     pub fn scans(&self) -> u64 {
-        self.made.as_ref().map_or(0, |(made, _)| made.scans())
+        self.made.as_ref().map_or(0, |(made, _)| made.scans().saturating_sub(self.scanned))
     }
 
     /// Replies to a question about a match: about this outcome, or else the one that was found last.

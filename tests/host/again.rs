@@ -184,3 +184,23 @@ fn an_outcome_in_parts_is_whole_again_in_the_end() {
     }
     assert!(parts.is_empty());
 }
+
+/// What a search costs is its own work, and not that of the one from which it goes on.
+#[test]
+fn a_search_counts_its_own_work_alone() {
+    let mut case = crowd(3, 60);
+    (case.rules.objective, case.rules.soft) = (Objective::Total, SoftWishes::default());
+    let mut session = Session::new(Lanes::PLAIN);
+    assert_eq!(session.scans(), 0);
+    run_in(&mut session, Job::Tell { people: case.people.clone(), gone: Vec::new() }, &[], &mut |_| {});
+    let mut find = |case: &Case| {
+        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
+        let Said::Matched(made) = run_in(&mut session, find, &[], &mut |_| {}) else { panic!("no match") };
+        (made, session.scans())
+    };
+    let (made, first) = find(&case);
+    assert!(first > 0);
+    case.steering.bans.insert((made.pairs[0].mentor.clone(), made.pairs[0].mentee.clone()));
+    let (_, again) = find(&case);
+    assert!(again < first, "{again} after {first}");
+}

@@ -1,7 +1,7 @@
 //! What differs between two results: by what rules, and for whom.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::outcome::Outcome;
 use crate::domain::benefit::whole;
@@ -81,15 +81,19 @@ pub fn gained(partners: &[Partner]) -> i64 {
 
 impl Difference {
     pub fn between(before: &Outcome, after: &Outcome) -> Self {
-        let (mut before, mut after) = (partners(before), partners(after));
-        let everybody: BTreeSet<PersonId> = before.keys().chain(after.keys()).map(|id| (*id).clone()).collect();
+        let (before, after) = (held(before), held(after));
+        let (mut before, mut after) = (before.as_slice(), after.as_slice());
         let (mut people, mut same) = (Vec::new(), 0);
-        for person in everybody {
-            let before = before.remove(&person).unwrap_or_default();
-            let after = after.remove(&person).unwrap_or_default();
-            match before == after {
+        // Both are in the order of the ids: whoever is next is first in one of them, or in both.
+        while let Some(person) = before.first().into_iter().chain(after.first()).map(|held| held.0).min() {
+            let (then, now) = (take(&mut before, person), take(&mut after, person));
+            match then == now {
                 true => same += 1,
-                false => people.push(Moved { person, before, after }),
+                false => people.push(Moved {
+                    person: person.clone(),
+                    before: then.iter().map(partner).collect(),
+                    after: now.iter().map(partner).collect(),
+                }),
             }
         }
         // Those of equal gain are in order already.
@@ -124,17 +128,30 @@ impl Difference {
     }
 }
 
+/// Somebody, and of one of their partners what a [`Partner`] says.
+type Held<'a> = (&'a PersonId, &'a PersonId, Side, u32);
+
 /// The partners of everybody in a pair, in order.
-fn partners(outcome: &Outcome) -> BTreeMap<&PersonId, Vec<Partner>> {
-    let mut all: BTreeMap<&PersonId, Vec<Partner>> = BTreeMap::new();
+fn held(outcome: &Outcome) -> Vec<Held<'_>> {
+    let mut all = Vec::with_capacity(2 * outcome.pairs.len());
     for pair in &outcome.pairs {
-        let one =
-            |partner: &PersonId, side, benefit| Partner { partner: partner.clone(), side, benefit: whole(benefit) };
-        all.entry(&pair.mentor).or_default().push(one(&pair.mentee, Side::Mentor, pair.mentor_benefit));
-        all.entry(&pair.mentee).or_default().push(one(&pair.mentor, Side::Mentee, pair.mentee_benefit));
+        all.push((&pair.mentor, &pair.mentee, Side::Mentor, whole(pair.mentor_benefit)));
+        all.push((&pair.mentee, &pair.mentor, Side::Mentee, whole(pair.mentee_benefit)));
     }
-    all.values_mut().for_each(|partners| partners.sort());
+    all.sort_unstable();
     all
+}
+
+/// Takes somebody's partners off the front.
+fn take<'a, 'b>(rest: &mut &'b [Held<'a>], person: &PersonId) -> &'b [Held<'a>] {
+    let count = rest.iter().take_while(|held| held.0 == person).count();
+    let (own, others) = rest.split_at(count);
+    *rest = others;
+    own
+}
+
+fn partner(&(_, partner, side, benefit): &Held<'_>) -> Partner {
+    Partner { partner: partner.clone(), side, benefit }
 }
 
 /// One thing that the rules settle.

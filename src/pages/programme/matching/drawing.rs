@@ -84,7 +84,7 @@ impl Drawing {
 }
 
 /// Whether so many are too many for one task.
-pub fn is_long(count: usize) -> bool {
+fn is_long(count: usize) -> bool {
     count > LONG
 }
 

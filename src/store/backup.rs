@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::journal::Store;
+use super::record::{Read, Record};
 use super::trouble::Trouble;
-use super::vault::{Read, Record};
 use super::{keeping, preferences};
 use crate::codec::files::{self, Backup, FileError};
 use crate::domain::journal::State;

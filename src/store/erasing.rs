@@ -13,8 +13,8 @@ const ERASED: &str = "erased";
 /// How the names of all our small texts begin.
 const OURS: &str = "turnabout.";
 
-/// Erases the journal with its second copy, the choices and what was typed. While another tab keeps the journal open, this waits, and
-/// `blocked` is called.
+/// Erases the journal with its second copy, the choices and what was typed. While another tab keeps the journal open, this
+/// waits, and `blocked` is called.
 ///
 /// # Errors
 /// [`Trouble::NotSaved`] where the browser does not erase; it can be tried again.

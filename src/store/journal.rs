@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::lock::{self, Keys, Standing};
+use super::record::{Read, Record};
 use super::trouble::Trouble;
-use super::vault::{Read, Record, Vault};
+use super::vault::Vault;
 use super::{keeping, opening};
 use crate::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use crate::platform::channel::Channel;

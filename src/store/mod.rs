@@ -13,6 +13,7 @@ pub mod pair;
 pub mod preferences;
 pub mod profile;
 pub mod programme;
+pub mod record;
 pub mod results;
 pub mod sealing;
 mod second_copy;

@@ -8,8 +8,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, Store};
 use super::lock::{self, Standing};
+use super::record::Read;
 use super::trouble::Trouble;
-use super::vault::{Read, Vault};
+use super::vault::Vault;
 use crate::platform::channel::Channel;
 use crate::platform::database::{DatabaseError, Ended};
 use crate::platform::once::Once;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::journal::Store;
+use super::record::Record;
 use super::trouble::Trouble;
-use super::vault::Record;
 use crate::codec::files::Workspace;
 use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
 use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Subject};

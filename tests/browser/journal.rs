@@ -9,7 +9,7 @@ use turnabout::domain::time::Moment;
 use turnabout::platform::chance;
 use turnabout::platform::database::{Database, DatabaseError, Ended, VERSION};
 use turnabout::store::programme::{self, New};
-use turnabout::store::vault::Record;
+use turnabout::store::record::Record;
 use turnabout::store::{Store, Trouble, backup};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;

@@ -9,7 +9,8 @@ use turnabout::codec::sealed::Passphrase;
 use turnabout::platform::database::{Changes, Database, Given, VERSION};
 use turnabout::platform::turn::Turn;
 use turnabout::platform::{bucket, chance};
-use turnabout::store::vault::{Record, Vault};
+use turnabout::store::record::Record;
+use turnabout::store::vault::Vault;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 type Texts = Vec<(String, String)>;

@@ -3,7 +3,8 @@
 use turnabout::codec::sealed::Passphrase;
 use turnabout::platform::chance;
 use turnabout::platform::database::{Changes, Database, DatabaseError, Given, VERSION};
-use turnabout::store::vault::{LockError, Record, Vault};
+use turnabout::store::record::Record;
+use turnabout::store::vault::{LockError, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const SENTINEL: &str = "Zanzibar quicksilver";

@@ -52,3 +52,18 @@ export function check(people, outcome, objective) {
   for (const score of made.values()) worth += score + prices.bonus;
   return worth === bound ? true : `the pairs are worth ${worth}, the prices ${bound}`;
 }
+
+/** As {@link check}, of a table of scores: `chosen` holds a column for each row, `prices` those of the rows and then of the columns. */
+export function checkTable(scores, chosen, prices) {
+  const columns = prices.length - chosen.length;
+  if (chosen.includes(-1)) return "a row has no column";
+  if (new Set(chosen).size !== chosen.length) return "a column is taken twice";
+  for (let row = 0; row < chosen.length; row++) {
+    for (let column = 0; column < columns; column++) {
+      const excess = scores[row * columns + column] - prices[row] - prices[chosen.length + column];
+      if (excess > 0) return `row ${row} and column ${column} are worth more than their prices`;
+    }
+  }
+  const [worth, bound] = [chosen.map((column, row) => scores[row * columns + column]), prices].map((of) => of.reduce((sum, one) => sum + one, 0));
+  return worth === bound ? true : `the choice is worth ${worth}, the prices ${bound}`;
+}

@@ -14,6 +14,12 @@ function chance(seed) {
   };
 }
 
+/** Whole numbers up to a million, row after row, as benches/matching.rs draws them. */
+export function uniform(rows, columns) {
+  const draw = chance(5);
+  return Uint32Array.from({ length: rows * columns }, () => draw(1_000_001));
+}
+
 const TOPICS = 24;
 const SIDES = ["mentor", "mentee"];
 

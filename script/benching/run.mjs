@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { check } from "./check.mjs";
+import { check, checkTable } from "./check.mjs";
 import * as families from "./people.mjs";
 
 const { values: asked } = parseArgs({
@@ -21,6 +21,7 @@ const { values: asked } = parseArgs({
     others: { type: "string", default: "scipy,laprust" },
     native: { type: "string" },
     plain: { type: "boolean", default: false },
+    unrehearsed: { type: "boolean", default: false },
     unchecked: { type: "boolean", default: false },
   },
 });
@@ -71,12 +72,31 @@ const LOADER = `
   wasm_bindgen({ module_or_path: "./${name}_bg.wasm" }).then((exports) => { ({ memory, scans } = exports); });
 `;
 
+// The same for a table of scores, which nobody posts to the worker.
+const CHOOSER = `
+  const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return Number(ask.responseText); };
+  importScripts("./${name}.js");
+  (async () => {
+    const { memory } = await wasm_bindgen({ module_or_path: "./${name}_bg.wasm" });
+    const scores = new Uint32Array(await (await fetch("/scores")).arrayBuffer());
+    const columns = Number(await (await fetch("/columns")).text());
+    const spent = mark(), begun = performance.now(), phases = [];
+    const found = wasm_bindgen.choose(scores, columns, (phase) => phases.push([phase, performance.now()]));
+    const done = performance.now();
+    postMessage({ found, phases, begun, done, cpu: mark() - spent, bytes: memory.buffer.byteLength });
+  })();
+`;
+
 let browserPid;
+let table;
 const server = createServer((request, response) => {
   const path = request.url.split("?")[0];
   const send = (type, body) => response.writeHead(200, { "content-type": type }).end(body);
   if (path === "/") return send("text/html", "<!doctype html><title>bench</title>");
   if (path === "/loader.js") return send("text/javascript", LOADER);
+  if (path === "/chooser.js") return send("text/javascript", CHOOSER);
+  if (path === "/scores") return send("application/octet-stream", Buffer.from(table.scores.buffer));
+  if (path === "/columns") return send("text/plain", String(table.columns));
   if (path === "/cpu") return send("text/plain", String(cpu(browserPid)));
   if (path === "/jobs") return send("application/json", readFileSync(join(folder, "jobs.json")));
   if (path.endsWith(".js") || path.endsWith(".wasm")) {
@@ -88,15 +108,23 @@ const server = createServer((request, response) => {
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
-/** Jobs one after the other in a fresh browser, by one worker: what it says of each search. */
-async function inBrowser(jobs) {
-  writeFileSync(join(folder, "jobs.json"), JSON.stringify(jobs));
+/** What a function, run by the page of a fresh browser, comes to. */
+async function inFreshBrowser(work) {
   const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM || undefined, args: ["--no-sandbox"] });
   browserPid = browser.process().pid;
   const client = await chromium.connect(browser.wsEndpoint());
   const page = await client.newPage();
   await page.goto(address);
-  const said = await page.evaluate(async () => {
+  const said = await page.evaluate(work);
+  await client.close();
+  await browser.close();
+  return said;
+}
+
+/** Jobs one after the other in a fresh browser, by one worker: what it says of each search. */
+async function inBrowser(jobs) {
+  writeFileSync(join(folder, "jobs.json"), JSON.stringify(jobs));
+  const said = await inFreshBrowser(async () => {
     const jobs = (await (await fetch("/jobs")).json()).map((job) => JSON.stringify(job));
     const worker = new Worker("./loader.js");
     const said = [[]];
@@ -113,9 +141,31 @@ async function inBrowser(jobs) {
       };
     });
   });
-  await client.close();
-  await browser.close();
   return said.map(timed);
+}
+
+/** The choice from a table of scores. */
+async function chosenInBrowser(scores, columns) {
+  table = { scores, columns };
+  const said = await inFreshBrowser(() => {
+    const worker = new Worker("./chooser.js");
+    return new Promise((done, failed) => {
+      worker.onerror = (event) => failed(new Error(event.message));
+      // Not as it comes: the way to here knows no such lists.
+      worker.onmessage = ({ data }) => done({ ...data, found: [...data.found] });
+    });
+  });
+  const phases = { Weighing: 0, Choosing: 0, Proving: 0 };
+  for (const [at, [phase, begun]] of said.phases.entries()) phases[phase] += (said.phases[at + 1]?.[1] ?? said.done) - begun;
+  const rows = scores.length / columns;
+  const [chosen, prices] = [said.found.slice(0, rows), said.found.slice(rows)];
+  const seconds = (ms) => Math.round(ms) / 1000;
+  return {
+    score: seconds(phases.Weighing), solve: seconds(phases.Choosing), certify: seconds(phases.Proving),
+    all: seconds(said.done - said.begun), cpu: Math.round(said.cpu * 1000) / 1000, memory: Math.round(said.bytes / 2 ** 20),
+    pairs: chosen.length, total: chosen.reduce((sum, column, row) => sum + scores[row * columns + column], 0),
+    certified: checkTable(scores, chosen, prices),
+  };
 }
 
 function timed(said) {
@@ -164,7 +214,9 @@ console.log(HEADS.map((head, at) => head.padStart(WIDTHS[at])).join(" "));
 function jobsOf(people, rules, outcome) {
   const tell = (people) => ({ Tell: { people, gone: [] } });
   const find = (bans, pins) => ({ Find: { rules, steering: { bans, pins } } });
-  const jobs = [tell(people), find([], [])];
+  // As the page that finds pairs does when it opens.
+  const ready = asked.unrehearsed ? [] : [{ Rehearse: { rules } }];
+  const jobs = [tell(people), ...ready, find([], [])];
   if (!outcome || outcome.pairs.length < 3) return jobs;
   const [first, second, third] = outcome.pairs;
   const bans = [[first.mentor, first.mentee]];
@@ -229,10 +281,12 @@ try {
     for (const size of asked.sizes.split(",")) {
       const [mentors, mentees = mentors] = size.split("x").map(Number);
       if (family === "uniform") {
-        if (!asked.native) continue;
         const common = { family, mentors, mentees: mentors, objective: "total" };
-        const line = execFileSync(asked.native, ["--uniform", String(mentors)], { encoding: "utf8" });
-        note({ ...common, where: "native", ...JSON.parse(line) });
+        note({ ...common, where: "chromium", ...(await chosenInBrowser(families.uniform(mentors, mentors), mentors)) });
+        if (asked.native) {
+          const line = execFileSync(asked.native, ["--uniform", String(mentors)], { encoding: "utf8" });
+          note({ ...common, where: "native", ...JSON.parse(line) });
+        }
         others(common, "--uniform", String(mentors));
       } else {
         for (const objective of objectives) await bench(family, families[family](mentors, mentees), objective);

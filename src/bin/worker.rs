@@ -8,7 +8,8 @@ use turnabout::codec::sealed::Answered;
 use turnabout::codec::session::Session;
 use turnabout::domain::matching::{Lanes, Outcome, Phase, Progress};
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
-use wasm_bindgen::prelude::wasm_bindgen;
+
+mod measured;
 
 /// The plain worker, for browsers without vectors, is this one but for its loops.
 const LANES: Lanes =
@@ -79,12 +80,6 @@ fn end() {
     } else {
         say(&Answer::Matched(Box::new(Outcome::clone(&outcome))));
     }
-}
-
-/// As [`Session::scans`]: for whoever measures the worker as it is shipped. The page has no use for it.
-#[wasm_bindgen]
-pub fn scans() -> f64 {
-    SESSION.with_borrow(Session::scans) as f64
 }
 
 fn say(said: &Answer) {

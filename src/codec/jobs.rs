@@ -51,6 +51,8 @@ pub enum Job {
     Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
     /// Says of the people whom the worker keeps in mind who is new or has changed, and who is gone.
     Tell { people: Vec<Arc<Person>>, gone: Vec<PersonId> },
+    /// Gets ready to find pairs among the people whom the worker keeps in mind.
+    Rehearse { rules: Rules },
     /// As [`Job::Match`], of the people whom the worker keeps in mind.
     Find { rules: Rules, steering: Steering },
     /// As [`Job::Ask`], of the people whom the worker keeps in mind; without an outcome, about the last one.
@@ -74,7 +76,7 @@ pub enum Answer {
     Replied(Box<Reply>),
     /// Something of an outcome that is too long for one answer; what is left of it comes last.
     Part(Box<Outcome>),
-    /// The people are kept in mind.
+    /// The people are kept in mind, or the worker is ready to find pairs among them.
     Told,
 }
 
@@ -129,6 +131,13 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
     match job {
         Job::Tell { people, gone } => {
             session.tell(people, &gone);
+            Answer::Told
+        }
+        Job::Rehearse { rules } => {
+            let mut rehearsal = session.a_few();
+            let found = run_in(&mut rehearsal, Job::Find { rules, steering: Steering::default() }, &[], &mut |_| {});
+            // To write it down, as the worker does, is rehearsed too; nobody reads it.
+            drop(serde_json::to_string(&found));
             Answer::Told
         }
         Job::Find { rules, steering } => {

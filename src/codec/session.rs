@@ -8,8 +8,11 @@ use super::questions::{Match, Question, Reply};
 use crate::domain::id::PersonId;
 use crate::domain::matching::why_not::why_not_by;
 use crate::domain::matching::{Cohort, Lanes, Matcher, Outcome, Progress};
-use crate::domain::person::Person;
+use crate::domain::person::{Person, Role};
 use crate::domain::rules::{Rules, Steering};
+
+/// So many of each role are enough to rehearse with.
+const A_FEW: usize = 64;
 
 /// The people that were told of, and the match that was made of them.
 pub struct Session {
@@ -42,6 +45,15 @@ impl Session {
             self.people.remove(id);
         }
         self.people.extend(people.into_iter().map(|person| (person.id.clone(), person)));
+    }
+
+    /// Another session, which knows a few of these people: browsers make a piece of code ready when it first runs, and
+    /// whoever has searched among a few need not wait for that any more.
+    pub fn a_few(&self) -> Self {
+        let of = |role| self.people.values().filter(move |person| person.role == role).take(A_FEW).cloned();
+        let mut few = Self::new(self.lanes);
+        few.tell([Role::Mentor, Role::Mentee, Role::Either].into_iter().flat_map(of).collect(), &[]);
+        few
     }
 
     fn list(&self) -> Vec<Arc<Person>> {

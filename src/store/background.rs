@@ -7,6 +7,8 @@ use std::sync::Arc;
 use super::session::{self, Asked, Wish};
 use crate::codec::jobs::{Answer, Job};
 use crate::domain::matching::Outcome;
+use crate::domain::person::Person;
+use crate::domain::rules::Rules;
 use crate::json;
 use crate::platform::worker::{Background, NotStarted, STOP, Said};
 
@@ -41,6 +43,15 @@ pub enum News {
     Matched(Arc<Outcome>),
     /// The worker broke off, or could not be loaded.
     Failed,
+}
+
+/// Tells the worker that lives on of the people, and lets it get ready to find pairs among them: nobody waits for that later.
+///
+/// # Errors
+/// [`NotStarted`] where the browser has no workers.
+pub fn get_ready(people: &[Arc<Person>], rules: Rules) -> Result<Task, NotStarted> {
+    // Whether it is ready is of no interest: whatever is asked next is done either way.
+    Ok(Task(Kind::Asked(session::ask(people, Wish::Rehearse { rules }, |_| {})?)))
 }
 
 /// Starts a piece of work, with the bytes of a file where it is about one. What is asked about people and their match is

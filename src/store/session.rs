@@ -35,8 +35,20 @@ thread_local! {
 
 /// What is asked of a living worker.
 pub(super) enum Wish {
-    Find { rules: Rules, steering: Steering },
-    Look { rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
+    /// To get ready to find pairs.
+    Rehearse {
+        rules: Rules,
+    },
+    Find {
+        rules: Rules,
+        steering: Steering,
+    },
+    Look {
+        rules: Rules,
+        steering: Steering,
+        outcome: Arc<Outcome>,
+        question: Question,
+    },
 }
 
 struct Request {
@@ -61,7 +73,9 @@ struct Inner {
     ready: bool,
     /// Whether the worker is taking in people, and for which request.
     telling: Option<u64>,
+    /// Whether it takes in people, or gets ready.
     taking_in: bool,
+    rehearsed: bool,
     /// What the worker has in mind.
     told: BTreeMap<PersonId, Arc<Person>>,
     outcome: Option<Arc<Outcome>>,
@@ -182,6 +196,11 @@ impl Line {
         let (asker, news) = match answer {
             Answer::Told => {
                 inner.taking_in = false;
+                let idle = inner.waiting.is_empty();
+                drop(inner);
+                if idle {
+                    self.end_when_idle();
+                }
                 return;
             }
             Answer::Part(part) => {
@@ -279,6 +298,7 @@ impl Inner {
             return None;
         }
         let can_go = |request: &Request| match request.wish {
+            Wish::Rehearse { .. } => self.search.is_none() && self.question.is_none(),
             Wish::Find { .. } => self.search.is_none(),
             Wish::Look { .. } => self.question.is_none(),
         };
@@ -306,6 +326,12 @@ impl Inner {
         self.telling = None;
         let request = self.waiting.remove(at)?;
         Some(match &request.wish {
+            // Whoever wants something already would only wait longer.
+            Wish::Rehearse { .. } if self.rehearsed || !self.waiting.is_empty() => return self.next(),
+            Wish::Rehearse { rules } => {
+                (self.taking_in, self.rehearsed) = (true, true);
+                Job::Rehearse { rules: rules.clone() }
+            }
             Wish::Find { rules, steering } => {
                 let job = Job::Find { rules: rules.clone(), steering: steering.clone() };
                 self.search = Some(request);

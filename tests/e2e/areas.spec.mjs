@@ -39,6 +39,20 @@ test("the worker's loops are vectors, and the plain worker has none", async () =
   expect((await readFile("dist/worker_plain_bg.wasm")).includes(sqrt)).toBe(false);
 });
 
+test("the worker comes with the page that finds pairs, and not before", async ({ page }) => {
+  await open(page, "/programmes");
+  await page.getByRole("button", { name: "Try it with sample people" }).click();
+  await expect(page.getByText("Programme with sample people")).toBeVisible();
+  expect(page.workers()).toEqual([]);
+  await page.getByRole("link", { name: /^Find the pairs/ }).click();
+  await expect.poll(() => page.workers().length).toBe(1);
+  // It is the one that finds them, too.
+  const [ready] = page.workers();
+  await page.getByRole("button", { name: /^Find the pairs/ }).click();
+  await expect(page.locator(".pair-row").first()).toBeVisible();
+  expect(page.workers()).toContain(ready);
+});
+
 test("back and forward lead through both areas and the first page", async ({ page }) => {
   const home = "Both have something to teach";
   await open(page);

@@ -8,7 +8,7 @@ use turnabout::codec::session::Session;
 use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::{Lanes, Matcher, Outcome, match_people, verify};
-use turnabout::domain::rules::{Couple, Objective, SoftWishes};
+use turnabout::domain::rules::{Couple, Objective, SoftWishes, Steering};
 use turnabout::domain::time::{Availability, Slot};
 
 use crate::engine::crowd;
@@ -129,6 +129,10 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
                 assert_eq!(run_in(&mut session, tell, &[], &mut |_| {}), Said::Told);
             }
             let (people, rules, steering) = (case.people.clone(), case.rules.clone(), case.steering.clone());
+            if turn % 2 == 0 {
+                let rehearse = Job::Rehearse { rules: rules.clone() };
+                assert_eq!(run_in(&mut session, rehearse, &[], &mut |_| {}), Said::Told);
+            }
             let find = Job::Find { rules: rules.clone(), steering: steering.clone() };
             let found = run_in(&mut session, find, &[], &mut |_| {});
             let Said::Matched(made) = &found else { panic!("no match") };
@@ -163,6 +167,21 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
         let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
         assert_eq!(run_in(&mut session, find, &[], &mut |_| {}), Said::Matched(Box::new(cold(&case))));
     }
+}
+
+/// A rehearsal goes the whole way, and is soon over however many people there are.
+#[test]
+fn a_rehearsal_is_among_a_few() {
+    let case = crowd(2, 400);
+    let mut session = Session::new(Lanes::PLAIN);
+    session.tell(case.people, &[]);
+    let mut few = session.a_few();
+    few.find(&case.rules, &Steering::default(), None);
+    while few.step(u64::MAX >> 1).is_some() {}
+    let outcome = few.end().expect("a search");
+    // Somebody who may be either is on both sides.
+    assert!((1..=128).contains(&outcome.mentors) && (1..=128).contains(&outcome.mentees), "{outcome:?}");
+    assert!(!outcome.pairs.is_empty() && outcome.certificate.is_some(), "{outcome:?}");
 }
 
 #[test]

@@ -144,6 +144,7 @@ pub fn page(current: Current) -> AnyView {
     on_cleanup(move || matching.trying.end(matching));
     let id = current.get_untracked().id.clone();
     let bring = Route::Bring(id.clone());
+    search::get_ready(current);
     let nobody = Memo::new(move |_| current.get().people.is_empty());
     view! {
         <Page

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::drawing::pause;
 use crate::codec::jobs::{Answer, Job};
 use crate::domain::matching::{Outcome, Phase, Progress};
 use crate::domain::programme::Programme;
 use crate::domain::results::Basis;
 use crate::domain::rules::Rules;
+use crate::pages::programme::Current;
 use crate::platform::device;
 use crate::store::background::{self, News, Task};
 use crate::store::{Store, results};
@@ -22,6 +25,20 @@ pub struct Search {
     /// Whether it was asked for the best so far.
     stopping: RwSignal<bool>,
     task: StoredValue<Option<Task>, LocalStorage>,
+}
+
+/// Lets the worker get ready to search among these people, as long as the page is there, which is drawn first.
+pub fn get_ready(current: Current) {
+    let preparing = StoredValue::new_local(None::<Task>);
+    spawn_local(async move {
+        pause().await;
+        // The page may be gone by now.
+        let Some(programme) = current.try_get_untracked() else { return };
+        // Where it does not start, whoever searches is told so.
+        if let Ok(task) = background::get_ready(&programme.people_to_match(), programme.rules.clone()) {
+            preparing.try_set_value(Some(task));
+        }
+    });
 }
 
 impl Search {

@@ -8,6 +8,7 @@ mod auction;
 mod check;
 mod choice;
 mod decide;
+mod earlier;
 pub mod edges;
 mod engine;
 mod half;
@@ -23,6 +24,7 @@ mod standing;
 mod vectors;
 
 pub use choice::{Choice, Pair};
-pub use engine::{Earlier, Engine, Goal, Places, Stage};
+pub use earlier::Earlier;
+pub use engine::{Engine, Goal, Places, Stage};
 pub use lanes::Lanes;
 pub use standing::Standing;

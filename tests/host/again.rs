@@ -6,6 +6,7 @@ use turnabout::codec::jobs::{Answer as Said, Job, in_parts, put_together, run, r
 use turnabout::codec::questions::Question;
 use turnabout::codec::session::Session;
 use turnabout::domain::answer::{Answer, Level, Wish};
+use turnabout::domain::id::PersonId;
 use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::{Lanes, Matcher, Outcome, match_people, verify};
 use turnabout::domain::rules::{Couple, Objective, SoftWishes, Steering};
@@ -167,6 +168,22 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
         let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
         assert_eq!(run_in(&mut session, find, &[], &mut |_| {}), Said::Matched(Box::new(cold(&case))));
     }
+}
+
+#[test]
+fn what_was_found_among_others_is_no_start() {
+    let case = crowd(2, 60);
+    let mut others = crowd(2, 60);
+    for person in &mut others.people {
+        let person = Arc::make_mut(person);
+        person.id = PersonId::new(format!("other-{}", person.id));
+    }
+    let found = cold(&others);
+    assert!(found.certificate.is_some());
+    let [mut anew, mut after] = [None, Some(&found)]
+        .map(|earlier| Matcher::start(&case.people, &case.rules, &case.steering, earlier, Lanes::PLAIN));
+    assert_eq!(done(&mut anew), done(&mut after));
+    assert_eq!(anew.scans(), after.scans());
 }
 
 /// A rehearsal goes the whole way, and is soon over however many people there are.

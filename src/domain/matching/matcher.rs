@@ -160,9 +160,17 @@ impl Matcher {
     }
 }
 
-/// The prices and pairs of an earlier outcome, by number in the lists; 0 for whoever had no price. None where it has none.
+/// The prices and pairs of an earlier outcome, by number in the lists; 0 for whoever had no price. None where it has none,
+/// or was mostly about others: to begin from that takes longer than to begin anew.
 fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
     let Proof::Prices(prices) = &outcome.certificate.as_ref()?.proof else { return None };
+    let here = |side: Side| {
+        let known = prices.of(side);
+        open.side(side).iter().filter(|&&place| known.contains_key(&open.cohort.people[place].id)).count()
+    };
+    if 2 * Side::BOTH.map(here).iter().sum::<usize>() < open.mentors.len() + open.mentees.len() {
+        return None;
+    }
     let [row_prices, column_prices] = Side::BOTH.map(|side| {
         let known = prices.of(side);
         let price = |&place: &usize| known.get(&open.cohort.people[place].id).copied().unwrap_or(0);

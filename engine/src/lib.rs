@@ -12,6 +12,7 @@ pub mod edges;
 mod engine;
 mod half;
 mod lanes;
+mod marks;
 mod paths;
 pub mod profiles;
 mod renew;
@@ -21,6 +22,7 @@ mod spread;
 mod standing;
 #[cfg(target_arch = "wasm32")]
 mod vectors;
+pub mod widest;
 
 pub use choice::{Choice, Pair};
 pub use engine::{Earlier, Engine, Goal, Places, Stage};

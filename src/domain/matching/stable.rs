@@ -59,8 +59,10 @@ fn strict(cohort: &Cohort, side: Side, one: usize, other: usize, benefits: Benef
     (cohort.rank(side, one, other, benefits), Reverse(cohort.score(mentor, mentee, benefits)), lot, other)
 }
 
-/// How many a list holds: most find a partner among far fewer.
-const LIST: usize = 64;
+/// How many the first list holds, and the longest: each is twice as long as the one before. Most find a partner among the
+/// first few, and whoever does not will not for long.
+const FIRST: usize = 32;
+const LONGEST: usize = 256;
 
 /// What it takes to weigh a pair, and to ask somebody, in pairs that the engine looks at.
 const WEIGHING: u64 = 4;
@@ -89,10 +91,13 @@ struct Asking {
     waiting: Vec<usize>,
 }
 
-/// Whom a proposer would have next, the best first, and how many of them were asked.
+/// Whom a proposer would have next, the best first.
 #[derive(Clone)]
 struct List {
     best: Vec<Sums>,
+    /// How many it has room for: where there are fewer, it is the last.
+    room: usize,
+    /// How many of them were asked.
     asked: usize,
 }
 
@@ -120,14 +125,16 @@ impl Proposing<'_> {
         (one, other, benefits)
     }
 
-    /// Makes a proposer's list of the best that come after this one; of all where none is given.
-    fn list(&mut self, number: usize, after: Option<Sums>) -> List {
+    /// Makes a proposer's list of the best: of all, or of those who come after the last on this list.
+    fn list(&mut self, number: usize, before: Option<&List>) -> List {
+        let room = before.map_or(FIRST, |before| (2 * before.room).min(LONGEST));
+        let after = before.and_then(|before| before.best.last().copied());
         let likes_somebody = !self.open.cohort.likes[self.open.side(self.side)[number]].is_empty();
         let (most, want) = match after {
             // Whoever is liked comes first, whatever there is to gain from them.
             _ if likes_somebody => (u32::MAX, usize::MAX),
-            None => (u32::MAX, LIST),
-            Some(after) => (after.gain, LIST),
+            None => (u32::MAX, room),
+            Some(after) => (after.gain, room),
         };
         let mut found = Vec::new();
         self.scores.gaining(self.way(), number, most, want, &mut found);
@@ -138,12 +145,12 @@ impl Proposing<'_> {
         let after = after.map(ranked);
         let mut list: Vec<(Strict, Sums)> = found.into_iter().map(|sums| (ranked(sums), sums)).collect();
         list.retain(|(rank, _)| after.is_none_or(|after| *rank > after));
-        if list.len() > LIST {
-            list.select_nth_unstable_by_key(LIST, |&(rank, _)| rank);
-            list.truncate(LIST);
+        if list.len() > room {
+            list.select_nth_unstable_by_key(room, |&(rank, _)| rank);
+            list.truncate(room);
         }
         list.sort_unstable_by_key(|&(rank, _)| rank);
-        List { best: list.into_iter().map(|(_, sums)| sums).collect(), asked: 0 }
+        List { best: list.into_iter().map(|(_, sums)| sums).collect(), room, asked: 0 }
     }
 
     fn work_of_a_list(&self) -> u64 {
@@ -161,9 +168,8 @@ impl Asking {
         while self.accepted[number] < open.left.side(side)[open.side(side)[number]] {
             let list = &mut self.lists[number];
             let Some(&sums) = list.best.get(list.asked) else {
-                // A list that is not full was the last.
-                if list.best.len() == LIST {
-                    *list = proposing.list(number, list.best.last().copied());
+                if list.best.len() == list.room {
+                    *list = proposing.list(number, Some(list));
                     self.waiting.push(number);
                     work += proposing.work_of_a_list();
                 }

@@ -3,12 +3,14 @@
 //! One smallest benefit after the other is tried, halving what is left. Who can be with whom is worked out from what
 //! people said whenever a try comes to them, and marked with a bit a pair.
 
+use std::collections::BTreeSet;
+
 use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::Way;
 use turnabout_engine::widest::{Cover, Made, Widest};
 
 use super::smaller;
-use crate::domain::benefit::{SCORE_OF_ONE, share, whole};
+use crate::domain::benefit::{share, whole};
 use crate::domain::matching::open::Open;
 use crate::domain::matching::progress::{Phase, Progress};
 use crate::domain::matching::solver::crowd;
@@ -42,15 +44,11 @@ pub(super) struct Raising {
 
 /// The benefits that anybody can have, the largest first: more than any pair's, perhaps, but none is missing.
 fn values(open: &Open<'_>) -> Vec<u32> {
-    let mut there = vec![false; SCORE_OF_ONE as usize + 1];
-    let mut asked: Vec<u32> =
+    let asked: BTreeSet<u32> =
         open.mentors.iter().chain(&open.mentees).map(|&place| open.cohort.tally.asks(place)).collect();
-    asked.sort_unstable();
-    asked.dedup();
-    for asks in asked {
-        (0..=asks).for_each(|sum| there[whole(share(sum, asks)) as usize] = true);
-    }
-    (0..there.len()).rev().filter(|&value| there[value]).map(|value| value as u32).collect()
+    let of = |asks| (0..=asks).map(move |sum| whole(share(sum, asks)));
+    let values: BTreeSet<u32> = asked.into_iter().flat_map(of).collect();
+    values.into_iter().rev().collect()
 }
 
 impl Raising {

@@ -165,7 +165,8 @@ impl Asking {
         let (open, side) = (proposing.open, proposing.side);
         let number = self.waiting.pop()?;
         let mut work = ASKING;
-        while self.accepted[number] < open.left.side(side)[open.side(side)[number]] {
+        let places = |number: usize| open.left.side(side)[open.side(side)[number]];
+        while self.accepted[number] < places(number) {
             let list = &mut self.lists[number];
             let Some(&sums) = list.best.get(list.asked) else {
                 if list.best.len() == list.room {
@@ -185,10 +186,11 @@ impl Asking {
                 let worst = (0..held.len()).max_by_key(|&at| held[at].0);
                 // Something was just held.
                 let (_, refused) = held.swap_remove(worst.expect("somebody is held"));
-                self.accepted[refused] -= 1;
-                if refused != number {
+                // Whoever has had enough so far does not wait yet.
+                if refused != number && self.accepted[refused] == places(refused) {
                     self.waiting.push(refused);
                 }
+                self.accepted[refused] -= 1;
             }
         }
         Some(work)

@@ -81,7 +81,8 @@ impl Widest {
         let (rows, columns) = (self.places.rows.len(), self.places.columns.len());
         self.made = made;
         (self.asked, self.seen, self.row) = (vec![false; rows], vec![false; rows], 0);
-        (self.rows.clear(), self.columns.clear());
+        self.rows.clear();
+        self.columns.clear();
         self.looked_at = 0;
         (self.unseen, self.open) = (vec![0; words(columns)], vec![0; words(columns)]);
         for column in 0..columns {
@@ -165,7 +166,8 @@ impl Widest {
     /// Begins the search for the next place.
     fn next_search(&mut self) {
         // What the last one reached leads nowhere, and stays as it is.
-        (self.rows.clear(), self.columns.clear());
+        self.rows.clear();
+        self.columns.clear();
         self.looked_at = 0;
         let row = self.row;
         if self.seen[row] || self.made.has[row].len() >= self.places.rows[row] as usize {

@@ -13,6 +13,7 @@ pub mod edges;
 mod engine;
 mod half;
 mod lanes;
+mod marks;
 mod paths;
 pub mod profiles;
 mod renew;
@@ -22,6 +23,7 @@ mod spread;
 mod standing;
 #[cfg(target_arch = "wasm32")]
 mod vectors;
+pub mod widest;
 
 pub use choice::{Choice, Pair};
 pub use earlier::Earlier;

@@ -6,6 +6,7 @@
 //! look, with room for their rounding; every score that is handed out is the formula's own.
 
 use crate::lanes::{KNOCKED_OUT, Lanes, NEVER, Terms, Weighing};
+use crate::marks::{mark, marked, words};
 use crate::scores::{BLOCK, Distances, Found, NOBODY, Prices, Scores, Way, in_blocks};
 
 /// The largest step, in levels, that counts as a gain.
@@ -36,6 +37,16 @@ pub struct Member {
     pub least_allowed: u32,
     /// The least at which a pair is worth making: no less than `least_allowed`.
     pub least_worth: u32,
+}
+
+/// Somebody on the other side, and the upper sums of both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sums {
+    pub other: u32,
+    /// Of the person who was asked about.
+    pub gain: u32,
+    /// Of the other.
+    pub give: u32,
 }
 
 /// Pairs that may not be made for other reasons than what they gain.
@@ -99,6 +110,7 @@ pub struct Profiles {
     ranked: Vec<f32>,
     barred: Vec<u32>,
     raises: Vec<f32>,
+    marks: Vec<u64>,
 }
 
 /// One side, as the other side looks at it.
@@ -198,12 +210,79 @@ impl Profiles {
             ranked: Vec::new(),
             barred: Vec::new(),
             raises: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
     /// With other bars than so far, and other wishes.
     pub fn set_rules(&mut self, bars: Box<dyn Bars>, soft: Option<Soft>) {
         (self.bars, self.soft) = (bars, soft);
+    }
+
+    /// With other least sums at which a pair is worth making; where it may not be made, it is worth nothing.
+    pub fn set_least_worth(&mut self, mut least_worth: impl FnMut(Way, usize, &Member) -> u32) {
+        for (way, people) in [Way::Rows, Way::Columns].into_iter().zip(&mut self.sides) {
+            for (one, member) in people.members.iter_mut().enumerate() {
+                member.least_worth = least_worth(way, one, member).max(member.least_allowed);
+                people.least_worth[one] = least(member.least_worth);
+            }
+        }
+    }
+
+    /// Marks everybody on the other side with whom a pair is worth making: a bit each, in order.
+    pub fn mark_worth(&mut self, way: Way, one: usize, marks: &mut [u64]) {
+        self.tally(way, one);
+        let (own, others) = self.pair_of_sides(way);
+        let own = own.members[one].least_worth;
+        if self.wide {
+            let enough = |(sums, other): (&(u32, u32), &Member)| {
+                sums.0 != u32::MAX && sums.0 >= own && sums.1 >= other.least_worth
+            };
+            for (other, both) in self.wide_sums.iter().zip(&others.members).enumerate() {
+                if enough(both) {
+                    mark(marks, other);
+                }
+            }
+            return;
+        }
+        let own = least(own);
+        let bytes = self.gains.chunks_exact(8).zip(self.gives.chunks_exact(8)).zip(others.least_worth.chunks_exact(8));
+        for (number, ((gains, gives), least)) in bytes.enumerate() {
+            let mut enough = [0; 8];
+            for lane in 0..8 {
+                let counts = (gains[lane] >= own) & (gives[lane] >= least[lane]) & (gains[lane] != KNOCKED_OUT);
+                enough[lane] = u8::from(counts);
+            }
+            // The product brings the lowest bits of the eight side by side, at the top.
+            let bits = u64::from_le_bytes(enough).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+            marks[number / 8] |= bits << (number % 8 * 8);
+        }
+    }
+
+    /// Those with whom a pair is worth making and from whom this person gains no more than `most`: whoever gains them just
+    /// that; and of those who gain them less, the best, as many as wanted and whoever is as good as the last of them.
+    pub fn gaining(&mut self, way: Way, one: usize, most: u32, want: usize, found: &mut Vec<Sums>) {
+        let mut marks = std::mem::take(&mut self.marks);
+        marks.clear();
+        marks.resize(words(self.count(way.turned())), 0);
+        self.mark_worth(way, one, &mut marks);
+        let mut counts = vec![0; self.sides[way.index()].members[one].asks as usize + 1];
+        let all = || marked(marks.iter().copied());
+        all().for_each(|other| counts[self.sums(other).0 as usize] += 1);
+        let below = most.min(counts.len() as u32);
+        let mut found_so_far = 0;
+        let least = (0..below).rev().find(|&gain| {
+            found_so_far += counts[gain as usize];
+            found_so_far >= want
+        });
+        found.clear();
+        let enough = least.unwrap_or(0)..=most;
+        let sums = |other: usize| {
+            let (gain, give) = self.sums(other);
+            Sums { other: other as u32, gain, give }
+        };
+        found.extend(all().map(sums).filter(|sums| enough.contains(&sums.gain)));
+        self.marks = marks;
     }
 
     /// The score of a pair; the sums are those of [`Self::tally`].

@@ -10,10 +10,11 @@ use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::solver::{Edge, Problem, Solution};
 use turnabout::domain::matching::{Cohort, Lanes, Matcher, Outcome, match_people, verify};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::rules::{Couple, Objective, Rules, SoftWishes};
+use turnabout::domain::rules::{Couple, Objective, Rules, SoftWishes, Steering};
 use turnabout::domain::time::{Availability, Slot};
 use turnabout_engine::profiles::score;
 
+use crate::matching::{arcs, person};
 use crate::objectives::{Case, case};
 use crate::slow_solver;
 
@@ -169,6 +170,26 @@ fn every_objective_can_be_stopped_at_any_step() {
         assert!(stopped > 40, "{stopped} were stopped");
         assert!(some_pairs > stopped / 2, "{some_pairs} of {stopped} had pairs");
         assert_eq!(known > 0, objective == Objective::WorstOff);
+    }
+}
+
+/// Somebody with several places can lose all of them to one other person.
+#[test]
+fn whoever_loses_several_partners_at_once_waits_once() {
+    let mentors = ["wanted", "other"].map(|name| Person { capacity: 3, ..person(name, Role::Mentor) });
+    let mentees = ["a", "b", "c"].map(|name| person(name, Role::Mentee));
+    let people = arcs(&[&mentors[..], &mentees[..]].concat());
+    let likes = mentees.iter().map(|mentee| (mentee.id.clone(), vec![mentors[0].id.clone()])).collect();
+    let steering = Steering { likes, ..Steering::default() };
+    for seed in 0..8 {
+        let rules = Rules { objective: Objective::StableMentor, seed, ..Rules::default() };
+        let mut matcher = Matcher::new(&people, &rules, &steering);
+        while !matcher.step(1) {
+            let progress = matcher.progress();
+            assert!(progress.done <= progress.of, "{progress:?}");
+        }
+        let pairs = matcher.outcome().pairs;
+        assert!(pairs.len() == 3 && pairs.iter().all(|pair| pair.mentor == mentors[0].id));
     }
 }
 

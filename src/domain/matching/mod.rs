@@ -25,7 +25,6 @@ pub mod swap;
 pub mod tally;
 pub mod verify;
 pub mod why_not;
-mod widest;
 pub mod worst_off;
 
 pub use certificate::Certificate;

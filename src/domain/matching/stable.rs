@@ -19,6 +19,8 @@
 use std::cmp::Reverse;
 
 use turnabout_engine::Lanes;
+use turnabout_engine::profiles::{Profiles, Sums};
+use turnabout_engine::scores::{Scores, Way};
 
 use super::certificate::Proof;
 use super::choose::{Choice, Search, UNKNOWN};
@@ -27,7 +29,7 @@ use super::lot::lot_between;
 use super::open::Open;
 use super::progress::{Phase, Progress};
 use super::solver::crowd;
-use crate::domain::benefit::{Benefits, whole};
+use crate::domain::benefit::{Benefits, share, whole};
 use crate::domain::side::Side;
 
 /// How somebody ranks somebody: less is better, and equal is equal.
@@ -57,17 +59,21 @@ fn strict(cohort: &Cohort, side: Side, one: usize, other: usize, benefits: Benef
     (cohort.rank(side, one, other, benefits), Reverse(cohort.score(mentor, mentee, benefits)), lot, other)
 }
 
+/// How many the first list holds, and the longest: each is twice as long as the one before. Most find a partner among the
+/// first few, and whoever does not will not for long.
+const FIRST: usize = 32;
+const LONGEST: usize = 256;
+
 /// What it takes to weigh a pair, and to ask somebody, in pairs that the engine looks at.
-const WEIGHING: u64 = 30;
+const WEIGHING: u64 = 4;
 const ASKING: u64 = 100;
 
-/// The search for a stable result: first everybody on the proposing side makes their list, then they ask.
+/// The search for a stable result: first everybody on the proposing side makes a list of the best they could have, then
+/// they ask. Whoever has asked all of a list makes the next one. In whatever order they ask, the result is the same.
 pub(super) struct StableSearch {
     best_for: Side,
-    lanes: Lanes,
-    proposers: usize,
-    /// Whom each proposer would have, by place, the best first; of those whose list is made.
-    wanted: Vec<Vec<u32>>,
+    scores: Profiles,
+    /// How many pairs the rules allow with those whose list is made.
     allowed: usize,
     asking: Asking,
 }
@@ -75,8 +81,9 @@ pub(super) struct StableSearch {
 /// Who has asked whom so far.
 #[derive(Clone)]
 struct Asking {
-    /// Of each proposer how many of their list were asked, and how many said yes.
-    next: Vec<usize>,
+    /// Of each proposer; of those who have made one.
+    lists: Vec<List>,
+    /// How many said yes to each proposer.
     accepted: Vec<u16>,
     /// By place, whom each of the asked holds.
     held: Vec<Vec<(Strict, usize)>>,
@@ -84,35 +91,109 @@ struct Asking {
     waiting: Vec<usize>,
 }
 
+/// Whom a proposer would have next, the best first.
+#[derive(Clone)]
+struct List {
+    best: Vec<Sums>,
+    /// How many it has room for: where there are fewer, it is the last.
+    room: usize,
+    /// How many of them were asked.
+    asked: usize,
+}
+
+/// The side that proposes, and what they gain.
+struct Proposing<'a> {
+    open: &'a Open<'a>,
+    side: Side,
+    scores: &'a mut Profiles,
+}
+
+impl Proposing<'_> {
+    fn way(&self) -> Way {
+        if self.side == Side::Mentor { Way::Rows } else { Way::Columns }
+    }
+
+    /// The proposer, whom the sums are about, and what both gain.
+    fn pair(&self, number: usize, sums: Sums) -> (usize, usize, Benefits) {
+        let (one, other) = (self.open.side(self.side)[number], self.open.side(self.side.other())[sums.other as usize]);
+        let tally = &self.open.cohort.tally;
+        let (own, theirs) = (share(sums.gain, tally.asks(one)), share(sums.give, tally.asks(other)));
+        let benefits = match self.side {
+            Side::Mentor => Benefits { mentor: own, mentee: theirs },
+            Side::Mentee => Benefits { mentor: theirs, mentee: own },
+        };
+        (one, other, benefits)
+    }
+
+    /// Makes a proposer's list of the best: of all, or of those who come after the last on this list.
+    fn list(&mut self, number: usize, before: Option<&List>) -> List {
+        let room = before.map_or(FIRST, |before| (2 * before.room).min(LONGEST));
+        let after = before.and_then(|before| before.best.last().copied());
+        let likes_somebody = !self.open.cohort.likes[self.open.side(self.side)[number]].is_empty();
+        let (most, want) = match after {
+            // Whoever is liked comes first, whatever there is to gain from them.
+            _ if likes_somebody => (u32::MAX, usize::MAX),
+            None => (u32::MAX, room),
+            Some(after) => (after.gain, room),
+        };
+        let mut found = Vec::new();
+        self.scores.gaining(self.way(), number, most, want, &mut found);
+        let ranked = |sums| {
+            let (one, other, benefits) = self.pair(number, sums);
+            strict(self.open.cohort, self.side, one, other, benefits)
+        };
+        let after = after.map(ranked);
+        let mut list: Vec<(Strict, Sums)> = found.into_iter().map(|sums| (ranked(sums), sums)).collect();
+        list.retain(|(rank, _)| after.is_none_or(|after| *rank > after));
+        if list.len() > room {
+            list.select_nth_unstable_by_key(room, |&(rank, _)| rank);
+            list.truncate(room);
+        }
+        list.sort_unstable_by_key(|&(rank, _)| rank);
+        List { best: list.into_iter().map(|(_, sums)| sums).collect(), room, asked: 0 }
+    }
+
+    fn work_of_a_list(&self) -> u64 {
+        self.open.side(self.side.other()).len() as u64 * WEIGHING
+    }
+}
+
 impl Asking {
-    /// One who waits asks until they have enough, or nobody is left to ask; how many they asked. None once nobody waits.
-    fn go_on(&mut self, open: &Open<'_>, best_for: Side, wanted: &[Vec<u32>]) -> Option<u64> {
-        let (cohort, proposers) = (open.cohort, open.side(best_for));
-        let (places, others) = (open.left.side(best_for), open.left.side(best_for.other()));
+    /// One who waits asks until they have enough, or nobody is left to ask, or another list is to be made; how much work
+    /// that was. None once nobody waits.
+    fn go_on(&mut self, proposing: &mut Proposing<'_>) -> Option<u64> {
+        let (open, side) = (proposing.open, proposing.side);
         let number = self.waiting.pop()?;
-        let (proposer, first) = (proposers[number], self.next[number]);
-        while self.accepted[number] < places[proposer] {
-            let Some(&asked) = wanted[number].get(self.next[number]) else { break };
-            self.next[number] += 1;
-            let asked = asked as usize;
-            let benefits = match best_for {
-                Side::Mentor => cohort.benefits(proposer, asked),
-                Side::Mentee => cohort.benefits(asked, proposer),
+        let mut work = ASKING;
+        let places = |number: usize| open.left.side(side)[open.side(side)[number]];
+        while self.accepted[number] < places(number) {
+            let list = &mut self.lists[number];
+            let Some(&sums) = list.best.get(list.asked) else {
+                if list.best.len() == list.room {
+                    *list = proposing.list(number, Some(list));
+                    self.waiting.push(number);
+                    work += proposing.work_of_a_list();
+                }
+                break;
             };
+            list.asked += 1;
+            work += ASKING;
+            let (proposer, asked, benefits) = proposing.pair(number, sums);
             let held = &mut self.held[asked];
-            held.push((strict(cohort, best_for.other(), asked, proposer, benefits), number));
+            held.push((strict(open.cohort, side.other(), asked, proposer, benefits), number));
             self.accepted[number] += 1;
-            if held.len() > usize::from(others[asked]) {
+            if held.len() > usize::from(open.left.side(side.other())[asked]) {
                 let worst = (0..held.len()).max_by_key(|&at| held[at].0);
                 // Something was just held.
                 let (_, refused) = held.swap_remove(worst.expect("somebody is held"));
-                self.accepted[refused] -= 1;
-                if refused != number {
+                // Whoever has had enough so far does not wait yet.
+                if refused != number && self.accepted[refused] == places(refused) {
                     self.waiting.push(refused);
                 }
+                self.accepted[refused] -= 1;
             }
         }
-        Some((self.next[number] - first) as u64)
+        Some(work)
     }
 
     fn chosen(&self, open: &Open<'_>, best_for: Side) -> Vec<(usize, usize)> {
@@ -132,47 +213,35 @@ impl StableSearch {
     pub fn new(open: &Open<'_>, best_for: Side, lanes: Lanes) -> Self {
         let proposers = open.side(best_for).len();
         let asking = Asking {
-            next: vec![0; proposers],
+            lists: Vec::with_capacity(proposers),
             accepted: vec![0; proposers],
             held: vec![Vec::new(); open.cohort.people.len()],
             waiting: (0..proposers).rev().collect(),
         };
-        Self { best_for, lanes, proposers, wanted: Vec::with_capacity(proposers), allowed: 0, asking }
-    }
-
-    /// Makes the list of the next proposer.
-    fn weigh(&mut self, open: &Open<'_>) {
-        let (cohort, proposing) = (open.cohort, self.best_for);
-        let (own, theirs) = (open.left.side(proposing), open.left.side(proposing.other()));
-        let one = open.side(proposing)[self.wanted.len()];
-        let benefits = cohort.with_everyone(one, proposing);
-        let mut list: Vec<Strict> = Vec::new();
-        for &other in open.side(proposing.other()) {
-            let (mentor, mentee) = if proposing == Side::Mentor { (one, other) } else { (other, one) };
-            if cohort.excluded(mentor, mentee, benefits[other]).is_some() || open.is_pinned(mentor, mentee) {
-                continue;
-            }
-            self.allowed += 1;
-            if own[one] > 0 && theirs[other] > 0 && both_gain(benefits[other]) {
-                list.push(strict(cohort, proposing, one, other, benefits[other]));
-            }
-        }
-        list.sort_unstable();
-        // The order is all that is kept: for thousands of people there are millions of these.
-        self.wanted.push(list.into_iter().map(|(.., other)| other as u32).collect());
+        let mut scores = crowd::profiles(open, lanes);
+        let places = crowd::places(open);
+        // Nobody asks, or is asked by, somebody whose places are all pinned.
+        scores.set_least_worth(|way, number, _| {
+            let places = if way == Way::Rows { &places.rows } else { &places.columns };
+            if places[number] > 0 { 1 } else { u32::MAX }
+        });
+        Self { best_for, scores, allowed: 0, asking }
     }
 
     fn is_done(&self) -> bool {
-        self.wanted.len() == self.proposers && self.asking.waiting.is_empty()
+        self.asking.lists.len() == self.asking.accepted.len() && self.asking.waiting.is_empty()
     }
 
     /// Does a part of the work, and says how much that was; none once all is done.
     fn part(&mut self, open: &Open<'_>) -> Option<u64> {
-        if self.wanted.len() < self.proposers {
-            self.weigh(open);
-            return Some(open.side(self.best_for.other()).len() as u64 * WEIGHING);
+        let mut proposing = Proposing { open, side: self.best_for, scores: &mut self.scores };
+        let number = self.asking.lists.len();
+        if number == self.asking.accepted.len() {
+            return self.asking.go_on(&mut proposing);
         }
-        self.asking.go_on(open, self.best_for, &self.wanted).map(|asked| (asked + 1) * ASKING)
+        self.asking.lists.push(proposing.list(number, None));
+        self.allowed += proposing.scores.allowed(proposing.way(), number);
+        Some(proposing.work_of_a_list())
     }
 }
 
@@ -189,7 +258,7 @@ impl Search for StableSearch {
     }
 
     fn progress(&self) -> Progress {
-        let (weighed, of) = (self.wanted.len(), self.proposers);
+        let (weighed, of) = (self.asking.lists.len(), self.asking.accepted.len());
         let (phase, done) = match weighed < of {
             true => (Phase::Weighing, weighed),
             // Whoever is refused later waits again.
@@ -203,13 +272,14 @@ impl Search for StableSearch {
             let chosen = asking.chosen(open, self.best_for);
             Choice { chosen, allowed, proof: Proof::Stable }
         };
-        let weighed = self.wanted.len();
-        if weighed < self.proposers {
+        let weighed = self.asking.lists.len();
+        if weighed < self.asking.accepted.len() {
             // Stable among those whose lists are made.
             let mut asking = self.asking.clone();
             asking.waiting.retain(|&number| number < weighed);
-            while asking.go_on(open, self.best_for, &self.wanted).is_some() {}
-            return (choice(&asking, crowd::allowed(&mut crowd::profiles(open, self.lanes))), Some(UNKNOWN));
+            let mut proposing = Proposing { open, side: self.best_for, scores: &mut self.scores };
+            while asking.go_on(&mut proposing).is_some() {}
+            return (choice(&asking, crowd::allowed(&mut self.scores)), Some(UNKNOWN));
         }
         let short = (!self.is_done()).then_some(UNKNOWN);
         (choice(&self.asking, self.allowed), short)

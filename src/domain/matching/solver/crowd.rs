@@ -29,28 +29,26 @@ pub(in crate::domain::matching) fn places(open: &Open<'_>) -> Places {
 
 /// The scores of everybody with everybody.
 pub(in crate::domain::matching) fn profiles(open: &Open<'_>, lanes: Lanes) -> Profiles {
-    profiles_from(open, lanes, 0)
-}
-
-/// As [`profiles`], where only pairs in which both gain at least so many millionths are worth making.
-pub(in crate::domain::matching) fn profiles_from(open: &Open<'_>, lanes: Lanes, least: u32) -> Profiles {
     let cohort = open.cohort;
-    let mut sums = BTreeMap::new();
+    let floor = cohort.rules.floor;
+    let mut least_allowed = least_sums(|benefit| benefit >= floor);
+    let worth = if cohort.rules.objective.pairs_first() { 0 } else { 1 };
     let mut member = |&place: &usize| {
         let asks = cohort.tally.asks(place);
-        let &mut (least_allowed, least_worth) = sums.entry(asks).or_insert_with(|| {
-            let floor = cohort.rules.floor;
-            (least_sum(asks, |benefit| benefit >= floor), least_sum(asks, |benefit| whole(benefit) >= least))
-        });
-        let worth = if cohort.rules.objective.pairs_first() { 0 } else { 1 };
-        let least_worth = least_worth.max(least_allowed).max(worth);
-        Member { said: cohort.tally.said(place), asks, least_allowed, least_worth }
+        let least_allowed = least_allowed(asks);
+        Member { said: cohort.tally.said(place), asks, least_allowed, least_worth: least_allowed.max(worth) }
     };
     let rows: Vec<Member> = open.mentors.iter().map(&mut member).collect();
     let columns: Vec<Member> = open.mentees.iter().map(&mut member).collect();
     let mut profiles = Profiles::new(cohort.tally.topics(), rows, columns, Box::new(()), lanes);
     set_rules(&mut profiles, open);
     profiles
+}
+
+/// Makes only those pairs worth making in which both gain at least so many millionths.
+pub(in crate::domain::matching) fn set_least(profiles: &mut Profiles, least: u32) {
+    let mut least_worth = least_sums(|benefit| whole(benefit) >= least);
+    profiles.set_least_worth(|_, _, member| least_worth(member.asks));
 }
 
 /// How many pairs the rules allow.
@@ -66,9 +64,13 @@ pub(in crate::domain::matching) fn set_rules(profiles: &mut Profiles, open: &Ope
     profiles.set_rules(Box::new(Crowd::new(open)), wishes);
 }
 
-/// The least upper sum of the formula whose benefit is enough.
-fn least_sum(asks: u32, enough: impl Fn(f64) -> bool) -> u32 {
-    (0..=asks).find(|&sum| enough(share(sum, asks))).unwrap_or(u32::MAX)
+/// The least upper sum of the formula whose benefit is enough, by what a person asks for.
+fn least_sums(enough: impl Fn(f64) -> bool) -> impl FnMut(u32) -> u32 {
+    let mut known = BTreeMap::new();
+    move |asks| {
+        let find = || (0..=asks).find(|&sum| enough(share(sum, asks))).unwrap_or(u32::MAX);
+        *known.entry(asks).or_insert_with(find)
+    }
 }
 
 pub(super) fn side(way: Way) -> Side {

@@ -36,8 +36,11 @@ async function answer(page, { name, role, helps, learns }, invitation) {
   await goOn();
   await page.getByRole("radio", { name: role }).check();
   await goOn();
+  // Both questions have the same topics.
+  await heading(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: helps, exact: true }).check();
   await goOn();
+  await heading(page, "What would you like to learn?");
   await page.getByRole("checkbox", { name: learns, exact: true }).check();
   await goOn();
   await page.getByRole("radio", { name: "No, use the usual answers" }).check();

@@ -98,7 +98,7 @@ async function startBrowser(folder) {
   await expect.poll(async () => {
     [port] = (await readFile(join(folder, "DevToolsActivePort"), "utf8").catch(() => "")).split("\n");
     return port;
-  }).toMatch(/^\d+$/);
+  }, { timeout: 60_000 }).toMatch(/^\d+$/);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const ended = new Promise((done) => started.once("exit", done));
   const kill = async () => {

@@ -54,6 +54,7 @@ const MENTEES = { outcome: "Post a video every week", measure: "Four in a row", 
 const goals = (page, name) => page.getByRole("region", { name: `${name}’s goals`, exact: true }).getByRole("heading", { level: 4 });
 
 test("both partners open one file, write, pass the pair's file both ways, and see the same", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
 
@@ -371,6 +372,7 @@ async function shown(page) {
 }
 
 test("what two write apart is shown to both, and one of them chooses", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");

@@ -230,6 +230,24 @@ async function stopOnce(page, said) {
   }, said);
 }
 
+/**
+ * Starts the search, in which {@link stopOnce} presses `Stop`, until that came before the end: a page that is kept from
+ * running for long may be told of the moment when the search is over.
+ */
+async function searchAndStop(page) {
+  const stopped = page.getByRole("heading", { name: "Stopped early, so not proven best" });
+  const over = page.getByRole("heading", { name: /^(Stopped early, so not proven best|Proven best)$/ });
+  const button = page.getByRole("button", { name: /^Find the pairs/ });
+  for (let time = 0; time < 5; time += 1) {
+    await page.evaluate(() => (window.stopped = false));
+    await button.click();
+    await expect(over).toBeVisible({ timeout: 120_000 });
+    await expect(button).toBeVisible();
+    if (await stopped.isVisible()) return;
+  }
+  await expect(stopped).toBeVisible();
+}
+
 /** A programme with so many people, at the page where pairs are found. */
 async function programmeOf(page, count) {
   await open(page, "/programmes");
@@ -242,11 +260,11 @@ async function programmeOf(page, count) {
 }
 
 test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
+  test.slow();
   // As soon as the search can say how far from the best it is.
   await stopOnce(page, "If you stopped now");
   await programmeOf(page, 6_000);
-  await page.getByRole("button", { name: "Find the pairs" }).click();
-  await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+  await searchAndStop(page);
   await expect(page.getByText(/^These pairs are at most [\d.]+% from the best\./)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toHaveCount(0);
   await expect(page.getByText(STALE)).toHaveCount(0);
@@ -256,21 +274,21 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible();
   await page.evaluate(() => (window.stopped = true));
   await page.getByRole("button", { name: "Search to the end" }).click();
-  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
   expect(Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""))).toBeGreaterThanOrEqual(stopped);
 });
 
 for (const objective of ["The worst-off first", "Nobody would rather swap: best for mentees"]) {
   test(`a search for “${objective}” is stopped too, and carried on`, async ({ page }) => {
+    test.slow();
     await stopOnce(page, "Weighing everyone with everyone: ");
     await programmeOf(page, 2_000);
     await page.getByRole("radio", { name: objective }).check();
-    await page.getByRole("button", { name: "Find the pairs" }).click();
-    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+    await searchAndStop(page);
     await expect(page.getByText("How far these pairs are from the best is not known.").first()).toBeVisible();
     await page.getByRole("button", { name: "Search to the end" }).click();
-    await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
     expect(Number((await pairs(page).textContent()).replaceAll(",", ""))).toBeGreaterThan(900);
   });

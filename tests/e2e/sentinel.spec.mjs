@@ -309,7 +309,7 @@ async function backup(page, saved) {
 }
 
 test("every word turns up where its owner let it go, and nowhere else", async ({ page: ada, newPerson, site }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const saved = new Saved();
   const [ines, otto] = [await newPerson(), await newPerson()];
   const heard = { ada: await listen(ada), ines: await listen(ines), otto: await listen(otto) };

@@ -106,6 +106,7 @@ test.describe("storage that fails", () => {
   };
 
   test("each write says so, leaves what is stored, and lets it be exported", async ({ page, newPerson }) => {
+    test.slow();
     // What another device has, to be restored here.
     const other = await newPerson();
     await open(other, "/programmes");
@@ -196,6 +197,7 @@ test.describe("storage that fails", () => {
 
 test.describe("several tabs", () => {
   test("200 edits of two tabs are all there, and both show the same", async ({ page, context }) => {
+    test.slow();
     const other = await context.newPage();
     await Promise.all([open(page, "/programmes"), open(other, "/programmes")]);
     const names = (who) => Array.from({ length: 100 }, (_, number) => `${who} ${number}`);

@@ -18,12 +18,13 @@ async function arrived(page, title) {
 
 for (const { area, door, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
   test(`entering loads the ${area}'s program, words and nothing else`, async ({ page, seen, site }) => {
+    const parts = () => seen.requests.map(({ url }) => partOf(url.slice(site.length).split(/[?#]/)[0]));
     await open(page);
+    await expect.poll(parts).toEqual(expect.arrayContaining(FIRST_LOAD));
     await page.waitForLoadState("networkidle");
     seen.requests.splice(0);
     await page.getByRole("link", { name: door }).click();
     await arrived(page, title);
-    const parts = () => seen.requests.map(({ url }) => partOf(url.slice(site.length).split(/[?#]/)[0]));
     await expect.poll(parts).toEqual(expect.arrayContaining(AREAS[area]));
     // The browser asks for the icon whenever the title changes.
     expect(parts().filter((part) => !AREAS[area].includes(part) && part !== "html")).toEqual([]);

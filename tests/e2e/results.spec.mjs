@@ -241,9 +241,10 @@ async function searchAndStop(page) {
   for (let time = 0; time < 5; time += 1) {
     await page.evaluate(() => (window.stopped = false));
     await button.click();
-    await expect(over).toBeVisible({ timeout: 120_000 });
-    await expect(button).toBeVisible();
-    if (await stopped.isVisible()) return;
+    await expect(button).toBeVisible({ timeout: 120_000 });
+    await expect(over).toBeVisible();
+    // The head of the page is drawn anew a moment after the search is over.
+    if (await expect(stopped).toBeVisible({ timeout: 5_000 }).then(() => true, () => false)) return;
   }
   await expect(stopped).toBeVisible();
 }

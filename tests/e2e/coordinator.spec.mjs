@@ -61,6 +61,7 @@ function rows(bytes) {
 }
 
 test("a real spreadsheet is brought, matched and taken away", async ({ page }) => {
+  test.slow();
   if (!existsSync(SURVEY)) {
     console.log(`${SURVEY} is not here: the journey with real people is left out`);
     return;
@@ -238,6 +239,7 @@ test("ten thousand people draw no more than is seen", async ({ page }) => {
 });
 
 test("a participant's file reaches the coordinator, and the pair's file both partners", async ({ page, newPerson, seen }) => {
+  test.slow();
   const participant = await newPerson();
   await open(participant, "/profile");
   await participant.getByRole("button", { name: "Start the questions" }).click();

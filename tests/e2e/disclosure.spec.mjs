@@ -69,6 +69,7 @@ async function saveFile(page, button) {
 }
 
 test("an invitation is shown, agreed to and answered, and the consent travels with the file", async ({ page, seen }) => {
+  test.slow();
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await expect(page.getByRole("heading", { name: "Two ways" })).toBeFocused();
   for (const said of [

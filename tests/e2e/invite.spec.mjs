@@ -87,6 +87,7 @@ function nothingLeft({ requests }) {
 }
 
 test("from the invitation to sealed answers, and everything that came back is brought at once", async ({ page, newPerson, seen }) => {
+  test.slow();
   await startProgramme(page, "Winter pairs");
   const programme = programmeOf(page);
   await expect(page.getByRole("listitem").filter({ hasText: "Invite people" })).toContainText("Next");
@@ -139,6 +140,7 @@ test("from the invitation to sealed answers, and everything that came back is br
 });
 
 test("people choose from the list, and the match keeps to it", async ({ page, newPerson, seen }) => {
+  test.slow();
   const ines = await newPerson();
   const answers = await answer(ines, INES);
   await startProgramme(page, "Chosen pairs");

@@ -242,6 +242,7 @@ test("a second tab opens with the first, closes with it, and is opened by it", a
 });
 
 test("every area of every tab closes, also from the first page, and opens again", async ({ page, context }) => {
+  test.slow();
   const { question } = await keepMuch(page);
   await putOn(page);
   const participant = await context.newPage();

@@ -181,6 +181,7 @@ const FROM_NEWER = [
 ];
 
 test("what a partner's newer Turnabout wrote is kept as it is, and goes from device to device byte for byte", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -438,6 +439,7 @@ test("what two write apart is shown to both, and one of them chooses", async ({ 
 });
 
 test("both say yes to an agreement, and the coordinator's file holds what it lets out and no more", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -493,6 +495,7 @@ test("both say yes to an agreement, and the coordinator's file holds what it let
 });
 
 test("every change of one's own can be taken back and brought back, after a reload too", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");

@@ -345,6 +345,7 @@ async function bringAnswered(page, from, to, group, more = () => ({})) {
 }
 
 test("groups by background are compared where enough people agreed, and only then", async ({ page }) => {
+  test.slow();
   const bring = (from, to, group) => bringAnswered(page, from, to, group);
   await watchPolicy(page);
   await startProgramme(page, "Spring");
@@ -374,6 +375,7 @@ test("groups by background are compared where enough people agreed, and only the
 });
 
 test("a group that gets less is pointed out, with by how much and how sure that is", async ({ page }) => {
+  test.slow();
   await watchPolicy(page);
   await startProgramme(page, "Spring");
   await step(page, "Bring people");

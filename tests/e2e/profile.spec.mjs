@@ -82,6 +82,7 @@ const saveFile = async (page) => {
 };
 
 test("every answer is kept back, forward and through reloads, and is in the file", async ({ page, seen }) => {
+  test.slow();
   await start(page);
   await page.getByLabel("Your name").fill("Zelda Sentinel");
   // Typed and left, but not continued.
@@ -283,6 +284,7 @@ test("answers can be changed after the file was saved, and saved again as the sa
 });
 
 test("a missing or unfit answer is said at the top, with a way to it, and nothing is stored", async ({ page }) => {
+  test.slow();
   const refused = async (sentence, field) => {
     await goOn(page);
     const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -476,6 +478,7 @@ for (const { width, name, size } of [
   { width: 390, name: "in the largest text", size: '"largest"' },
 ]) {
   test(`no page ${name} is wider than the window or keeps anybody out`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     if (size) await page.addInitScript((size) => localStorage.setItem("turnabout.text-size", size), size);
     const look = async () => {

@@ -42,6 +42,7 @@ async function tryObjective(page, name) {
 }
 
 test("rules are tried before they are made final, and nothing is stored until they are used", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const before = await pairs(page).textContent();
   await tryObjective(page, "Nobody would rather swap: best for mentees");
@@ -104,6 +105,7 @@ test("a trial follows what the coordinator says of single pairs meanwhile", asyn
 });
 
 test("results are kept, compared, handed out, renamed and removed, by the keyboard alone", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const total = await pairs(page).textContent();
   const press = async (locator) => {
@@ -306,6 +308,7 @@ async function remove(page, name) {
 }
 
 test("once people change, the page says so, and asks about the pairs among the people as they were", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const shown = page.getByRole("row").filter({ hasText: "shown here" });
   await expect(shown.getByRole("cell")).toHaveCount(4);

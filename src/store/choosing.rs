@@ -1,5 +1,8 @@
 //! What a participant does with the directory of their programme: each act is an entry about their own questionnaire.
 
+use std::rc::Rc;
+
+use futures_util::lock::Mutex;
 use leptos::prelude::*;
 
 use super::journal::Store;
@@ -21,9 +24,25 @@ pub async fn open(store: Store, id: &PersonId, book: CardBook) -> Result<(), Tro
     change(store, id, Change::DirectoryOpened { book }).await
 }
 
-pub async fn choose(store: Store, choices: Choices) -> Result<(), Trouble> {
-    let id = choices.person.clone();
-    change(store, &id, Change::ChoiceMade { choices }).await
+thread_local! {
+    // The app runs in one thread.
+    static CHOOSING: Rc<Mutex<()>> = Rc::default();
+}
+
+/// Changes what somebody chose, and answers with it. One after the other: a choice is kept as a whole, so one that is made
+/// while another is being stored has to begin from that.
+pub async fn choose(
+    store: Store,
+    id: &PersonId,
+    chosen: impl FnOnce(Choices) -> Choices,
+) -> Result<Option<Choices>, Trouble> {
+    let choosing = CHOOSING.with(Rc::clone);
+    let _alone = choosing.lock().await;
+    let now = store.state().with_untracked(|state| state.choosing.get(id).map(|choosing| choosing.choices.clone()));
+    let Some(now) = now else { return Ok(None) };
+    let choices = chosen(now);
+    change(store, id, Change::ChoiceMade { choices: choices.clone() }).await?;
+    Ok(Some(choices))
 }
 
 async fn change(store: Store, id: &PersonId, change: Change) -> Result<(), Trouble> {

@@ -69,6 +69,7 @@ async function saveFile(page, button) {
 }
 
 test("an invitation is shown, agreed to and answered, and the consent travels with the file", async ({ page, seen }) => {
+  test.slow();
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await expect(page.getByRole("heading", { name: "Two ways" })).toBeFocused();
   for (const said of [
@@ -86,6 +87,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   // Nothing of it is kept before the person says so.
   await page.getByRole("button", { name: "Not now" }).click();
   await reload(page);
+  await asks(page, "Taking part");
   await expect(page.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await page.getByRole("button", { name: "I would like to take part" }).click();
@@ -285,8 +287,10 @@ test("what one of the two keeps to themselves the other does not see, on one dev
     await goOn(page);
     await choose(page, side);
     await goOn(page);
+    await asks(page, "What could you help somebody with?");
     await page.getByRole("checkbox", { name: help, exact: true }).check();
     await goOn(page);
+    await asks(page, "What would you like to learn?");
     await page.getByRole("checkbox", { name: learn, exact: true }).check();
     await goOn(page);
     await choose(page, "No, use the usual answers");
@@ -308,6 +312,7 @@ test("what one of the two keeps to themselves the other does not see, on one dev
   await keep("Mia", "I am the junior one", "Short video", "Negotiation", "What you would like to learn");
   await keep("Otto", "I am the senior one", "Negotiation", "Short video");
   await open(page, "/two");
+  await asks(page, "Just the two of us");
   await expect(page.getByText("Begin your first meeting with a question to each other: what would Mia like to learn")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
   await expect(page.locator(".why-us")).not.toContainText("%");

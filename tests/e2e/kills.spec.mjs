@@ -65,6 +65,7 @@ async function markForAWhile(page, marked, random) {
 // In parts, so that none takes long on a slow machine: 90 in all.
 for (const part of [1, 2, 3, 4, 5, 6]) {
   test(`15 tabs that are killed while they write lose nothing that was saved (${part} of 6)`, async ({ page, context, site }) => {
+    test.slow();
     const random = chance(part);
     const address = await begin(page, site);
     await page.close();
@@ -98,7 +99,7 @@ async function startBrowser(folder) {
   await expect.poll(async () => {
     [port] = (await readFile(join(folder, "DevToolsActivePort"), "utf8").catch(() => "")).split("\n");
     return port;
-  }).toMatch(/^\d+$/);
+  }, { timeout: 60_000 }).toMatch(/^\d+$/);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const ended = new Promise((done) => started.once("exit", done));
   const kill = async () => {
@@ -110,6 +111,7 @@ async function startBrowser(folder) {
 }
 
 test("10 browsers that are killed while they write lose nothing that was saved", async ({ site }) => {
+  test.slow();
   const random = chance(1122);
   const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
   let address;
@@ -141,6 +143,7 @@ async function tearTheLog(folder) {
 }
 
 test("a browser that throws its damaged database away shows everything again", async ({ site }) => {
+  test.slow();
   const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
   const back = "The browser had lost what was kept here. Everything is back.";
   const shown = ["Winter", "Autumn", "Summer", "Spring"];
@@ -225,6 +228,7 @@ async function turnLock(page, isLocked) {
 }
 
 test("browsers that are killed while the lock is put on or taken away keep everything, sealed or plain", async ({ site }) => {
+  test.slow();
   const random = chance(2211);
   const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
   const seen = new Set();

@@ -54,7 +54,13 @@ async function typeTwice(page, passphrase) {
 async function unfold(page, words) {
   const details = page.locator("details", { has: page.locator("summary", { hasText: words }) });
   if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+  await expect(details).toHaveAttribute("open");
 }
+
+/** The tab knows that there is an open lock: it has heard of it from the tab in which it was put on. */
+const knowsTheLock = (page) => expect(page.getByRole("button", { name: "Lock now", exact: true })).toBeVisible();
+/** The tab knows of no lock that is open. */
+const knowsNoLock = (page) => expect(page.getByRole("button", { name: "Lock now", exact: true })).toHaveCount(0);
 
 async function putOn(page, passphrase = PASSPHRASE) {
   await atData(page);
@@ -194,10 +200,13 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await isPlain(page);
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain("typed and not saved");
   await putOn(other);
-  await isSealed(page);
   await isSealed(other);
+  // What is typed moves from the tab's storage into its memory as the tab hears of it.
+  await knowsTheLock(page);
+  await isSealed(page);
   // Still there, and for this tab alone.
   await open(page, "/pair");
+  await expect(page.getByLabel("want to have reached?")).toHaveCount(0);
   await page.goto(goal);
   await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and not saved");
   await page.getByLabel("want to have reached?").fill("Zanzibar, typed and not saved either");
@@ -205,9 +214,11 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await isSealed(page);
   await takeAway(other);
   await expect(other.getByText("The lock is off.")).toBeVisible();
+  await knowsNoLock(page);
   await page.goto(goal);
   await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and not saved either");
   await putOn(other);
+  await knowsTheLock(page);
   await isSealed(page);
   await press(page, "Lock now");
   await locked(page);
@@ -231,6 +242,7 @@ test("a second tab opens with the first, closes with it, and is opened by it", a
 });
 
 test("every area of every tab closes, also from the first page, and opens again", async ({ page, context }) => {
+  test.slow();
   const { question } = await keepMuch(page);
   await putOn(page);
   const participant = await context.newPage();
@@ -276,14 +288,20 @@ test("it closes by itself once nobody uses any tab", async ({ page, context }) =
   await putOn(page);
   await page.getByRole("radio", { name: "5 minutes" }).check();
   await reload(page);
+  await locked(page);
   await unlock(page);
   await expect(page.getByRole("radio", { name: "5 minutes" })).toBeChecked();
   const second = await context.newPage();
   await open(second, "/profile");
+  await knowsTheLock(second);
   await context.clock.runFor("04:00");
+  const used = (tab) => tab.evaluate(() => localStorage.getItem("turnabout.lock-used"));
+  const before = await used(second);
   await second.mouse.move(20, 20);
   await second.mouse.move(40, 40);
-  // One that is used keeps the others open.
+  // One that is used keeps the others open, once they can read that it is.
+  await expect.poll(() => used(second)).not.toBe(before);
+  await expect.poll(async () => (await used(page)) === (await used(second))).toBe(true);
   await context.clock.runFor("04:00");
   await expect(title(page)).toHaveText("Your data on this device");
   await expect(second.getByRole("button", { name: "Lock now" })).toBeVisible();
@@ -363,7 +381,9 @@ test("a backup is saved and restored under the lock", async ({ page, newPerson }
   await expect(other.getByText("1 change was added from the backup.")).toBeVisible();
   await isSealed(other);
   await reload(other);
+  await locked(other);
   await unlock(other, "another passphrase altogether");
+  await expect(title(other)).toHaveText("Your data on this device");
   await open(other, "/programmes");
   await expect(other.locator(".programme-name")).toHaveText([/Zanzibar/, /Zanzibar/]);
   await takeAway(other, "another passphrase altogether");
@@ -379,6 +399,7 @@ test("undo, history and what is damaged are as ever", async ({ page, context }) 
   await putOn(page);
   await isSealed(page);
   await press(page, "Lock now");
+  await locked(page);
   await unlock(page);
   const single = await download(page, () => press(page, "Save what cannot be shown"));
   expect(single.bytes).toEqual(Buffer.from(damaged));
@@ -387,6 +408,7 @@ test("undo, history and what is damaged are as ever", async ({ page, context }) 
   await startProgrammes(page, ["Zanzibar undone"]);
   await open(page, "/programmes/history");
   await page.getByRole("button", { name: /^Undo .*Zanzibar undone/ }).click();
+  await expect(page.getByRole("button", { name: /^Undo .*Zanzibar undone/ })).toHaveCount(0);
   await open(page, "/programmes");
   await expect(page.locator(".programme-name")).toHaveText([SENTINEL]);
   await reload(page);
@@ -424,6 +446,7 @@ test("whoever has forgotten the passphrase can erase everything, and nothing els
   await locked(page);
   await expect(page.getByText("what is kept here is lost")).toBeVisible();
   await page.getByRole("link", { name: "Go to where everything can be erased" }).click();
+  await expect(page.getByText("I want to erase everything")).toBeVisible();
   await locked(page);
   await expect(page.getByRole("button", { name: "Save a backup" })).toHaveCount(0);
   await page.getByText("I want to erase everything").click();
@@ -449,6 +472,7 @@ test("a lock is offered on one visit only", async ({ page }) => {
   await expect(offer).toBeVisible();
   await axe(page);
   await page.getByRole("link", { name: SENTINEL }).click();
+  await expect(title(page)).toHaveText(SENTINEL);
   await expect(offer).toBeVisible();
   await press(page, "No, thank you");
   await expect(offer).toHaveCount(0);

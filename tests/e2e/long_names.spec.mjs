@@ -19,12 +19,13 @@ function answers(id, name, role, [known, wished]) {
 
 /** Nothing on the page is wider than the screen; what is, is named. */
 async function fits(page, where) {
-  const wide = await page.evaluate(() => {
+  await expect(page.locator("h1")).toBeVisible();
+  const wide = () => page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const beyond = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
     return beyond.slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
   });
-  expect.soft(wide, where).toEqual([]);
+  await expect.configure({ soft: true }).poll(wide, where).toEqual([]);
 }
 
 test("a coordinator's pages fit at 320 px", async ({ page }) => {
@@ -51,6 +52,7 @@ test("a coordinator's pages fit at 320 px", async ({ page }) => {
   await expect(page.getByRole("dialog")).toContainText(MENTEE);
   await fits(page, "a pair");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await fits(page, "the match");
   await open(page, `${programme}/take-away`);
   await fits(page, "taking away");
@@ -97,5 +99,6 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await expect(page.getByRole("heading", { name: `The answers of ${MENTEE}` })).toBeVisible();
   await fits(page, "answers that came in a file");
   await page.getByRole("button", { name: /^Add/ }).click();
+  await expect(page.getByRole("heading", { name: `The answers of ${MENTEE}` })).toHaveCount(0);
   await fits(page, "two people");
 });

@@ -31,6 +31,7 @@ test("each thing that can count most is chosen, found, and compared with the oth
   for (const name of names) {
     const promised = await rowOf(page, name).getByRole("cell").first().textContent();
     await page.getByRole("radio", { name }).check();
+    await expect(page.getByRole("heading", { name: "You are trying other rules" })).toBeVisible();
     await page.getByRole("button", { name: "Use these rules" }).click();
     await expect(page.getByRole("heading", { name: "You are trying other rules" })).toHaveCount(0);
     await expect(rowOf(page, name)).toContainText("shown here");
@@ -50,6 +51,7 @@ test("ties are broken by a lot that can be drawn again", async ({ page }) => {
   await expect(lot).toHaveText("Ties are broken by lot, number 0.");
   await page.getByRole("button", { name: "Draw again" }).click();
   await expect(lot).not.toHaveText("Ties are broken by lot, number 0.");
+  await expect(page.getByRole("heading", { name: "You are trying other rules" })).toBeVisible();
   await page.getByRole("button", { name: "Use these rules" }).click();
   await expect(page.getByRole("heading", { name: "You are trying other rules" })).toHaveCount(0);
   await expect(lot).not.toHaveText("Ties are broken by lot, number 0.");
@@ -85,6 +87,7 @@ test("any two people: the rule between them, or what forcing the pair would cost
   await rows.first().click();
   const mentee = await page.locator(".runners-up .pair-name.mentee").first().textContent();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.getByText("Why not them? Ask about any two people").click();
   await page.getByLabel("Mentor", { exact: true }).selectOption({ label: mentor });
   await page.getByLabel("Mentee", { exact: true }).selectOption({ label: mentee });
@@ -95,7 +98,8 @@ test("any two people: the rule between them, or what forcing the pair would cost
   await page.getByRole("button", { name: "Never these two" }).click();
   await expect(page.getByRole("heading", { name: "Never together" })).toBeVisible();
   await again(page);
-  // It is still unfolded.
+  // It is still unfolded, and made anew.
+  await expect(answer).toHaveCount(0);
   await page.getByLabel("Mentor", { exact: true }).selectOption({ label: mentor });
   await page.getByLabel("Mentee", { exact: true }).selectOption({ label: mentee });
   await page.getByRole("button", { name: "Why not these two?" }).click();

@@ -1,5 +1,5 @@
 // The pair's way: one file in two browsers, a goal on each side, the file of the pair both ways.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
@@ -54,6 +54,7 @@ const MENTEES = { outcome: "Post a video every week", measure: "Four in a row", 
 const goals = (page, name) => page.getByRole("region", { name: `${name}’s goals`, exact: true }).getByRole("heading", { level: 4 });
 
 test("both partners open one file, write, pass the pair's file both ways, and see the same", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
 
@@ -180,6 +181,7 @@ const FROM_NEWER = [
 ];
 
 test("what a partner's newer Turnabout wrote is kept as it is, and goes from device to device byte for byte", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -330,6 +332,7 @@ test("a file that does not belong here is refused with its own sentence, and cha
   await open(page, "/pair");
   for (const [chosen, sentence] of refused) {
     await page.getByLabel("Choose the file").setInputFiles(chosen);
+    // What was said of the file before goes as soon as another is chosen.
     await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
   }
   await axe(page);
@@ -353,6 +356,8 @@ async function writeTerm(page, term, text) {
   await open(page, `/pair/${PAIR}/agreement/${term}`);
   await page.getByLabel("In your own words").fill(text);
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your agreement");
+  await expect(page.locator("main")).toContainText(text);
   await expect(page.getByRole("status")).toHaveText("This part of the agreement is saved.");
 }
 
@@ -368,6 +373,7 @@ async function shown(page) {
 }
 
 test("what two write apart is shown to both, and one of them chooses", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -433,6 +439,7 @@ test("what two write apart is shown to both, and one of them chooses", async ({ 
 });
 
 test("both say yes to an agreement, and the coordinator's file holds what it lets out and no more", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -442,12 +449,14 @@ test("both say yes to an agreement, and the coordinator's file holds what it let
   await mentor.getByRole("link", { name: "Note a meeting" }).click();
   await mentor.getByLabel("What did Amina Yusuf learn?").fill("Say the price first");
   await mentor.getByRole("button", { name: "Save the meeting" }).click();
+  await expect(mentor.getByText("1 meeting, 1 hour")).toBeVisible();
   await open(mentor, `/pair/${PAIR}/agreement`);
   await axe(mentor);
   await expect(mentor.getByText("Nothing is written yet.")).toBeVisible();
   await mentor.getByRole("link", { name: "Write What stays between us" }).click();
   await mentor.getByLabel("In your own words").fill("Everything about suppliers");
   await mentor.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(mentor.getByText("Everything about suppliers")).toBeVisible();
   await mentor.getByLabel("How many goals and meetings").check();
   await expect(mentor.getByRole("status")).toHaveText("The coordinator may know: how many goals and meetings there are");
   await mentor.getByRole("button", { name: "I, Amina Yusuf, say yes to this" }).click();
@@ -486,6 +495,7 @@ test("both say yes to an agreement, and the coordinator's file holds what it let
 });
 
 test("every change of one's own can be taken back and brought back, after a reload too", async ({ newPerson }) => {
+  test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
   await start(mentor, "Amina Yusuf");
@@ -526,6 +536,7 @@ test("every change of one's own can be taken back and brought back, after a relo
   await reload(mentor);
   await open(mentor, `/pair/${PAIR}/history`);
   await mentor.getByRole("button", { name: /^Undo Meeting noted/ }).click();
+  await expect(mentor.getByRole("button", { name: /^Undo Meeting noted/ })).toHaveCount(0);
   await open(mentor, `/pair/${PAIR}`);
   await expect(mentor.getByText("No meeting is noted yet.")).toBeVisible();
 
@@ -560,6 +571,7 @@ test("a programme and a questionnaire that were removed come back", async ({ pag
   await reload(page);
   await page.getByRole("link", { name: "What was done, and undo" }).click();
   await page.getByRole("button", { name: "Undo Programme removed: Spring round" }).click();
+  await expect(page.getByRole("button", { name: "Undo Programme removed: Spring round" })).toHaveCount(0);
   await axe(page);
   await page.getByRole("link", { name: "Your programmes" }).click();
   await page.getByRole("link", { name: /Spring round/ }).click();
@@ -586,20 +598,20 @@ for (const [width, size] of [[320, "100%"], [390, "200%"], [1280, "200%"]]) {
     await page.addInitScript((size) => {
       addEventListener("DOMContentLoaded", () => { document.documentElement.style.fontSize = size; });
     }, size);
-    const fits = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await openFile(page, pairFile);
     await expect(page.getByRole("button", { name: "I am Amina Yusuf" })).toBeVisible();
-    await fits();
+    await fits(page);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await page.getByRole("link", { name: "Set my goal" }).click();
-    await fits();
+    await expect(page.getByLabel("By when?")).toBeVisible();
+    await fits(page);
     await writeGoal(page, MENTORS);
     await page.getByRole("button", { name: "Save the goal" }).click();
     await expect(goals(page, "Amina Yusuf")).toHaveText([MENTORS.outcome]);
-    await fits();
+    await fits(page);
     for (const part of ["meeting/new", "hand-over", "who", "goal/new/mentee", "agreement", "agreement/private", "report", "history"]) {
       await open(page, `/pair/${PAIR}/${part}`);
-      await fits();
+      await fits(page);
     }
   });
 }

@@ -1,5 +1,6 @@
 // The participant's way: the questions, the check, the preview, the file.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { stored } from "./support/storage.mjs";
 
 /** The question that is asked, or whatever the heading says. */
 async function asks(page, heading) {
@@ -9,12 +10,6 @@ async function asks(page, heading) {
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const mark = (page, name) => page.getByRole("checkbox", { name, exact: true }).check();
 const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
-
-/** Whether the page fits the window from side to side. */
-async function fits(page) {
-  const { width } = page.viewportSize();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(width);
-}
 
 async function start(page) {
   await open(page, "/profile");
@@ -87,6 +82,7 @@ const saveFile = async (page) => {
 };
 
 test("every answer is kept back, forward and through reloads, and is in the file", async ({ page, seen }) => {
+  test.slow();
   await start(page);
   await page.getByLabel("Your name").fill("Zelda Sentinel");
   // Typed and left, but not continued.
@@ -127,6 +123,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await expect(page.getByRole("checkbox", { name: "Negotiation", exact: true })).toBeChecked();
   await expect(page.getByLabel("Something else?")).toHaveValue("Sentinel chess");
   await goOn(page);
+  await asks(page, "What would you like to learn?");
   await goOn(page);
 
   await asks(page, "Would you like to rate your 4 topics?");
@@ -164,6 +161,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await page.goBack();
   await asks(page, "When could you usually meet?");
   await expect(page.getByRole("checkbox", { name: "Monday evening" })).toBeChecked();
+  await expect.poll(async () => Object.values(await stored(page)).join()).toContain("Sentinel care");
   await page.goForward();
   await asks(page, "Which team or department are you in?");
   await expect(page.getByLabel("Your team or department")).toHaveValue("Sentinel care");
@@ -286,6 +284,7 @@ test("answers can be changed after the file was saved, and saved again as the sa
 });
 
 test("a missing or unfit answer is said at the top, with a way to it, and nothing is stored", async ({ page }) => {
+  test.slow();
   const refused = async (sentence, field) => {
     await goOn(page);
     const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -420,6 +419,8 @@ test("an answer that the device does not store is not shown as stored", async ({
   await asks(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: "Short video", exact: true }).click();
   await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).not.toBeChecked();
+  await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByText("Your last change was not saved.")).toHaveCount(0);
   await page.getByLabel("Something else?").fill("Chess");
   await goOn(page);
   await expect(page.getByText("Your last change was not saved.")).toBeVisible();
@@ -477,6 +478,7 @@ for (const { width, name, size } of [
   { width: 390, name: "in the largest text", size: '"largest"' },
 ]) {
   test(`no page ${name} is wider than the window or keeps anybody out`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     if (size) await page.addInitScript((size) => localStorage.setItem("turnabout.text-size", size), size);
     const look = async () => {
@@ -498,6 +500,7 @@ for (const { width, name, size } of [
     await asks(page, "How much would you like to learn “Negotiation”?");
     await look();
     await page.goBack();
+    await asks(page, "Check your answers");
     await page.getByRole("link", { name: "See what the file will hold" }).click();
     await asks(page, "What your file will hold");
     await look();

@@ -1,5 +1,5 @@
 // Results of the match: trying rules, keeping results under a name, two side by side, stopping, and people who change.
-import { axe, expect, open, reload, test } from "./support/app.mjs";
+import { axe, expect, fits, open, reload, test } from "./support/app.mjs";
 
 const WIDTHS = [1280, 390];
 const TRYING = "You are trying other rules";
@@ -13,9 +13,8 @@ const pairs = (page) => page.locator(".figure-pairs dd");
 async function look(page) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 844 });
+    await fits(page);
     await axe(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, `wider than ${width}`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 844 });
 }
@@ -43,6 +42,7 @@ async function tryObjective(page, name) {
 }
 
 test("rules are tried before they are made final, and nothing is stored until they are used", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const before = await pairs(page).textContent();
   await tryObjective(page, "Nobody would rather swap: best for mentees");
@@ -69,6 +69,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   await tryObjective(page, "As many pairs as possible");
   await page.getByRole("radio", { name: "The most benefit in total" }).check();
   await expect(trying).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
 
   await tryObjective(page, "Nobody would rather swap: best for mentees");
   const fewer = Number((await trying.getByText(/pairs? fewer/).textContent()).match(/\d+/)[0]);
@@ -104,10 +105,12 @@ test("a trial follows what the coordinator says of single pairs meanwhile", asyn
 });
 
 test("results are kept, compared, handed out, renamed and removed, by the keyboard alone", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const total = await pairs(page).textContent();
   const press = async (locator) => {
     await locator.focus();
+    await expect(locator).toBeFocused();
     await page.keyboard.press("Enter");
   };
   await press(page.getByRole("button", { name: "Keep this result as" }));
@@ -122,6 +125,7 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await expect(page.getByText("Kept as “Most for all”")).toBeVisible();
 
   await page.getByRole("radio", { name: "The most benefit in total" }).focus();
+  await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeFocused();
   for (let down = 0; down < 3; down++) await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: "Nobody would rather swap: best for mentees" })).toBeChecked();
   await press(page.getByRole("button", { name: "See for whom" }));
@@ -228,6 +232,25 @@ async function stopOnce(page, said) {
   }, said);
 }
 
+/**
+ * Starts the search, in which {@link stopOnce} presses `Stop`, until that came before the end: a page that is kept from
+ * running for long may be told of the moment when the search is over.
+ */
+async function searchAndStop(page) {
+  const stopped = page.getByRole("heading", { name: "Stopped early, so not proven best" });
+  const over = page.getByRole("heading", { name: /^(Stopped early, so not proven best|Proven best)$/ });
+  const button = page.getByRole("button", { name: /^Find the pairs/ });
+  for (let time = 0; time < 5; time += 1) {
+    await page.evaluate(() => (window.stopped = false));
+    await button.click();
+    await expect(button).toBeVisible({ timeout: 120_000 });
+    await expect(over).toBeVisible();
+    // The head of the page is drawn anew a moment after the search is over.
+    if (await expect(stopped).toBeVisible({ timeout: 5_000 }).then(() => true, () => false)) return;
+  }
+  await expect(stopped).toBeVisible();
+}
+
 /** A programme with so many people, at the page where pairs are found. */
 async function programmeOf(page, count) {
   await open(page, "/programmes");
@@ -240,11 +263,11 @@ async function programmeOf(page, count) {
 }
 
 test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
+  test.slow();
   // As soon as the search can say how far from the best it is.
   await stopOnce(page, "If you stopped now");
   await programmeOf(page, 6_000);
-  await page.getByRole("button", { name: "Find the pairs" }).click();
-  await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+  await searchAndStop(page);
   await expect(page.getByText(/^These pairs are at most [\d.]+% from the best\./)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toHaveCount(0);
   await expect(page.getByText(STALE)).toHaveCount(0);
@@ -254,21 +277,22 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible();
   await page.evaluate(() => (window.stopped = true));
   await page.getByRole("button", { name: "Search to the end" }).click();
-  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
   expect(Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""))).toBeGreaterThanOrEqual(stopped);
 });
 
 for (const objective of ["The worst-off first", "Nobody would rather swap: best for mentees"]) {
   test(`a search for “${objective}” is stopped too, and carried on`, async ({ page }) => {
+    test.slow();
     await stopOnce(page, "Weighing everyone with everyone: ");
     await programmeOf(page, 2_000);
     await page.getByRole("radio", { name: objective }).check();
-    await page.getByRole("button", { name: "Find the pairs" }).click();
-    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible({ timeout: 60_000 });
+    await searchAndStop(page);
     await expect(page.getByText("How far these pairs are from the best is not known.").first()).toBeVisible();
     await page.getByRole("button", { name: "Search to the end" }).click();
-    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0, { timeout: 60_000 });
+    await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
     expect(Number((await pairs(page).textContent()).replaceAll(",", ""))).toBeGreaterThan(900);
   });
 }
@@ -280,9 +304,11 @@ async function remove(page, name) {
   await page.getByText("Remove this person").click();
   await page.getByRole("button", { name: "Remove them" }).click();
   await expect(page.getByText("0 of 60 shown")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
 test("once people change, the page says so, and asks about the pairs among the people as they were", async ({ page }) => {
+  test.slow();
   await sampleMatched(page);
   const shown = page.getByRole("row").filter({ hasText: "shown here" });
   await expect(shown.getByRole("cell")).toHaveCount(4);
@@ -329,12 +355,13 @@ test("people who change while a search runs are not mixed into its result", asyn
     };
   });
   await reload(page);
+  await expect(page.getByRole("button", { name: "Find the pairs again" })).toBeVisible();
   await page.evaluate(() => (window.hold = true));
   await page.getByRole("button", { name: "Find the pairs again" }).click();
   await page.waitForFunction(() => window.held.length === 1);
   await look(page);
   const other = await context.newPage();
-  await other.goto(address.replace(/\/match$/, "/people"));
+  await open(other, new URL(address).hash.slice(1).replace(/\/match$/, "/people"));
   await remove(other, mentor);
   await expect(page.getByText("1 person was removed.")).toBeVisible();
   await page.evaluate(() => window.held.forEach((say) => say()));
@@ -400,10 +427,12 @@ test("a slider is tried where it comes to rest, and not at each step on the way"
   await open(page, "/programmes");
   await page.getByRole("button", { name: "Try it with sample people" }).click();
   await step(page, "Find the pairs");
+  await expect(page.locator("h1")).toHaveText("Find the pairs");
 
   // Whoever leaves at once has set it all the same.
   await slide(page, "keys", [25, 30]);
   await step(page, "The programme");
+  await expect(share).toHaveCount(0);
   await step(page, "Find the pairs");
   await expect(share).toHaveText("30%");
 

@@ -134,6 +134,7 @@ async function answer(page, who, invitation, { side, helps, learns, shared, back
   // One by one: a page for each topic, with its name on it.
   await page.getByRole("radio", { name: "Yes, one by one" }).check();
   await goOn(page);
+  await expect(page.locator("h1")).not.toContainText("Would you like to rate");
   while (!(await page.locator("h1").innerText()).startsWith("Which languages")) {
     const before = await page.locator("h1").innerText();
     const wished = before.startsWith("How much");
@@ -308,7 +309,7 @@ async function backup(page, saved) {
 }
 
 test("every word turns up where its owner let it go, and nowhere else", async ({ page: ada, newPerson, site }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const saved = new Saved();
   const [ines, otto] = [await newPerson(), await newPerson()];
   const heard = { ada: await listen(ada), ines: await listen(ines), otto: await listen(otto) };
@@ -341,7 +342,9 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await ines.locator("#directory-file").setInputFiles(given(directory));
     await press(ines, "Look at the people");
     await press(ines, `I would like ${say("sela-name")}`);
+    await expect(ines.locator(".likes .liked-name")).toHaveText([say("sela-name")]);
     await press(ines, `I would rather not ${say("rosa-name")}`);
+    await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
     await press(ines, "See what the file will hold");
     const choices = await saved.sealed(ines, "choices", () => press(ines, "Save my choices"));
     await anybody(ines);
@@ -394,10 +397,12 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await ines.getByRole("link", { name: `Change (the goal “${say("goal")}”)` }).click();
     await ines.getByLabel("want to have reached?").fill(say("goal-changed"));
     await press(ines, "Save the goal");
+    await expect(ines.getByText(say("goal-changed")).first()).toBeVisible();
     await ines.getByRole("link", { name: /^Record progress/ }).click();
     await ines.getByLabel("Half-way").check();
     await ines.getByLabel("What happened?").fill(say("reading"));
     await ines.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(ines.getByText("Progress noted once")).toBeVisible();
     await ines.getByRole("link", { name: /^Note (a|our first) meeting/ }).first().click();
     await ines.getByLabel(`What did ${say("ines-name")} learn?`).fill(say("ines-learned"));
     await ines.getByLabel(`What did ${say("otto-name")} learn?`).fill(say("otto-learned"));
@@ -409,8 +414,13 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       await ines.getByRole("button", { name: "Save", exact: true }).click();
       await expect(ines.getByText(say(term))).toBeVisible();
     }
-    for (const what of ["How many goals and meetings", "When you met", "How far your goals have come"]) {
+    for (const [what, told] of [
+      ["How many goals and meetings", "how many goals and meetings there are"],
+      ["When you met", "when you first and last met"],
+      ["How far your goals have come", "how far the goals have come"],
+    ]) {
       await ines.getByLabel(what, { exact: false }).first().check();
+      await expect(ines.getByRole("status")).toHaveText(`The coordinator may know: ${told}`);
     }
     await press(ines, /say yes to this$/);
     await expect(ines.getByText(`${say("ines-name")} said yes on`)).toBeVisible();
@@ -486,6 +496,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await open(uwe, `${place}/agreement/private`);
     await uwe.getByLabel("In your own words").fill(say("two-private"));
     await uwe.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(uwe.getByText(say("two-private"))).toBeVisible();
     await history(uwe, place);
     await open(uwe, `${place}/hand-over`);
     const workspace = await saved.open(uwe, "workspace", () => press(uwe, `Save the file for ${say("mia-name")}`));
@@ -528,6 +539,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await open(ines, "/profile");
     await ines.getByRole("link", { name: /^(Look at or change|Carry on)/ }).first().click();
     await ines.getByRole("link", { name: "Take my consent back" }).click();
+    await heading(ines, "Take your consent back?");
     await press(ines, "Take it back");
     await heading(ines, "The notice that you have withdrawn");
     const preview = ines.url();

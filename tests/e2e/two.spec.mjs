@@ -1,5 +1,5 @@
 // Just the two of us: one answers here, one brings a file, and both see what they can teach each other.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
 
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
@@ -50,6 +50,7 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
   await young.getByRole("button", { name: "Answer the questions here" }).click();
   await answer(young, YOUNG);
   await open(young, new URL(young.url()).hash.slice(1).replace("check", "preview"));
+  await asks(young, "What your file will hold");
   const saved = await download(young, () => young.getByRole("button", { name: "Save my file" }).click());
 
   const old = await newPerson();
@@ -81,6 +82,7 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
 
   // The two are no programme of a coordinator's, and do not start twice.
   await open(old, "/programmes");
+  await asks(old, "Your programmes");
   await expect(old.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await open(old, "/two");
   await expect(old.getByText("You two have started already.")).toBeVisible();
@@ -153,6 +155,6 @@ for (const [width, size] of [[320, "100%"], [390, "200%"]]) {
     await page.getByRole("button", { name: "Add Cem" }).click();
     await page.getByRole("radio", { name: "Ann" }).check();
     await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await fits(page);
   });
 }

@@ -91,7 +91,8 @@ fn One(here: Here, card: DirectoryCard) -> impl IntoView {
             Opinion::Decline => t!("decline-said", name = said.clone()),
             Opinion::Open => t!("like-removed", name = said.clone()),
         };
-        here.choose(here.choosing.with_untracked(|choosing| choosing.choices.clone()).with(&id, opinion), words, None);
+        let of = id.clone();
+        here.choose(move |choices| choices.with(&of, opinion), move |_| words, None);
     });
     let pressed = move |wanted| (opinion.get() == wanted).to_string();
     let of = || view! { <span class="visually-hidden">{name.clone()}</span> };

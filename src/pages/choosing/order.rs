@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Here;
 use crate::components::page::HEADING;
-use crate::domain::choosing::Opinion;
+use crate::domain::choosing::{Choices, Opinion};
 use crate::domain::id::PersonId;
 use crate::t;
 
@@ -52,15 +52,22 @@ fn Liked(here: Here, id: PersonId, name: String) -> impl IntoView {
     });
     let (moved, moving) = (id.clone(), name.clone());
     let move_by = Callback::new(move |up: bool| {
-        let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone()).moved(&moved, up);
-        let at = choices.likes.iter().position(|liked| *liked == moved).unwrap_or_default() + 1;
         let pressed = format!("{}-{moved}", if up { "up" } else { "down" });
-        here.choose(choices, t!("like-moved", name = moving.clone(), place = at), Some(pressed));
+        let (who, name) = (moved.clone(), moving.clone());
+        let said = {
+            let who = who.clone();
+            move |choices: &Choices| {
+                let at = choices.likes.iter().position(|liked| *liked == who).unwrap_or_default() + 1;
+                t!("like-moved", name = name, place = at)
+            }
+        };
+        here.choose(move |choices| choices.moved(&who, up), said, Some(pressed));
     });
     let (gone, out) = (id.clone(), name.clone());
     let remove = move |_| {
-        let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
-        here.choose(choices.with(&gone, Opinion::Open), t!("like-removed", name = out.clone()), Some(HEADING.into()));
+        let (gone, out) = (gone.clone(), out.clone());
+        let said = move |_: &Choices| t!("like-removed", name = out);
+        here.choose(move |choices| choices.with(&gone, Opinion::Open), said, Some(HEADING.into()));
     };
     let spoken = |words: String| view! { <span class="visually-hidden">{words}</span> };
     view! {
@@ -83,8 +90,9 @@ fn Liked(here: Here, id: PersonId, name: String) -> impl IntoView {
 fn Declined(here: Here, id: PersonId, name: String) -> impl IntoView {
     let out = name.clone();
     let remove = move |_| {
-        let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
-        here.choose(choices.with(&id, Opinion::Open), t!("like-removed", name = out.clone()), Some(HEADING.into()));
+        let (gone, out) = (id.clone(), out.clone());
+        let said = move |_: &Choices| t!("like-removed", name = out);
+        here.choose(move |choices| choices.with(&gone, Opinion::Open), said, Some(HEADING.into()));
     };
     view! {
         <li class="liked card">

@@ -24,12 +24,20 @@ pub struct Here {
 }
 
 impl Here {
-    /// Keeps what was chosen, and leaves the focus where it belongs: on what was pressed, wherever that has moved.
-    pub fn choose(self, choices: Choices, said: String, focus: Option<String>) {
+    /// Keeps what is chosen, says what came of it, and leaves the focus where it belongs: on what was pressed, wherever
+    /// that has moved.
+    pub fn choose(
+        self,
+        chosen: impl FnOnce(Choices) -> Choices + 'static,
+        said: impl FnOnce(&Choices) -> String + 'static,
+        focus: Option<String>,
+    ) {
+        let person = self.choosing.with_untracked(|choosing| choosing.choices.person.clone());
         leptos::task::spawn_local(async move {
-            match choosing::choose(self.store, choices).await {
-                Ok(()) => {
-                    self.said.set(said);
+            match choosing::choose(self.store, &person, chosen).await {
+                Ok(None) => {}
+                Ok(Some(choices)) => {
+                    self.said.set(said(&choices));
                     if let Some(focus) = focus {
                         request_animation_frame(move || device::focus(&focus));
                     }

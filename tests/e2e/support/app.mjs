@@ -33,8 +33,15 @@ function countWrites() {
   };
 }
 
+/** Notes, in a page, the address that the app has heard of: it is told of a new one a moment after the browser has it. */
+function noteAddress() {
+  window.addressHeard = location.hash;
+  addEventListener("hashchange", ({ newURL }) => { window.addressHeard = new URL(newURL).hash; });
+}
+
 /** Notes all that a context's pages ask for, and everything that they must not do. */
 async function watch(context, site, seen) {
+  await context.addInitScript(noteAddress);
   await context.addInitScript(countWrites);
   context.on("request", (request) => {
     seen.requests.push({ url: request.url(), method: request.method(), body: request.postData() });
@@ -51,7 +58,8 @@ async function watch(context, site, seen) {
 /**
  * Playwright's `test` with: `site`, the address of the app; `seen.requests`, every request of every page of the test; and
  * `newPerson()`, which gives a page of another person's browser. A test fails where any page of it logs an error or a
- * warning, throws, or asks for anything outside the site.
+ * warning, throws, or asks for anything outside the site; where it set `seen.complains`, the browser itself has to log
+ * that something went wrong, as the test made it go wrong, and only requests to elsewhere are faults.
  */
 export const test = base.extend({
   site: [
@@ -66,9 +74,13 @@ export const test = base.extend({
   baseURL: async ({ site }, use) => use(site),
   seen: [
     async ({}, use) => {
-      const seen = { requests: [], problems: [] };
+      const seen = { requests: [], problems: [], complains: false };
       await use(seen);
-      expect(seen.problems, "errors, warnings, and requests to elsewhere").toEqual([]);
+      // Every page is closed by now: nothing more comes.
+      const complaints = seen.problems.filter((problem) => !problem.startsWith("left the site"));
+      if (seen.complains) expect(complaints.splice(0), "what the browser logged").not.toEqual([]);
+      const elsewhere = seen.problems.filter((problem) => problem.startsWith("left the site"));
+      expect([...complaints, ...elsewhere], "errors, warnings, and requests to elsewhere").toEqual([]);
     },
     { auto: true },
   ],
@@ -84,17 +96,30 @@ export const test = base.extend({
   },
 });
 
-/** Opens the app at a route such as `/programmes`, and waits until it has started. */
-export async function open(page, route = "/") {
-  await page.goto(`#${route}`);
+/** Waits until the app has started, and shows a page of the address as it is. */
+async function started(page) {
   await expect(page.locator("#boot")).toHaveCount(0);
+  // Where it had started before, what it showed at another address is not what is waited for.
+  await page.waitForFunction(() => window.addressHeard === location.hash);
   await expect(page.locator("h1")).toBeVisible();
 }
 
-/** Loads the page anew, as somebody does who has seen that what they did is there: once it is stored. */
+/** Opens the app at a route such as `/programmes`, and waits until a page is shown there. */
+export async function open(page, route = "/") {
+  await page.goto(`#${route}`);
+  await started(page);
+}
+
+/** Loads the page anew, as somebody does who has seen that what they did is there: once it is stored. Waits for the page. */
 export async function reload(page) {
   await page.waitForFunction(() => window.writesUnderWay() === 0);
   await page.reload();
+  await started(page);
+}
+
+/** The page is no wider than the window; layout that follows the window a moment later is waited for. */
+export async function fits(page, where = page.url()) {
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `wider than the window: ${where}`).toBeLessThanOrEqual(0);
 }
 
 /** Nothing on the page as it is now keeps anybody out, in light and in dark. */
@@ -108,8 +133,8 @@ export async function axe(page) {
   await page.emulateMedia({ colorScheme: null });
 }
 
-/** The file that an action saves: its name and its bytes. */
+/** The file that an action saves: its name and its bytes. To seal one takes its time. */
 export async function download(page, action) {
-  const [saved] = await Promise.all([page.waitForEvent("download"), action()]);
+  const [saved] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), action()]);
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }

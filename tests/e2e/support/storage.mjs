@@ -42,12 +42,13 @@ export async function besideTheApp(context, site) {
   return page;
 }
 
-/** Deletes the first database, as a browser does that finds it damaged. No app may be open. */
+/** Deletes the first database, as a browser does that finds it damaged. No app may be open; one that was closed just now may
+ *  still be in the browser's way for a moment, which it waits for. */
 export function loseTheFirst(page) {
   return page.evaluate(() => new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase("turnabout");
     request.onsuccess = () => done();
-    request.onblocked = request.onerror = failed;
+    request.onerror = failed;
   }));
 }
 

@@ -115,10 +115,15 @@ impl View {
         }
     }
 
-    /// Moves the keyboard to somebody, who is drawn before the focus comes.
+    /// Moves the keyboard to somebody, who is drawn before the focus comes. Where another key came meanwhile, the focus goes
+    /// to where that one leads alone: on the way it would take the keyboard back.
     pub fn go(self, place: Place) {
         self.at.set(place);
-        request_animation_frame(move || device::focus(&seat_id(place)));
+        request_animation_frame(move || {
+            if self.at.try_get_untracked() == Some(place) {
+                device::focus(&seat_id(place));
+            }
+        });
     }
 
     /// What a key does; whether it did anything.

@@ -29,7 +29,7 @@ const { values: asked } = parseArgs({
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const folder = mkdtempSync(join(tmpdir(), "turnabout-bench-"));
 
-/** The CPU time of the browser's worker thread in seconds; it waits meanwhile. */
+/** What the browser's worker thread has had of a processor, and how long it could not have one, in seconds; it waits meanwhile. */
 function cpu(root) {
   const parents = new Map();
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
@@ -40,15 +40,16 @@ function cpu(root) {
     }
   }
   const below = (pid) => pid === String(root) || (parents.has(pid) && below(parents.get(pid)));
-  let spent = 0;
+  let times = [0, 0];
   for (const pid of [...parents.keys()].filter(below)) {
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const name = readFileSync(`/proc/${pid}/task/${task}/comm`, "utf8");
       if (!name.startsWith("DedicatedWorker")) continue;
-      spent = Math.max(spent, Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ")[0]) / 1e9);
+      const [spent, waited] = readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ").map((time) => Number(time) / 1e9);
+      if (spent > times[0]) times = [spent, waited];
     }
   }
-  return spent;
+  return times;
 }
 
 const name = asked.plain ? "worker_plain" : "worker";
@@ -57,7 +58,7 @@ const name = asked.plain ? "worker_plain" : "worker";
 const LOADER = `
   const post = self.postMessage.bind(self);
   let memory, scans;
-  const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return Number(ask.responseText); };
+  const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return JSON.parse(ask.responseText); };
   let begun;
   self.postMessage = (text) => {
     const at = performance.now();
@@ -74,7 +75,7 @@ const LOADER = `
 
 // The same for a table of scores, which nobody posts to the worker.
 const CHOOSER = `
-  const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return Number(ask.responseText); };
+  const mark = () => { const ask = new XMLHttpRequest(); ask.open("GET", "/cpu", false); ask.send(); return JSON.parse(ask.responseText); };
   importScripts("./${name}.js");
   (async () => {
     const { memory } = await wasm_bindgen({ module_or_path: "./${name}_bg.wasm" });
@@ -83,7 +84,7 @@ const CHOOSER = `
     const spent = mark(), begun = performance.now(), phases = [];
     const found = wasm_bindgen.choose(scores, columns, (phase) => phases.push([phase, performance.now()]));
     const done = performance.now();
-    postMessage({ found, phases, begun, done, cpu: mark() - spent, bytes: memory.buffer.byteLength });
+    postMessage({ found, phases, begun, done, spent: [spent, mark()], bytes: memory.buffer.byteLength });
   })();
 `;
 
@@ -97,7 +98,7 @@ const server = createServer((request, response) => {
   if (path === "/chooser.js") return send("text/javascript", CHOOSER);
   if (path === "/scores") return send("application/octet-stream", Buffer.from(table.scores.buffer));
   if (path === "/columns") return send("text/plain", String(table.columns));
-  if (path === "/cpu") return send("text/plain", String(cpu(browserPid)));
+  if (path === "/cpu") return send("application/json", JSON.stringify(cpu(browserPid)));
   if (path === "/jobs") return send("application/json", readFileSync(join(folder, "jobs.json")));
   if (path.endsWith(".js") || path.endsWith(".wasm")) {
     const type = path.endsWith(".js") ? "text/javascript" : "application/wasm";
@@ -108,6 +109,15 @@ const server = createServer((request, response) => {
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
+/** So long a browser that has just started is busy with itself, in milliseconds. */
+const SETTLING = 2000;
+
+/** The processor's time between two marks of it, and the time that was waited for one. */
+function between(from, to) {
+  const [cpu, wait] = to.map((time, at) => Math.round((time - from[at]) * 1000) / 1000);
+  return { cpu, wait };
+}
+
 /** What a function, run by the page of a fresh browser, comes to. */
 async function inFreshBrowser(work) {
   const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM || undefined, args: ["--no-sandbox"] });
@@ -115,6 +125,7 @@ async function inFreshBrowser(work) {
   const client = await chromium.connect(browser.wsEndpoint());
   const page = await client.newPage();
   await page.goto(address);
+  await new Promise((settled) => setTimeout(settled, SETTLING));
   const said = await page.evaluate(work);
   await client.close();
   await browser.close();
@@ -162,7 +173,7 @@ async function chosenInBrowser(scores, columns) {
   const seconds = (ms) => Math.round(ms) / 1000;
   return {
     score: seconds(phases.Weighing), solve: seconds(phases.Choosing), certify: seconds(phases.Proving),
-    all: seconds(said.done - said.begun), cpu: Math.round(said.cpu * 1000) / 1000, memory: Math.round(said.bytes / 2 ** 20),
+    all: seconds(said.done - said.begun), ...between(...said.spent), memory: Math.round(said.bytes / 2 ** 20),
     pairs: chosen.length, total: chosen.reduce((sum, column, row) => sum + scores[row * columns + column], 0),
     certified: checkTable(scores, chosen, prices),
   };
@@ -188,7 +199,7 @@ function timed(said) {
     outcome,
     score: seconds(phases.weighing), solve: seconds(phases.choosing), certify: seconds(phases.proving),
     rounds: last.scans / Math.max(outcome.mentors, 1),
-    all: seconds(last.at - said[0].after), cpu: Math.round((last.spent - said[0].spent) * 1000) / 1000,
+    all: seconds(last.at - said[0].after), ...between(said[0].spent, last.spent),
     memory: Math.round(Math.max(...said.map((word) => word.bytes ?? 0)) / 2 ** 20),
     pairs: outcome.pairs.length, total: outcome.total,
   };
@@ -202,12 +213,12 @@ const rows = [];
 function note(row) {
   rows.push(row);
   const column = (value, width) => String(value ?? "").padStart(width);
-  const cells = [row.family, row.mentors, row.mentees, row.objective, row.where, row.score, row.solve, row.certify, row.all, row.cpu, row.again, row.rounds, row.memory, row.total, row.certified];
+  const cells = [row.family, row.mentors, row.mentees, row.objective, row.where, row.score, row.solve, row.certify, row.all, row.cpu, row.wait, row.again, row.rounds, row.memory, row.total, row.certified];
   const text = (value) => (typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : value);
   console.log(cells.map((value, at) => column(text(value), WIDTHS[at])).join(" "));
 }
-const HEADS = ["family", "mentor", "mentee", "objective", "where", "score", "solve", "certify", "all", "cpu", "again", "rounds", "MB", "total", "certified"];
-const WIDTHS = [10, 6, 6, 13, 14, 8, 8, 8, 8, 8, 6, 7, 5, 12, 9];
+const HEADS = ["family", "mentor", "mentee", "objective", "where", "score", "solve", "certify", "all", "cpu", "wait", "again", "rounds", "MB", "total", "certified"];
+const WIDTHS = [10, 6, 6, 13, 14, 8, 8, 8, 8, 8, 8, 6, 7, 5, 12, 9];
 console.log(HEADS.map((head, at) => head.padStart(WIDTHS[at])).join(" "));
 
 /** The jobs that match these people, and then again after one ban, one pin and one person who changed. */

@@ -1,11 +1,14 @@
 //! Journeys and rules, tested natively.
 
 mod again;
+mod any_journal;
+mod any_person;
 mod archive;
 mod areas;
 mod arrivals;
 mod bad_tables;
 mod benefit;
+mod certificates;
 mod content;
 mod disclosure;
 mod engine;
@@ -22,6 +25,7 @@ mod keeping;
 mod layers;
 mod locked;
 mod matching;
+mod matching_fairness;
 mod matching_properties;
 mod matching_reasons;
 mod matching_told;
@@ -46,3 +50,4 @@ mod tables;
 mod takeaway;
 mod terms;
 mod words;
+mod written_apart;

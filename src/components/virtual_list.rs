@@ -24,7 +24,9 @@ where
     let probe = NodeRef::<Div>::new();
     let (seen, set_seen) = signal((0.0, 0.0, 1.0));
     let measure = move || {
-        if let (Some(frame), Some(probe)) = (frame.get_untracked(), probe.get_untracked()) {
+        // The list may be gone by now.
+        let (frame, probe) = (frame.try_get_untracked().flatten(), probe.try_get_untracked().flatten());
+        if let (Some(frame), Some(probe)) = (frame, probe) {
             let height = f64::from(probe.offset_height()).max(1.0);
             set_seen.set((f64::from(frame.scroll_top()), f64::from(frame.client_height()), height));
         }

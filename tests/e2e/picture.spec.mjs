@@ -409,3 +409,25 @@ test("a group that gets less is pointed out, with by how much and how sure that 
     await fits(page);
   }
 });
+
+test("who goes on before a list and the picture have measured themselves is not held up", async ({ page }) => {
+  // Frames come late: when the page that asked for them is gone.
+  await page.addInitScript(() => {
+    const { requestAnimationFrame } = window;
+    const held = [];
+    window.requestAnimationFrame = (act) => (window.holding ? held.push(act) : requestAnimationFrame.call(window, act));
+    window.letGo = () => {
+      window.holding = false;
+      return held.splice(0).map((act) => act(performance.now())).length;
+    };
+  });
+  await sampleMatched(page);
+  const name = await rows(page).first().locator(".pair-name").first().textContent();
+  await page.evaluate(() => { window.holding = true; });
+  await page.getByLabel("Find a name").fill(name);
+  await expect(page.locator(".pairs-found")).toHaveText(/^1 pair found/);
+  await page.goto("#/programmes");
+  await expect(page.locator("h1")).toHaveText("Your programmes");
+  // What they do on a page that is gone would be among the errors of this one.
+  expect(await page.evaluate(() => window.letGo())).toBeGreaterThan(1);
+});

@@ -69,9 +69,10 @@ impl View {
         }
     }
 
-    /// Looks how large everything is.
+    /// Looks how large everything is, where the picture is still there.
     pub fn measure(self) {
-        if let (Some(frame), Some(probe)) = (self.frame.get_untracked(), self.probe.get_untracked()) {
+        let (frame, probe) = (self.frame.try_get_untracked().flatten(), self.probe.try_get_untracked().flatten());
+        if let (Some(frame), Some(probe)) = (frame, probe) {
             self.seen.set(Seen {
                 top: f64::from(frame.scroll_top()),
                 height: f64::from(frame.client_height()),

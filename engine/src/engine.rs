@@ -278,6 +278,11 @@ impl Engine {
         to_is_full || full(&self.from)
     }
 
+    /// Whether the number of pairs comes first.
+    pub fn counts_pairs(&self) -> bool {
+        self.goal == Goal::Coverage
+    }
+
     pub(crate) fn bonus_of_goal(&self) -> i64 {
         match self.goal {
             Goal::Total => 0,

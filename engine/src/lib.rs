@@ -29,4 +29,4 @@ pub use choice::{Choice, Pair};
 pub use earlier::Earlier;
 pub use engine::{Engine, Goal, Places, Stage};
 pub use lanes::Lanes;
-pub use standing::Standing;
+pub use standing::{Reached, Standing};

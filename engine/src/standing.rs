@@ -14,6 +14,18 @@ pub struct Standing {
     pub of: usize,
 }
 
+/// What the choice would be if it were stopped now, and what the best can be at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    pub pairs: u64,
+    /// The sum of their scores.
+    pub total: u64,
+    /// No choice has more pairs.
+    pub most_pairs: u64,
+    /// The best choice has no larger total; none while that is not known.
+    pub most_total: Option<u64>,
+}
+
 impl Engine {
     /// How far the engine has come.
     pub fn standing(&self) -> Standing {
@@ -38,11 +50,20 @@ impl Engine {
         Standing { stage: self.stage, done, of }
     }
 
-    /// What the choice would be worth if it were stopped now, and what no choice can be worth more than (none while that
-    /// is not known). Under coverage every pair counts more than all scores.
-    pub fn worth_and_bound(&self) -> (u64, Option<u64>) {
-        let pairs = self.stopped();
-        (self.worth(&pairs), self.bound(&pairs))
+    /// What the choice would be if it were stopped now, and how much better it could be, where no choice has more than so
+    /// many pairs.
+    pub fn reached(&self, most_pairs: u64) -> Reached {
+        let chosen = self.stopped();
+        let total = chosen.iter().map(|pair| u64::from(pair.score)).sum();
+        let (pairs, bound, bonus) = (chosen.len() as u64, self.bound(), self.bonus as u64);
+        let mut most_pairs = most_pairs.min(self.most_pairs());
+        let mut most_total = bound;
+        if bonus > 0 {
+            // The best is worth the bonus for each of its pairs, and the total beside.
+            most_pairs = most_pairs.min(bound.map_or(u64::MAX, |bound| bound / bonus));
+            most_total = bound.filter(|_| pairs == most_pairs).map(|bound| bound - bonus * pairs);
+        }
+        Reached { pairs, total, most_pairs, most_total }
     }
 
     fn worth(&self, pairs: &[Pair]) -> u64 {
@@ -70,7 +91,8 @@ impl Engine {
             .collect()
     }
 
-    fn bound(&self, pairs: &[Pair]) -> Option<u64> {
+    /// What no choice is worth more than, by its scores and the bonus so far.
+    fn bound(&self) -> Option<u64> {
         let own = self.fair_prices()?;
         let of = |half: &Half, others: usize, prices: &[i64]| -> i64 {
             half.capacity.iter().zip(prices).map(|(&places, price)| i64::from(places).min(others as i64) * price).sum()
@@ -82,10 +104,7 @@ impl Engine {
                 bound += (i64::from(held.score) + self.bonus - prices).max(0);
             }
         }
-        if self.bonus == 0 {
-            bound += self.bonus_of_goal() * self.most_pairs() as i64;
-        }
-        Some((bound as u64).max(self.worth(pairs)))
+        Some(bound as u64)
     }
 
     /// The pairs so far, and whoever is open with whom they can have.

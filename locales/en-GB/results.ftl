@@ -4,10 +4,19 @@
 
 search-stop = Stop and show the best so far
 search-stopping = Stopping …
-search-bound = If you stopped now, the pairs would be at most { $percent }% from the best.
+search-bound = If you stopped now: { $words }
+gap-total = The total benefit is at most { $percent }% from the best.
+gap-pairs = { $count ->
+        [one] At most 1 more pair could be made.
+       *[other] At most { $count } more pairs could be made.
+    }
+gap-least = Whoever gains least gains { $percent }%, and with the best pairs at most { $most }%.
+gap-least-best = Whoever gains least gains { $percent }%, which is already the best.
+gap-unknown = How far the pairs are from the best is not known.
+gap-stopped = Best so far, as the search was stopped. { $words }
 stopped-title = Stopped early, so not proven best
-stopped-at-most = These pairs are at most { $percent }% from the best.
-stopped-unknown = How far these pairs are from the best is not known.
+stopped-none = No pair was made before the search was stopped. Let it run to its end.
+stopped-best-so-far = These pairs are the best so far.
 stopped-about = You can use them as they are. If you let the search run to its end, you get the best, and the proof of it.
 stopped-go-on = Search to the end
 

@@ -6,7 +6,7 @@ use js_sys::{Array, Uint8Array};
 use turnabout::codec::jobs::{self, Answer, Job, SLICE, in_parts};
 use turnabout::codec::sealed::Answered;
 use turnabout::codec::session::Session;
-use turnabout::domain::matching::{Lanes, Outcome, Phase, Progress};
+use turnabout::domain::matching::{Gap, Lanes, Outcome, Phase, Progress};
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
 
 mod measured;
@@ -33,7 +33,7 @@ pub fn main() {
         let Ok(job) = serde_json::from_str::<Job>(&text) else { return };
         let bytes = question.get(1);
         let bytes = if bytes.is_null() { Vec::new() } else { Uint8Array::new(&bytes).to_vec() };
-        let begin = Progress { phase: Phase::Weighing, done: 0, of: 0, short: None };
+        let begin = Progress { phase: Phase::Weighing, done: 0, of: 0, gap: Gap::default() };
         match job {
             Job::Match { people, rules, steering, earlier } => {
                 say(&Answer::Progress(Progress { of: people.len(), ..begin }));

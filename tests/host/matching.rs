@@ -354,5 +354,5 @@ fn progress_goes_through_the_phases_in_order() {
         assert!(of_phase.iter().all(|progress| progress.done <= progress.of));
     }
     // All are worth the same: what is left to prove is nothing.
-    assert_eq!(seen.last().and_then(|progress| progress.short), Some(0));
+    assert_eq!(seen.last().and_then(|progress| progress.gap.total), Some(0));
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::certificate::Proof;
 use super::cohort::Cohort;
+use super::gap::Gap;
 use super::matcher::Matcher;
 use super::open::Open;
 use super::outcome::{Outcome, PairMade};
@@ -44,13 +45,9 @@ pub(super) trait Search {
     /// How far it has come.
     fn progress(&self) -> Progress;
 
-    /// What has come of it; where it is not done, how far at most that is from the best, in millionths of the best, and the
-    /// proof proves nothing yet.
-    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<u32>);
+    /// What has come of it; where it is not done, how far at most that is from the best, and the proof proves nothing yet.
+    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>);
 }
-
-/// How far from the best, where that is not known.
-pub(super) const UNKNOWN: u32 = 1_000_000;
 
 /// Whether the rules allow a pair that is pinned: only the floor can speak against it.
 pub(super) fn is_allowed(cohort: &Cohort, mentor: usize, mentee: usize) -> bool {

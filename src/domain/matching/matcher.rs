@@ -10,7 +10,7 @@ use super::certificate::{Certificate, Proof};
 use super::choose::{Choice, Search, is_allowed, pair_made};
 use super::cohort::Cohort;
 use super::open::{Open, Sides};
-use super::outcome::{Outcome, Unmatched};
+use super::outcome::{NOTHING_KNOWN, Outcome, Unmatched};
 use super::progress::Progress;
 use super::solver::{self, MOST_SCORE, SoFar, crowd};
 use super::stable::StableSearch;
@@ -94,7 +94,7 @@ impl Matcher {
     /// How far it has come.
     pub fn progress(&self) -> Progress {
         match &self.work {
-            Work::Best { engine, .. } => solver::progress(engine),
+            Work::Best { engine, .. } => solver::progress(engine, u64::MAX),
             Work::Sought { search, .. } => search.progress(),
         }
     }
@@ -120,12 +120,15 @@ impl Matcher {
     /// The answer: the best, or, where it was stopped on the way, the best so far.
     pub fn outcome(&mut self) -> Outcome {
         let open = Open::new(&self.cohort, &self.steering);
-        let (choice, short) = match &mut self.work {
+        let (choice, gap) = match &mut self.work {
             Work::Sought { search, .. } => search.choice(&open),
             Work::Best { engine, scores } => {
-                let SoFar { chosen, prices, short } = solver::so_far(&open, engine);
-                let allowed = if short.is_none() { engine.allowed() as usize } else { crowd::allowed(scores) };
-                (Choice { chosen, allowed, proof: Proof::Prices(prices) }, short)
+                let SoFar { chosen, prices, gap } = solver::so_far(&open, engine, u64::MAX);
+                let (allowed, gap) = match gap {
+                    None => (engine.allowed() as usize, None),
+                    Some(gap) => crowd::closed(gap, &open, scores, &chosen, u64::MAX),
+                };
+                (Choice { chosen, allowed, proof: Proof::Prices(prices) }, gap)
             }
         };
         let cohort = &self.cohort;
@@ -150,12 +153,14 @@ impl Matcher {
             mentees: open.mentees.len(),
             pins_refused: open.refused.clone(),
             allowed: choice.allowed + pins_allowed,
-            certificate: short.is_none().then(|| Certificate {
+            certificate: gap.is_none().then(|| Certificate {
                 rules: self.rules.clone(),
                 steering: self.steering.clone(),
                 proof: choice.proof,
             }),
-            short,
+            short: gap.map(|gap| gap.total.unwrap_or(NOTHING_KNOWN)),
+            more_pairs: gap.and_then(|gap| gap.pairs),
+            least_at_most: gap.and_then(|gap| gap.least).map(|(_, at_most)| at_most),
         }
     }
 }

@@ -3,10 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::certificate::Certificate;
+use super::gap::Gap;
 use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
 use crate::domain::rules::{Couple, Exclusion};
 use crate::domain::side::Side;
+
+/// Nothing is known of how far a total is from the best: it could be all that is missing.
+pub(super) const NOTHING_KNOWN: u32 = 1_000_000;
 
 /// The answer of one matching.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -28,16 +32,32 @@ pub struct Outcome {
     /// The rules that were asked for, and the proof that this is the best by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
-    /// Only of a search that was stopped: by how much at most the result is worth less than the best, in millionths of
-    /// the best.
+    /// Only of a search that was stopped, and then always: by how much at most the total is less than that of the best, in
+    /// millionths of that of the best (see [`Gap`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<u32>,
+    /// Only of a search that was stopped: how many pairs more the best has at most, where their number comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more_pairs: Option<u32>,
+    /// Only of a search that was stopped: the most that the smallest benefit can be with the best, in millionths, where
+    /// that comes before the total.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub least_at_most: Option<u32>,
 }
 
 impl Outcome {
     /// The smallest benefit of anybody in a pair, in millionths; none without a pair.
     pub fn least(&self) -> Option<u32> {
         self.pairs.iter().map(|pair| whole(pair.mentor_benefit.min(pair.mentee_benefit))).min()
+    }
+
+    /// How far at most a search that was stopped is from the best; none where this is the best.
+    pub fn gap(&self) -> Option<Gap> {
+        self.short.map(|short| Gap {
+            pairs: self.more_pairs,
+            least: self.least().zip(self.least_at_most),
+            total: (short < NOTHING_KNOWN).then_some(short),
+        })
     }
 }
 

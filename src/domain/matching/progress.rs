@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::gap::Gap;
+
 /// What the matching is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -21,8 +23,7 @@ pub struct Progress {
     pub phase: Phase,
     pub done: usize,
     pub of: usize,
-    /// If it were stopped now, the pairs would be worth at most this much less than the best, in millionths of the best;
-    /// none where that is not known yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub short: Option<u32>,
+    /// How far at most the pairs would be from the best if it were stopped now.
+    #[serde(default)]
+    pub gap: Gap,
 }

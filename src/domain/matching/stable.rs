@@ -20,11 +20,12 @@ use std::cmp::Reverse;
 
 use turnabout_engine::Lanes;
 use turnabout_engine::profiles::{Profiles, Sums};
-use turnabout_engine::scores::{Scores, Way};
+use turnabout_engine::scores::{Prices, Scores, Way};
 
 use super::certificate::Proof;
-use super::choose::{Choice, Search, UNKNOWN};
+use super::choose::{Choice, Search};
 use super::cohort::Cohort;
+use super::gap::{Gap, short};
 use super::lot::lot_between;
 use super::open::Open;
 use super::progress::{Phase, Progress};
@@ -75,6 +76,11 @@ pub(super) struct StableSearch {
     scores: Profiles,
     /// How many pairs the rules allow with those whose list is made.
     allowed: usize,
+    /// The best score that each of these could have.
+    best: Vec<u32>,
+    nothing: Prices,
+    /// A total that no result has more than; once all lists are made.
+    most_total: Option<u64>,
     asking: Asking,
 }
 
@@ -101,6 +107,10 @@ struct List {
     asked: usize,
 }
 
+fn way(side: Side) -> Way {
+    if side == Side::Mentor { Way::Rows } else { Way::Columns }
+}
+
 /// The side that proposes, and what they gain.
 struct Proposing<'a> {
     open: &'a Open<'a>,
@@ -110,7 +120,7 @@ struct Proposing<'a> {
 
 impl Proposing<'_> {
     fn way(&self) -> Way {
-        if self.side == Side::Mentor { Way::Rows } else { Way::Columns }
+        way(self.side)
     }
 
     /// The proposer, whom the sums are about, and what both gain.
@@ -196,6 +206,11 @@ impl Asking {
         Some(work)
     }
 
+    /// The sum of the scores of those who are held.
+    fn total(&self) -> u64 {
+        self.held.iter().flatten().map(|((_, Reverse(score), ..), _)| u64::from(*score)).sum()
+    }
+
     fn chosen(&self, open: &Open<'_>, best_for: Side) -> Vec<(usize, usize)> {
         let proposers = open.side(best_for);
         let pairs = |(asked, held): (usize, &Vec<(Strict, usize)>)| {
@@ -225,7 +240,8 @@ impl StableSearch {
             let places = if way == Way::Rows { &places.rows } else { &places.columns };
             if places[number] > 0 { 1 } else { u32::MAX }
         });
-        Self { best_for, scores, allowed: 0, asking }
+        let nothing = crowd::nothing(&scores, way(best_for));
+        Self { best_for, scores, allowed: 0, best: Vec::with_capacity(proposers), nothing, most_total: None, asking }
     }
 
     fn is_done(&self) -> bool {
@@ -235,13 +251,20 @@ impl StableSearch {
     /// Does a part of the work, and says how much that was; none once all is done.
     fn part(&mut self, open: &Open<'_>) -> Option<u64> {
         let mut proposing = Proposing { open, side: self.best_for, scores: &mut self.scores };
-        let number = self.asking.lists.len();
+        let work = proposing.work_of_a_list();
+        let (number, way) = (self.asking.lists.len(), proposing.way());
         if number == self.asking.accepted.len() {
             return self.asking.go_on(&mut proposing);
         }
         self.asking.lists.push(proposing.list(number, None));
-        self.allowed += proposing.scores.allowed(proposing.way(), number);
-        Some(proposing.work_of_a_list())
+        self.allowed += proposing.scores.allowed(way, number);
+        self.best.push(crowd::best(proposing.scores, way, number, &self.nothing));
+        if number + 1 == self.asking.accepted.len() {
+            let (best, places) = (std::mem::take(&mut self.best), crowd::places(open));
+            let places = if way == Way::Rows { &places.rows } else { &places.columns };
+            self.most_total = Some(crowd::most_of(best, places, self.scores.count(way.turned()), u64::MAX));
+        }
+        Some(work)
     }
 }
 
@@ -264,14 +287,11 @@ impl Search for StableSearch {
             // Whoever is refused later waits again.
             false => (Phase::Choosing, of - self.asking.waiting.len()),
         };
-        Progress { phase, done, of, short: None }
+        let total = self.most_total.map(|most| short(self.asking.total(), most));
+        Progress { phase, done, of, gap: Gap { total, ..Gap::default() } }
     }
 
-    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<u32>) {
-        let choice = |asking: &Asking, allowed| {
-            let chosen = asking.chosen(open, self.best_for);
-            Choice { chosen, allowed, proof: Proof::Stable }
-        };
+    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>) {
         let weighed = self.asking.lists.len();
         if weighed < self.asking.accepted.len() {
             // Stable among those whose lists are made.
@@ -279,10 +299,13 @@ impl Search for StableSearch {
             asking.waiting.retain(|&number| number < weighed);
             let mut proposing = Proposing { open, side: self.best_for, scores: &mut self.scores };
             while asking.go_on(&mut proposing).is_some() {}
-            return (choice(&asking, crowd::allowed(&mut self.scores)), Some(UNKNOWN));
+            let chosen = asking.chosen(open, self.best_for);
+            let (allowed, gap) = crowd::closed(Gap::default(), open, &mut self.scores, &chosen, u64::MAX);
+            return (Choice { chosen, allowed, proof: Proof::Stable }, gap);
         }
-        let short = (!self.is_done()).then_some(UNKNOWN);
-        (choice(&self.asking, self.allowed), short)
+        let chosen = self.asking.chosen(open, self.best_for);
+        let gap = (!self.is_done()).then(|| self.progress().gap);
+        (Choice { chosen, allowed: self.allowed, proof: Proof::Stable }, gap)
     }
 }
 

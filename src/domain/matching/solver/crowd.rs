@@ -1,14 +1,16 @@
 //! The people of a matching as the engine asks about them: what each said, and whom they may not have.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use turnabout_engine::profiles::{Bars, Member, Profiles, Soft};
-use turnabout_engine::scores::{Scores, Way};
+use turnabout_engine::scores::{Prices, Scores, Way};
 use turnabout_engine::{Lanes, Places};
 
 use super::wished::Wished;
 use crate::domain::benefit::{share, whole};
 use crate::domain::matching::cohort::Cohort;
+use crate::domain::matching::gap::{Gap, short};
 use crate::domain::matching::open::Open;
 use crate::domain::matching::score::Weights;
 use crate::domain::person::Role;
@@ -51,9 +53,57 @@ pub(in crate::domain::matching) fn set_least(profiles: &mut Profiles, least: u32
     profiles.set_least_worth(|_, _, member| least_worth(member.asks));
 }
 
-/// How many pairs the rules allow.
-pub(in crate::domain::matching) fn allowed(scores: &mut Profiles) -> usize {
-    (0..scores.count(Way::Rows)).map(|row| scores.may_have(Way::Rows, row)).sum()
+/// Prices at which everybody on the other side costs nothing.
+pub(in crate::domain::matching) fn nothing(scores: &Profiles, way: Way) -> Prices {
+    Prices::new(vec![0; scores.count(way.turned())])
+}
+
+/// What the best partner that somebody could have is worth.
+pub(in crate::domain::matching) fn best(scores: &mut Profiles, way: Way, one: usize, nothing: &Prices) -> u32 {
+    let mut found = Vec::new();
+    scores.best(way, one, nothing, 1, &mut found);
+    found.iter().map(|found| found.score).max().unwrap_or(0)
+}
+
+/// The most that so many pairs can add up to where nobody has more than their best partner on each of their places, from
+/// what that partner is worth to each of a side.
+pub(in crate::domain::matching) fn most_of(best: Vec<u32>, places: &[u32], others: usize, pairs: u64) -> u64 {
+    let mut best: Vec<(u32, u32)> = best.into_iter().zip(places.iter().copied()).collect();
+    best.sort_unstable_by_key(|&(score, _)| Reverse(score));
+    let mut left = pairs;
+    let taken = best.into_iter().map(|(score, places)| {
+        let places = u64::from(places).min(others as u64).min(left);
+        left -= places;
+        places * u64::from(score)
+    });
+    taken.sum()
+}
+
+/// How many pairs the rules allow, and how far what was chosen is from the best, where no choice has more than so many
+/// pairs: the total is held against what everybody's best partner is worth, unless more is known.
+pub(in crate::domain::matching) fn closed(
+    gap: Gap,
+    open: &Open<'_>,
+    scores: &mut Profiles,
+    chosen: &[(usize, usize)],
+    pairs: u64,
+) -> (usize, Option<Gap>) {
+    let Places { rows, columns } = places(open);
+    let fewer_rows = rows.iter().sum::<u32>() <= columns.iter().sum();
+    let (way, places) = if fewer_rows { (Way::Rows, rows) } else { (Way::Columns, columns) };
+    let (nothing, mut allowed) = (nothing(scores, way), 0);
+    let mut look = |one| {
+        let best = best(scores, way, one, &nothing);
+        allowed += scores.allowed(way, one);
+        best
+    };
+    let best = (0..places.len()).map(&mut look).collect();
+    let most = most_of(best, &places, scores.count(way.turned()), pairs);
+    let score = |&(mentor, mentee): &(usize, usize)| {
+        u64::from(open.cohort.score(mentor, mentee, open.cohort.benefits(mentor, mentee)))
+    };
+    let total = short(chosen.iter().map(score).sum(), most);
+    (allowed, Some(Gap { total: Some(gap.total.map_or(total, |known| known.min(total))), ..gap }))
 }
 
 /// Takes over who may not be with whom, and what people wish for, as they are now.

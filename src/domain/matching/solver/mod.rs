@@ -13,7 +13,7 @@ use turnabout_engine::scores::Scores;
 use turnabout_engine::{Engine, Goal, Places, Stage};
 
 use super::certificate::Prices;
-use super::choose::UNKNOWN;
+use super::gap::{Gap, short};
 use super::open::Open;
 use super::progress::{Phase, Progress};
 use crate::domain::rules::Objective;
@@ -91,9 +91,9 @@ fn finish(problem: &Problem, mut engine: Engine, watch: &mut dyn FnMut(Progress)
 }
 
 fn run(engine: &mut Engine, scores: &mut dyn Scores, watch: &mut dyn FnMut(Progress)) {
-    watch(progress(engine));
+    watch(progress(engine, u64::MAX));
     while engine.step(scores, SLICE) != Stage::Done {
-        watch(progress(engine));
+        watch(progress(engine, u64::MAX));
     }
 }
 
@@ -103,38 +103,35 @@ pub(super) struct SoFar {
     pub chosen: Vec<(usize, usize)>,
     pub prices: Prices,
     /// How far at most that is from the best; none where it is the best.
-    pub short: Option<u32>,
+    pub gap: Option<Gap>,
 }
 
-/// What the engine has chosen so far of the people of both sides, by number.
-pub(super) fn so_far(open: &Open<'_>, engine: &Engine) -> SoFar {
+/// What the engine has chosen so far of the people of both sides, by number, where no choice has more than so many pairs.
+pub(super) fn so_far(open: &Open<'_>, engine: &Engine, most_pairs: u64) -> SoFar {
     let choice = engine.choice();
     let pairs = choice.pairs.iter();
     let chosen: Vec<(usize, usize)> =
         pairs.map(|pair| (open.mentors[pair.row as usize], open.mentees[pair.column as usize])).collect();
     let prices = Prices::new(open, &chosen, &choice.row_prices, &choice.column_prices, choice.bonus);
-    let bound = || {
-        let (worth, bound) = engine.worth_and_bound();
-        bound.map_or(UNKNOWN, |bound| short(worth, bound))
-    };
-    SoFar { chosen, prices, short: (!choice.certified).then(bound) }
+    SoFar { chosen, prices, gap: (!choice.certified).then(|| gap(engine, most_pairs)) }
 }
 
-/// How far the engine has come, in the words of the matching.
-pub(super) fn progress(engine: &Engine) -> Progress {
+fn gap(engine: &Engine, most_pairs: u64) -> Gap {
+    let reached = engine.reached(most_pairs);
+    Gap {
+        pairs: engine.counts_pairs().then(|| reached.most_pairs.saturating_sub(reached.pairs) as u32),
+        least: None,
+        total: reached.most_total.map(|most| short(reached.total, most)),
+    }
+}
+
+/// How far the engine has come, in the words of the matching, where no choice has more than so many pairs.
+pub(super) fn progress(engine: &Engine, most_pairs: u64) -> Progress {
     let standing = engine.standing();
     let phase = match standing.stage {
         Stage::Adopting | Stage::Bidding => Phase::Weighing,
         Stage::Taking | Stage::Filling | Stage::Clearing | Stage::Settling => Phase::Choosing,
         Stage::Checking | Stage::Deciding | Stage::Done => Phase::Proving,
     };
-    let (worth, bound) = engine.worth_and_bound();
-    Progress { phase, done: standing.done, of: standing.of, short: bound.map(|bound| short(worth, bound)) }
-}
-
-/// How far at most a choice is from the best, in millionths of the best.
-pub(super) fn short(worth: u64, bound: u64) -> u32 {
-    let missing = u128::from(bound.saturating_sub(worth)) * 1_000_000;
-    // At most a million.
-    missing.div_ceil(u128::from(bound.max(1))) as u32
+    Progress { phase, done: standing.done, of: standing.of, gap: gap(engine, most_pairs) }
 }

@@ -17,7 +17,8 @@ use turnabout_engine::widest::Cover as Members;
 use turnabout_engine::{Engine, Goal, Lanes, Stage};
 
 use super::certificate::{Cover, Proof, WorstOff};
-use super::choose::{Choice, Search, UNKNOWN};
+use super::choose::{Choice, Search};
+use super::gap::Gap;
 use super::open::Open;
 use super::progress::{Phase, Progress};
 use super::solver::{self, MOST_SCORE, crowd};
@@ -67,7 +68,9 @@ impl Search for WorstOffSearch {
         match &self.at {
             At::Raising(raising) => raising.progress(),
             At::Choosing(choosing) => {
-                let progress = solver::progress(&choosing.1);
+                let (raised, engine) = &**choosing;
+                let mut progress = solver::progress(engine, raised.pairs);
+                progress.gap.least = raised.range(progress.gap);
                 match progress.phase {
                     // To the person, all was weighed before.
                     Phase::Weighing => Progress { phase: Phase::Choosing, ..progress },
@@ -77,23 +80,27 @@ impl Search for WorstOffSearch {
         }
     }
 
-    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<u32>) {
+    fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>) {
         match &mut self.at {
             At::Raising(raising) => {
                 let couples = raising.so_far().pairs().map(|(row, column)| (open.mentors[row], open.mentees[column]));
-                let (chosen, allowed) = (couples.collect(), crowd::allowed(&mut self.scores));
-                (Choice { chosen, allowed, proof: Proof::Stable }, Some(UNKNOWN))
+                let chosen: Vec<_> = couples.collect();
+                let (allowed, gap) = raising.closed(open, &mut self.scores, &chosen);
+                (Choice { chosen, allowed, proof: Proof::Stable }, gap)
             }
             At::Choosing(choosing) => {
                 let (raised, engine) = &**choosing;
-                let so_far = solver::so_far(open, engine);
-                let allowed = match so_far.short {
-                    None => engine.allowed() as usize,
-                    Some(_) => crowd::allowed(&mut self.scores),
+                let so_far = solver::so_far(open, engine, raised.pairs);
+                let (allowed, gap) = match so_far.gap {
+                    None => (engine.allowed() as usize, None),
+                    Some(gap) => {
+                        let gap = Gap { least: raised.range(gap), ..gap };
+                        crowd::closed(gap, open, &mut self.scores, &so_far.chosen, raised.pairs)
+                    }
                 };
                 let (most, above) = (named(open, &raised.most), named(open, &raised.above));
                 let proof = Proof::WorstOff(WorstOff { least: raised.least, most, above, prices: so_far.prices });
-                (Choice { chosen: so_far.chosen, allowed, proof }, so_far.short)
+                (Choice { chosen: so_far.chosen, allowed, proof }, gap)
             }
         }
     }

@@ -11,16 +11,29 @@ use turnabout_engine::widest::{Cover, Made, Widest};
 
 use super::smaller;
 use crate::domain::benefit::{share, whole};
+use crate::domain::matching::gap::Gap;
 use crate::domain::matching::open::Open;
 use crate::domain::matching::progress::{Phase, Progress};
 use crate::domain::matching::solver::crowd;
 
 /// What was found.
 pub(super) struct Raised {
+    /// The largest number of pairs.
+    pub pairs: u64,
     pub least: u32,
+    /// The smallest benefit of the pins; the largest number where there are none.
+    pub pinned: u32,
     /// Why there are no more pairs, and why not as many in which both gain more.
     pub most: Cover,
     pub above: Cover,
+}
+
+impl Raised {
+    /// The smallest benefit of all pairs, pins among them, where no pair is missing: it is what it can be at most.
+    pub fn range(&self, gap: Gap) -> Option<(u32, u32)> {
+        let least = self.least.min(self.pinned);
+        (self.pairs > 0 && gap.pairs == Some(0)).then_some((least, least))
+    }
 }
 
 pub(super) struct Raising {
@@ -40,6 +53,12 @@ pub(super) struct Raising {
     most: Cover,
     above: Cover,
     tries: usize,
+    /// The smallest benefit of the pins; the largest number where there are none.
+    pinned: u32,
+}
+
+fn of_pair(open: &Open<'_>, mentor: usize, mentee: usize) -> u32 {
+    smaller(open.cohort.benefits(mentor, mentee))
 }
 
 /// The benefits that anybody can have, the largest first: more than any pair's, perhaps, but none is missing.
@@ -67,6 +86,7 @@ impl Raising {
             most: Cover::default(),
             above: Cover::default(),
             tries: 0,
+            pinned: open.pinned.iter().map(|&(a, b)| of_pair(open, a, b)).min().unwrap_or(u32::MAX),
             values,
         }
     }
@@ -84,7 +104,8 @@ impl Raising {
             return None;
         }
         let least = if self.pairs == 0 { 0 } else { self.values[self.enough] };
-        Some(Raised { least, most: std::mem::take(&mut self.most), above: std::mem::take(&mut self.above) })
+        let (most, above) = (std::mem::take(&mut self.most), std::mem::take(&mut self.above));
+        Some(Raised { pairs: self.pairs as u64, least, pinned: self.pinned, most, above })
     }
 
     /// Takes in what came of a try.
@@ -101,8 +122,8 @@ impl Raising {
             return;
         }
         // Perhaps everybody gains more than was asked for.
-        let of_pair = |(row, column)| smaller(open.cohort.benefits(open.mentors[row], open.mentees[column]));
-        let least = made.pairs().map(of_pair).min().unwrap_or(u32::MAX);
+        let benefits = made.pairs().map(|(row, column)| of_pair(open, open.mentors[row], open.mentees[column]));
+        let least = benefits.min().unwrap_or(u32::MAX);
         self.enough = self.values.partition_point(|&value| value > least);
         self.reached = Some(made);
     }
@@ -110,11 +131,36 @@ impl Raising {
     pub fn progress(&self) -> Progress {
         let (done, of) = self.trying.done();
         if self.reached.is_none() {
-            return Progress { phase: Phase::Weighing, done, of, short: None };
+            return Progress { phase: Phase::Weighing, done, of, gap: Gap::default() };
         }
         // Each try is about everybody, and halves what is left.
         let left = (usize::BITS - (self.enough - self.failed).leading_zeros()) as usize;
-        Progress { phase: Phase::Choosing, done: of * self.tries / (self.tries + left).max(1), of, short: None }
+        Progress { phase: Phase::Choosing, done: of * self.tries / (self.tries + left).max(1), of, gap: self.gap() }
+    }
+
+    /// How far at most the pairs so far are from the best, but for the total.
+    fn gap(&self) -> Gap {
+        if self.reached.is_none() {
+            return Gap::default();
+        }
+        let least = [self.enough, self.failed].map(|at| self.values[at].min(self.pinned));
+        Gap { pairs: Some(0), least: (self.pairs > 0).then_some((least[0], least[1])), total: None }
+    }
+
+    /// How many pairs the rules allow, and how far at most the pairs so far are from the best.
+    pub fn closed(&self, open: &Open<'_>, scores: &mut Profiles, chosen: &[(usize, usize)]) -> (usize, Option<Gap>) {
+        if self.reached.is_none() {
+            let places = crowd::places(open);
+            let of = |places: &[u32]| places.iter().map(|&places| u64::from(places)).sum::<u64>();
+            let most = of(&places.rows).min(of(&places.columns)).saturating_sub(chosen.len() as u64);
+            let gap = Gap { pairs: Some(most as u32), ..Gap::default() };
+            return crowd::closed(gap, open, scores, chosen, u64::MAX);
+        }
+        // The best has none of the pairs that are known to be too bad.
+        crowd::set_least(scores, self.values[self.enough]);
+        let closed = crowd::closed(self.gap(), open, scores, chosen, self.pairs as u64);
+        crowd::set_least(scores, self.values[self.now]);
+        closed
     }
 
     /// The pairs so far.

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::drawing::pause;
+use super::stopped::gap_words;
 use crate::codec::jobs::{Answer, Job};
-use crate::domain::matching::{Outcome, Phase, Progress};
+use crate::domain::matching::{Gap, Outcome, Phase, Progress};
 use crate::domain::programme::Programme;
 use crate::domain::results::Basis;
 use crate::domain::rules::Rules;
@@ -127,14 +128,6 @@ impl Search {
     }
 }
 
-/// Hundredths of the best, from millionths, with a digit more where they are few: no result is shown nearer than it is.
-pub fn at_most(short: u32) -> String {
-    match short {
-        0..100_000 => format!("{:.1}", f64::from(short.div_ceil(1_000)) / 10.0),
-        _ => short.div_ceil(10_000).to_string(),
-    }
-}
-
 /// How far a search has come, and the two ways to end it. It takes the focus, which was on what started the search.
 #[component]
 pub fn Following(
@@ -143,10 +136,8 @@ pub fn Following(
     id: &'static str,
     #[prop(into)] cancel: Callback<()>,
 ) -> impl IntoView {
-    let short = Memo::new(move |_| search.progress.get().flatten().and_then(|progress| progress.short));
-    let bound = move || {
-        short.get().filter(|short| *short < 1_000_000).map(|short| t!("search-bound", percent = at_most(short)))
-    };
+    let gap = Memo::new(move |_| search.progress.get().flatten().map(|progress| progress.gap).unwrap_or_default());
+    let bound = move || (gap.get() != Gap::default()).then(|| t!("search-bound", words = gap_words(gap.get())));
     let (card, bar, label) = (format!("{id}-card"), format!("{id}-progress"), format!("{id}-label"));
     let (place, labelled) = (card.clone(), label.clone());
     request_animation_frame(move || {
@@ -155,16 +146,17 @@ pub fn Following(
         }
     });
     view! {
-        <div class="card stack" id=card tabindex="-1" role="group" aria-labelledby=labelled>
+        <div class="card stack following" id=card tabindex="-1" role="group" aria-labelledby=labelled>
             <label id=label for=bar.clone()>{move || search.words()}</label>
             <progress id=bar max="1" prop:value=move || search.share()></progress>
-            {move || bound().map(|bound| view! { <p class="soft small">{bound}</p> })}
             <div class="row">
                 <button class="button-plain" disabled=move || search.stopping.get() on:click=move |_| search.stop()>
                     {t!("search-stop")}
                 </button>
                 <button class="button-quiet" on:click=move |_| cancel.run(())>{t!("search-cancel")}</button>
             </div>
+            // Below the buttons: they stay where they are when it comes.
+            {move || bound().map(|bound| view! { <p class="soft small">{bound}</p> })}
         </div>
     }
 }

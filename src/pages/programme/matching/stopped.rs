@@ -1,31 +1,48 @@
-//! That a search was stopped: how far at most its pairs are from the best, and the way to go on.
+//! How far at most pairs are from the best while a search goes on and when it was stopped, and the way to go on.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Matching;
-use super::search::at_most;
-use crate::domain::matching::Outcome;
+use crate::domain::matching::{Gap, Outcome};
 use crate::t;
 
 /// How far at most a result is from the best, in plain words.
-pub fn short_words(short: u32) -> String {
+pub fn gap_words(gap: Gap) -> String {
+    let total = gap.total.map(|total| t!("gap-total", percent = at_most(total)));
+    let pairs = gap.pairs.filter(|&more| more > 0).map(|more| t!("gap-pairs", count = more));
+    let least = gap.least.map(|(now, most)| match now < most {
+        true => t!("gap-least", percent = now / 10_000, most = most.div_ceil(10_000)),
+        false => t!("gap-least-best", percent = now / 10_000),
+    });
+    let words: Vec<String> = [total, pairs, least].into_iter().flatten().collect();
+    if words.is_empty() { t!("gap-unknown") } else { words.join(" ") }
+}
+
+/// Hundredths of the best, from millionths, with a digit more where they are few: no result is shown nearer than it is.
+fn at_most(short: u32) -> String {
     match short {
-        1_000_000.. => t!("stopped-unknown"),
-        _ => t!("stopped-at-most", percent = at_most(short)),
+        0..100_000 => format!("{:.1}", f64::from(short.div_ceil(1_000)) / 10.0),
+        _ => short.div_ceil(10_000).to_string(),
     }
 }
 
 /// Of a result that is not proven: nothing is shown of any other.
 #[component]
 pub fn Stopped(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
-    let short = outcome.short?;
+    let gap = outcome.gap()?;
     Some(view! {
         <section class="notice stopped" aria-labelledby="stopped">
             <div class="stack">
                 <h2 id="stopped" class="match-heading">{t!("stopped-title")}</h2>
-                <p>{short_words(short)} " " {t!("stopped-about")}</p>
+                {match outcome.pairs.is_empty() {
+                    true => view! { <p>{t!("stopped-none")}</p> }.into_any(),
+                    false => view! {
+                        <p>{t!("stopped-best-so-far")} " " {gap_words(gap)}</p>
+                        <p>{t!("stopped-about")}</p>
+                    }.into_any(),
+                }}
                 <div><button class="button" on:click=move |_| matching.search()>{t!("stopped-go-on")}</button></div>
             </div>
         </section>

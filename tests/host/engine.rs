@@ -8,7 +8,9 @@ use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::benefit::{Benefits, asks, share};
 use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::solver::{Edge, Problem, Solution};
-use turnabout::domain::matching::{Cohort, Gap, Lanes, Matcher, Outcome, Phase, Progress, match_people, verify};
+use turnabout::domain::matching::{
+    Cohort, Gap, Lanes, Matcher, Outcome, Phase, Progress, Reason, about_the_person, match_people, verify,
+};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::{Couple, Objective, Rules, SoftWishes, Steering};
 use turnabout::domain::time::{Availability, Slot};
@@ -190,6 +192,41 @@ fn every_objective_can_be_stopped_at_any_step() {
         assert!(stopped > 40, "{stopped} were stopped");
         assert!(some_pairs > stopped / 2, "{some_pairs} of {stopped} had pairs");
         assert!(told > stopped / 3, "{told} of {stopped} told how far they were on the way");
+    }
+}
+
+/// Whoever could have somebody, by every rule and the objective, and has nobody is told just that, done or stopped.
+#[test]
+fn whoever_could_have_a_partner_is_told_that_all_are_taken() {
+    for objective in Objective::ALL {
+        let (mut taken, mut other) = (0, 0);
+        for number in 0..8 {
+            let mut case = crowd(number, 60);
+            case.rules.objective = objective;
+            let cohort = Cohort::new(&case.people, &case.rules, &case.steering);
+            let may = |mentor: &Person, mentee: &Person| {
+                let pair = cohort.explain(&mentor.id, &mentee.id).unwrap();
+                pair.exclusion.is_none() && (objective.pairs_first() || pair.benefits.least() > 0.0)
+            };
+            let could = |person: &&Arc<Person>| {
+                let somebody = case.people.iter().any(|one| may(person, one) || may(one, person));
+                about_the_person(person).is_none() && somebody
+            };
+            let could: BTreeSet<_> = case.people.iter().filter(could).map(|person| &person.id).collect();
+            let mut matcher = Matcher::new(&case.people, &case.rules, &case.steering);
+            loop {
+                let done = matcher.step(3_000);
+                for unmatched in &matcher.outcome().unmatched {
+                    let told = could.contains(&unmatched.person);
+                    assert_eq!(unmatched.reason == Reason::AllTaken, told, "{objective:?}, cohort {number}");
+                    (taken, other) = (taken + usize::from(told), other + usize::from(!told));
+                }
+                if done {
+                    break;
+                }
+            }
+        }
+        assert!(taken > 20 && other > 20, "{objective:?}: {taken} and {other}");
     }
 }
 

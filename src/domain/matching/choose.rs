@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use turnabout_engine::profiles::Profiles;
+
 use super::certificate::Proof;
 use super::cohort::Cohort;
 use super::gap::Gap;
@@ -47,6 +49,9 @@ pub(super) trait Search {
 
     /// What has come of it; where it is not done, how far at most that is from the best, and the proof proves nothing yet.
     fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>);
+
+    /// The scores by which it goes; pairs that do not serve it count for nothing there.
+    fn scores(&mut self) -> &mut Profiles;
 }
 
 /// Whether the rules allow a pair that is pinned: only the floor can speak against it.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use turnabout_engine::profiles::Profiles;
-use turnabout_engine::scores::{Found, Prices as At, Scores, Way};
+use turnabout_engine::scores::{Found, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
 use super::certificate::{Certificate, Proof};
@@ -193,12 +193,14 @@ fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
 fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched> {
     let cohort = open.cohort;
     let numbers = Side::BOTH.map(|side| open.numbers(side));
+    let scores = match work {
+        Work::Best { scores, .. } => &mut **scores,
+        Work::Sought { search, .. } => search.scores(),
+    };
     let mut found: Vec<Found> = Vec::new();
-    // Only the quick scores know without going through everybody; else it is found out the long way.
-    let nothing = Side::BOTH.map(|side| At::new(vec![0; open.side(side.other()).len()]));
+    let nothing = [Way::Rows, Way::Columns].map(|way| crowd::nothing(scores, way));
     let mut possible = |place: usize, side: Side| {
         let (way, at) = if side == Side::Mentor { (Way::Rows, 0) } else { (Way::Columns, 1) };
-        let Work::Best { scores, .. } = work else { return false };
         let Some(number) = numbers[at][place] else { return false };
         scores.best(way, number as usize, &nothing[at], 1, &mut found);
         !found.is_empty()

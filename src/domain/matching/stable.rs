@@ -291,6 +291,10 @@ impl Search for StableSearch {
         Progress { phase, done, of, gap: Gap { total, ..Gap::default() } }
     }
 
+    fn scores(&mut self) -> &mut Profiles {
+        &mut self.scores
+    }
+
     fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>) {
         let weighed = self.asking.lists.len();
         if weighed < self.asking.accepted.len() {

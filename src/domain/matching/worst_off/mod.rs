@@ -80,6 +80,10 @@ impl Search for WorstOffSearch {
         }
     }
 
+    fn scores(&mut self) -> &mut Profiles {
+        &mut self.scores
+    }
+
     fn choice(&mut self, open: &Open<'_>) -> (Choice, Option<Gap>) {
         match &mut self.at {
             At::Raising(raising) => {

@@ -1,6 +1,7 @@
 // How long the page stands still while thousands are matched: the longest task of its main thread, from the press on the
 // button until the result is on screen, and in all that a coordinator does with the result: looks at a pair, forbids it,
-// matches again, searches, tries another objective, holds both results side by side, undoes it, leaves and comes back.
+// matches again, searches, tries another objective, holds both results side by side, undoes it, leaves and comes back,
+// and stops a search, which then says how soon it answered.
 // Beside each task stands for how much of it the processor was at it: on a busy machine that is less.
 // node script/benching/page.mjs [--dist dist] [--sizes 500,5000] [--out page.json]
 import { chromium } from "@playwright/test";
@@ -26,6 +27,14 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || 
 const rows = [];
 
 const OBJECTIVE = "Nobody would rather swap: best for mentees";
+// Each is tried and stopped as soon as the page says this.
+const STOPPED = [
+  ["As many pairs as possible", "If you stopped now"],
+  ["The worst-off first", "Weighing everyone with everyone"],
+  ["The worst-off first", "If you stopped now"],
+  ["Nobody would rather swap: best for mentors", "Weighing everyone with everyone"],
+  ["Nobody would rather swap: best for mentors", "If you stopped now"],
+];
 
 /** How long the longest tasks of the page's main thread took, in milliseconds, and how long they had the processor. */
 function longest(events) {
@@ -143,6 +152,32 @@ async function measure(size) {
     await page.reload();
     await drawn();
   });
+  for (const [objective, said] of STOPPED) {
+    let answered;
+    await during(`stop at “${said}”: ${objective}`, async () => {
+      const stopped = page.evaluate((said) => new Promise((done) => {
+        let pressed = null;
+        const look = () => {
+          const shown = document.querySelector(".trying-lines");
+          if (shown) return done(pressed === null ? null : performance.now() - pressed);
+          const stop = [...document.querySelectorAll(".trying button")].find((one) => one.textContent.startsWith("Stop and show"));
+          if (pressed === null && stop && document.querySelector(".trying").textContent.includes(said)) {
+            pressed = performance.now();
+            stop.click();
+          }
+          setTimeout(look, 5);
+        };
+        look();
+      }), said);
+      await page.getByRole("radio", { name: objective }).check();
+      answered = await stopped;
+    });
+    const shown = await page.locator(".trying-lines li").first().textContent();
+    console.log(answered === null ? "  it was over before" : `  answered ${(answered / 1000).toFixed(2)} s after the press: ${shown}`);
+    rows.at(-1).answered = answered;
+    await button("Leave as it was").click();
+    await page.locator(".trying").waitFor({ state: "hidden" });
+  }
   await page.close();
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::keep::{NameDialog, Naming};
-use super::stopped::gap_words;
+use super::stopped::stopped_words;
 use super::{Matching, side_by_side};
 use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
@@ -84,7 +84,7 @@ fn Row(
             <p>{t!("kept-facts", pairs = outcome.pairs.len(), total = total, least = least)}</p>
             <p class="soft small">{t!("kept-when", when = when)}</p>
             {earlier.then(|| view! { <p class="small">{t!("kept-earlier")}</p> })}
-            {outcome.gap().map(|gap| view! { <p class="small">{t!("gap-stopped", words = gap_words(gap))}</p> })}
+            {stopped_words(outcome).map(|words| view! { <p class="small">{words}</p> })}
         })
     };
     let busy = Busy::default();

@@ -11,7 +11,7 @@ use super::compare::MANY;
 use super::drawing::put_off;
 use super::moved::Moves;
 use super::rule_words::RuleWords;
-use super::stopped::gap_words;
+use super::stopped::stopped_words;
 use crate::codec::questions::{Measured, Question, Reply};
 use crate::components::benefit::percent;
 use crate::components::dialog::Dialog;
@@ -247,9 +247,8 @@ fn figures(first: &One, second: &One) -> impl IntoView + use<> {
     };
     let rows = rows(&first.outcome, &second.outcome).into_iter().map(row).collect_view();
     let short = |one: &One| {
-        one.outcome
-            .gap()
-            .map(|gap| view! { <li>{t!("beside-said-of", name = one.name.clone(), words = gap_words(gap))}</li> })
+        stopped_words(&one.outcome)
+            .map(|words| view! { <li>{t!("beside-said-of", name = one.name.clone(), words = words)}</li> })
     };
     let stopped = first.outcome.short.is_some() || second.outcome.short.is_some();
     view! {

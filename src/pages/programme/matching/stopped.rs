@@ -20,6 +20,12 @@ pub fn gap_words(gap: Gap) -> String {
     if words.is_empty() { t!("gap-unknown") } else { words.join(" ") }
 }
 
+/// What is said of a result in a few words where its search was stopped.
+pub fn stopped_words(outcome: &Outcome) -> Option<String> {
+    let gap = outcome.gap()?;
+    Some(if outcome.pairs.is_empty() { t!("stopped-none") } else { t!("gap-stopped", words = gap_words(gap)) })
+}
+
 /// Hundredths of the best, from millionths, with a digit more where they are few: no result is shown nearer than it is.
 fn at_most(short: u32) -> String {
     match short {

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::drawing::put_off;
 use super::rule_words::RuleWords;
 use super::search::{Following, Search};
-use super::stopped::gap_words;
+use super::stopped::stopped_words;
 use super::{Matching, side_by_side};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -296,8 +296,8 @@ const EVEN: &str = "trying-even";
 fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
     let difference = Difference::between(before, after);
     let mut lines = Vec::new();
-    if let Some(gap) = after.gap() {
-        lines.push((EVEN, t!("gap-stopped", words = gap_words(gap))));
+    if let Some(words) = stopped_words(after) {
+        lines.push((EVEN, words));
     }
     if difference.people.is_empty() {
         lines.push((EVEN, t!("trying-nothing")));

@@ -1,15 +1,4 @@
-//! Stable results: no two people would both rather have each other.
-//!
-//! Everybody ranks those whom the rules allow them and with whom both gain something: first whom they said they would
-//! like, in the order of their list; then the others by their own benefit, in whole millionths, the largest first. Two
-//! whom somebody ranks equal are told apart by the pair's score, and where that is equal too, by a lot that this person
-//! draws for each of them.
-//!
-//! With several places, somebody would rather have one more partner than an empty place, and any better ranked partner
-//! for a worse one, whoever the others are (responsive preferences). A *blocking pair* is a mentor and a mentee, not
-//! paired, of whom each has a place left or a partner, not pinned, whom they rank strictly below the other. A result is
-//! stable when there is none. That two are ranked equal gives nobody a reason to change: so the lots, which only choose
-//! among stable results, are left out of this definition, and of what the verifier asks.
+//! The search for a stable result.
 //!
 //! Found by deferred acceptance (D. Gale and L. Shapley, "College admissions and the stability of marriage", American
 //! Mathematical Monthly 69, 1962; for places on both sides A. Roth, "Stability and polarization of interests in job
@@ -22,34 +11,17 @@ use turnabout_engine::Lanes;
 use turnabout_engine::profiles::{Profiles, Sums};
 use turnabout_engine::scores::{Prices, Scores, Way};
 
-use super::certificate::Proof;
-use super::choose::{Choice, Search};
-use super::cohort::Cohort;
-use super::gap::{Gap, short};
-use super::lot::lot_between;
-use super::open::Open;
-use super::progress::{Phase, Progress};
-use super::solver::crowd;
-use crate::domain::benefit::{Benefits, share, whole};
+use super::Rank;
+use crate::domain::benefit::{Benefits, share};
+use crate::domain::matching::certificate::Proof;
+use crate::domain::matching::choose::{Choice, Search};
+use crate::domain::matching::cohort::Cohort;
+use crate::domain::matching::gap::{Gap, short};
+use crate::domain::matching::lot::lot_between;
+use crate::domain::matching::open::Open;
+use crate::domain::matching::progress::{Phase, Progress};
+use crate::domain::matching::solver::crowd;
 use crate::domain::side::Side;
-
-/// How somebody ranks somebody: less is better, and equal is equal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank {
-    /// The place in the list of those they would like; beyond the list, its length.
-    liked: usize,
-    benefit: Reverse<u32>,
-}
-
-impl Cohort {
-    /// How the one on this side ranks the other.
-    pub(super) fn rank(&self, side: Side, one: usize, other: usize, benefits: Benefits) -> Rank {
-        let list = &self.likes[one];
-        let benefit = if side == Side::Mentor { benefits.mentor } else { benefits.mentee };
-        let liked = list.iter().position(|&liked| liked == other).unwrap_or(list.len());
-        Rank { liked, benefit: Reverse(whole(benefit)) }
-    }
-}
 
 /// A rank with its ties broken.
 type Strict = (Rank, Reverse<u32>, u64, usize);
@@ -71,7 +43,7 @@ const ASKING: u64 = 100;
 
 /// The search for a stable result: first everybody on the proposing side makes a list of the best they could have, then
 /// they ask. Whoever has asked all of a list makes the next one. In whatever order they ask, the result is the same.
-pub(super) struct StableSearch {
+pub(in crate::domain::matching) struct StableSearch {
     best_for: Side,
     scores: Profiles,
     /// How many pairs the rules allow with those whose list is made.
@@ -311,59 +283,4 @@ impl Search for StableSearch {
         let gap = (!self.is_done()).then(|| self.progress().gap);
         (Choice { chosen, allowed: self.allowed, proof: Proof::Stable }, gap)
     }
-}
-
-fn both_gain(benefits: Benefits) -> bool {
-    benefits.least() > 0.0
-}
-
-/// What somebody asks of one partner more.
-#[derive(Clone, Copy)]
-enum Bar {
-    /// They have no place that could be given to anybody.
-    Closed,
-    /// They have a place left: anybody will do.
-    Open,
-    /// They would have anybody whom they rank better than this.
-    Better(Rank),
-}
-
-/// Each blocking pair of a choice around the pins, mentor and mentee by place, until told to stop.
-pub(super) fn blocking(open: &Open<'_>, chosen: &[(usize, usize)], mut found: impl FnMut(usize, usize) -> bool) {
-    let [mentors, mentees] = Side::BOTH.map(|side| bars(open, chosen, side));
-    let mut paired = chosen.to_vec();
-    paired.sort_unstable();
-    let would = |bar: Bar, rank: Rank| match bar {
-        Bar::Closed => false,
-        Bar::Open => true,
-        Bar::Better(worst) => rank < worst,
-    };
-    for &mentor in open.mentors.iter().filter(|&&mentor| !matches!(mentors[mentor], Bar::Closed)) {
-        for (_, mentee, benefits) in open.allowed_with(mentor) {
-            let both = both_gain(benefits)
-                && would(mentors[mentor], open.cohort.rank(Side::Mentor, mentor, mentee, benefits))
-                && would(mentees[mentee], open.cohort.rank(Side::Mentee, mentee, mentor, benefits));
-            if both && paired.binary_search(&(mentor, mentee)).is_err() && !found(mentor, mentee) {
-                return;
-            }
-        }
-    }
-}
-
-/// What everybody on a side asks of one partner more, by place.
-fn bars(open: &Open<'_>, chosen: &[(usize, usize)], side: Side) -> Vec<Bar> {
-    let mut left = open.left.side(side).to_vec();
-    let mut worst: Vec<Option<Rank>> = vec![None; left.len()];
-    for &(mentor, mentee) in chosen {
-        let (one, other) = if side == Side::Mentor { (mentor, mentee) } else { (mentee, mentor) };
-        let rank = open.cohort.rank(side, one, other, open.cohort.benefits(mentor, mentee));
-        left[one] = left[one].saturating_sub(1);
-        worst[one] = worst[one].max(Some(rank));
-    }
-    let bar = |(left, worst): (u16, Option<Rank>)| match (left, worst) {
-        (0, None) => Bar::Closed,
-        (0, Some(worst)) => Bar::Better(worst),
-        _ => Bar::Open,
-    };
-    left.into_iter().zip(worst).map(bar).collect()
 }

@@ -20,8 +20,12 @@ window.enterProgram = async (name) => {
 if ("BroadcastChannel" in window) {
   new BroadcastChannel("turnabout").onmessage = ({ data }) => {
     if (data !== "erased" && data !== "locked") return;
+    // A tab may have noted something between the erasing and the word of it.
+    const forgotten = data === "erased" ? ["sessionStorage", "localStorage"] : ["sessionStorage"];
     try {
-      for (const name of Object.keys(sessionStorage)) if (name.startsWith("turnabout.")) sessionStorage.removeItem(name);
+      for (const kept of forgotten) {
+        for (const name of Object.keys(window[kept])) if (name.startsWith("turnabout.")) window[kept].removeItem(name);
+      }
     } catch {
       // No storage, so nothing in it.
     }

@@ -156,6 +156,17 @@ test("once everything is erased nothing comes back", async ({ page, context, sit
   expect(await stored(beside)).toEqual({});
 });
 
+test("what a tab notes between the erasing and the word of it is erased too", async ({ page, context, site }) => {
+  const beside = await besideTheApp(context, site);
+  await open(page, "/programmes");
+  await beside.evaluate(() => {
+    localStorage.setItem("turnabout.lock-offered", "offered");
+    new BroadcastChannel("turnabout").postMessage("erased");
+  });
+  await expect(title(page)).toHaveText("Everything is erased");
+  expect((await left(page)).device).toEqual([]);
+});
+
 test("an erasing of which the copy cannot be deleted says that it failed, and leaves everything", async ({ page }) => {
   await open(page, "/programmes");
   await startProgrammes(page, ["Spring"]);

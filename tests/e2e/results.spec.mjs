@@ -306,6 +306,24 @@ for (const [objective, stage, words] of [
   });
 }
 
+test("a trial that is stopped is carried on where it is told of", async ({ page }) => {
+  test.slow();
+  await stopOnce(page, AT_FIRST);
+  await programmeOf(page, 2_000);
+  await page.evaluate(() => (window.stopped = true));
+  await page.getByRole("button", { name: /^Find the pairs/ }).click();
+  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
+  await page.evaluate(() => (window.stopped = false));
+  await page.getByRole("radio", { name: "The worst-off first" }).check();
+  const trying = page.getByRole("region", { name: TRYING });
+  await expect(trying.getByText(/^(No pair was made before the search was stopped|Best so far, as the search was stopped)\./)).toBeVisible();
+  await look(page);
+  await trying.getByRole("button", { name: "Search to the end" }).click();
+  await expect(trying.getByText(/people get another partner$/)).toBeVisible({ timeout: 120_000 });
+  await expect(trying.getByText(/the search was stopped/)).toHaveCount(0);
+  await expect(trying.getByRole("button", { name: "Search to the end" })).toHaveCount(0);
+});
+
 /** Removes somebody, from the page about the people. */
 async function remove(page, name) {
   await page.getByLabel("Find by name, team or topic").fill(name);

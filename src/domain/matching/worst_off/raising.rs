@@ -143,8 +143,8 @@ impl Raising {
         if self.reached.is_none() {
             return Gap::default();
         }
-        let least = [self.enough, self.failed].map(|at| self.values[at].min(self.pinned));
-        Gap { pairs: Some(0), least: (self.pairs > 0).then_some((least[0], least[1])), total: None }
+        let least = |at: usize| self.values[at].min(self.pinned);
+        Gap { pairs: Some(0), least: (self.pairs > 0).then(|| (least(self.enough), least(self.failed))), total: None }
     }
 
     /// How many pairs the rules allow, and how far at most the pairs so far are from the best.

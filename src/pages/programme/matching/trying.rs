@@ -277,10 +277,18 @@ fn Found(matching: Matching) -> impl IntoView {
             <ul class="trying-lines">{lines.into_iter().map(|(kind, words)| view! { <li class=kind>{words}</li> }).collect_view()}</ul>
         })
     };
-    let found = Memo::new(move |_| trying.tried.with(Option::is_some));
+    let came = move |so: fn(&Outcome) -> bool| {
+        Memo::new(move |_| trying.tried.with(|tried| tried.as_ref().is_some_and(|tried| so(&tried.outcome))))
+    };
+    let stopped = came(|outcome| outcome.short.is_some());
+    // What was stopped before it made a pair is nothing to use.
+    let found = came(|outcome| outcome.short.is_none() || !outcome.pairs.is_empty());
     view! {
         <div role="status" class="stack">{lines}</div>
         <div class="row trying-acts">
+            <Show when=move || stopped.get()>
+                <button class="button-plain" on:click=move |_| trying.start(matching)>{t!("stopped-go-on")}</button>
+            </Show>
             <Show when=move || found.get()><button class="button" on:click=keep>{t!("trying-use")}</button></Show>
             <button class="button-plain" on:click=move |_| leave(matching)>{t!("trying-leave")}</button>
             <Show when=move || !same.get()><button class="button-quiet" on:click=see>{t!("trying-see")}</button></Show>

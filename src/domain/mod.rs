@@ -10,6 +10,7 @@ pub mod directory;
 pub mod disclosure;
 pub mod fold;
 pub mod hand_out;
+pub mod holding;
 pub mod id;
 pub mod invitation;
 pub mod journal;

@@ -19,6 +19,7 @@ mod files_kinds;
 mod files_later;
 mod files_records;
 mod guess;
+mod holding;
 mod journal;
 mod json;
 mod keeping;

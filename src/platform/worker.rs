@@ -13,6 +13,9 @@ use super::site;
 /// The loader that the build writes for the worker.
 const LOADER: &str = "worker_loader.js";
 
+/// The loader of the program for workbooks.
+pub const WORKBOOK: &str = "./workbook_loader.js";
+
 /// The worker could not be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the browser could not start the background part")]

@@ -24,6 +24,8 @@ mod journal;
 mod json;
 mod keeping;
 mod layers;
+mod lists;
+mod lists_shapes;
 mod locked;
 mod matching;
 mod matching_fairness;

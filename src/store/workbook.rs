@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::codec::workbook::Opened;
 use crate::json;
-use crate::platform::worker::{Background, NotStarted, Said, WORKBOOK};
+use crate::platform::worker::{Background, NotStarted, Said};
 
 /// A workbook that is being opened. Dropping it ends the work at once.
 pub struct Opening(#[allow(dead_code, reason = "held so that the work goes on")] Rc<RefCell<Option<Background>>>);
@@ -19,7 +19,7 @@ pub fn open(bytes: Arc<Vec<u8>>, heard: impl Fn(Option<Opened>) + Clone + 'stati
     let holder = Rc::new(RefCell::new(None::<Background>));
     // Weak, so that dropping the opening drops the worker, whatever it is at.
     let worker = Rc::downgrade(&holder);
-    let background = Background::start_at(WORKBOOK, move |said| match said {
+    let background = Background::for_workbooks(move |said| match said {
         Said::Ready => {
             if let Some(background) = worker.upgrade().as_ref().and_then(|holder| holder.try_borrow().ok())
                 && let Some(background) = background.as_ref()

@@ -142,7 +142,11 @@ impl<'a> There<'a> {
             return Found::One(found);
         }
         let by_address = || person.email.as_deref().and_then(|email| self.by_address.get(&address::folded(email)));
-        if let Some(found) = self.by_id.get(&fold(person.id.as_str())).or_else(by_address) {
+        // Ids that a program made up may differ by case alone.
+        let id = person.id.as_str();
+        let by_id =
+            self.by_id.get(&fold(id)).filter(|known| id.contains('@') || fold(&known.name) == fold(&person.name));
+        if let Some(found) = by_id.or_else(by_address) {
             return Found::One(found);
         }
         let own_ids = mapping.id.is_some() && mapping.id != mapping.email;

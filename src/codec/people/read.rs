@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
     fn text(&self, row: &Row, column: Option<usize>) -> Result<Option<String>, RowReason> {
         let Some(column) = column else { return Ok(None) };
         let text = tidy(row.cell(column));
-        let text = unguarded(&text);
+        let text = unguarded(&text).trim();
         if text.chars().count() > MOST_CHARACTERS {
             return Err(RowReason::TooLong { header: self.header(column) });
         }
@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
     /// A cell's text where every text counts: ids and names.
     fn exactly(&self, row: &Row, column: usize) -> Result<String, RowReason> {
         let text = tidy(row.cell(column));
-        let text = unguarded(&text);
+        let text = unguarded(&text).trim();
         if text.chars().count() > MOST_CHARACTERS {
             return Err(RowReason::TooLong { header: self.header(column) });
         }

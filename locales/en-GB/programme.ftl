@@ -95,6 +95,7 @@ roles-legend = Who mentors, and who is mentored?
 roles-hint = In reverse mentoring the junior person is the mentor.
 roles-words = A column says it in words
 roles-number = A column of numbers tells, such as years of work
+roles-ticks = People said yes or no to each side
 roles-all-mentors = Everyone in this file is a mentor
 roles-all-mentees = Everyone in this file is a mentee
 roles-all-either = Everyone in this file could be either

@@ -22,6 +22,14 @@ function loader(at) {
   ].join("\n") + "\n";
 }
 
+/** Loads the program for workbooks. */
+function workbookLoader(at) {
+  return [
+    `importScripts("./${at("workbook.js")}");`,
+    `wasm_bindgen({ module_or_path: "./${at("workbook_bg.wasm")}" }).catch((error) => setTimeout(() => { throw error; }));`,
+  ].join("\n") + "\n";
+}
+
 function files(folder, ending = "") {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
@@ -90,6 +98,7 @@ export async function writeSite({ source, made, to, cache, quick }) {
     for (const file of [`${name}.js`, `${name}_bg.wasm`]) (main ? put : offer)(file, readFileSync(join(folder, file)));
   }
   offer("worker_loader.js", loader(at));
+  offer("workbook_loader.js", workbookLoader(at));
   for (const [name, text] of words(source)) offer(name, text);
   for (const language of readdirSync(join(source, "content"))) {
     for (const path of files(join(source, "content", language), ".json")) offer(`content/${language}/${basename(path)}`, readFileSync(path));

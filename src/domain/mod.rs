@@ -1,5 +1,6 @@
 //! Pure rules. No browser, no input or output, no clock, no randomness: time and fresh ids are arguments.
 
+pub mod address;
 pub mod answer;
 pub mod audience;
 pub mod background;

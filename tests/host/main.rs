@@ -25,6 +25,8 @@ mod journal;
 mod json;
 mod keeping;
 mod layers;
+mod lists;
+mod lists_shapes;
 mod locked;
 mod matching;
 mod matching_fairness;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Current;
 use crate::codec::arrivals::Arrival;
 use crate::codec::jobs::{Answer, Job, Sketch};
-use crate::codec::table::MOST_BYTES;
+use crate::codec::table::{MOST_BYTES, Options};
 use crate::components::notice::Complaint;
 use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
@@ -127,19 +127,23 @@ fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), 
     let bytes = Arc::new(bytes);
     let kept = bytes.clone();
     bring.busy.set(true);
-    let task = background::start(&Job::Sketch, Some(bytes), move |news| {
-        bring.busy.set(false);
-        match news {
-            News::Answer(Answer::Sketch(Ok(sketch))) => {
-                let table = Some((kept.clone(), Arc::new(sketch)));
-                bring.chosen.set(Some(Chosen { table, files: files.clone() }));
+    let task = background::start(
+        &Job::Sketch { name: String::new(), options: Options::default() },
+        Some(bytes),
+        move |news| {
+            bring.busy.set(false);
+            match news {
+                News::Answer(Answer::Sketch(Ok(sketch))) => {
+                    let table = Some((kept.clone(), Arc::new(sketch)));
+                    bring.chosen.set(Some(Chosen { table, files: files.clone() }));
+                }
+                News::Answer(Answer::Sketch(Err(complaint))) => {
+                    bring.complaint.set(words::with(|words| complaint.say(words)))
+                }
+                _ => bring.complaint.set(Some(t!("background-failed"))),
             }
-            News::Answer(Answer::Sketch(Err(complaint))) => {
-                bring.complaint.set(words::with(|words| complaint.say(words)))
-            }
-            _ => bring.complaint.set(Some(t!("background-failed"))),
-        }
-    });
+        },
+    );
     bring.task.set_value(Some(task.map_err(|_| {
         bring.busy.set(false);
         t!("background-failed")

@@ -5,6 +5,7 @@ use crate::content::topics::Topics;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
 use crate::domain::journal::{Act, Change, Entry, EntryId, State, Subject};
 use crate::domain::pair::{LetOut, Term};
+use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::side::Side;
 use crate::domain::time::Day;
@@ -44,22 +45,20 @@ pub fn let_out(what: LetOut) -> String {
 impl Wording<'_> {
     /// What an act did: its first change, and how many more there are.
     pub fn act(&self, act: &Act) -> String {
-        let what = self.change(act.about(), &act.first().change);
+        let what = self.entry(act.first());
         match act.entries.len() {
             0 | 1 => what,
             count => t!("did-more", what = what, count = count - 1),
         }
     }
 
-    fn change(&self, about: &Subject, change: &Change) -> String {
-        match change {
+    fn entry(&self, entry: &Entry) -> String {
+        let about = &entry.about;
+        match &entry.change {
             Change::ProgrammeCreated { name, .. } => t!("did-programme-created", name = name.as_str()),
             Change::ProgrammeRenamed { name, .. } => t!("did-programme-renamed", name = name.as_str()),
             Change::ProgrammeRemoved => t!("did-programme-removed", name = self.programme(about)),
-            Change::PeopleBrought { people } => match people.as_slice() {
-                [person] => t!("did-person-brought", name = person.name.as_str()),
-                people => t!("did-people-brought", count = people.len()),
-            },
+            Change::PeopleBrought { people } => self.people_brought(entry, people),
             Change::PersonRemoved { person } => t!("did-person-removed", name = self.person(about, person)),
             Change::RulesSet { .. } => t!("did-rules-set"),
             Change::PairBanned { couple } => self.couple("did-pair-banned", about, couple),
@@ -123,6 +122,26 @@ impl Wording<'_> {
             Change::ResultRenamed { name, .. } => t!("did-result-renamed", name = name.as_str()),
             Change::ResultDropped { result } => t!("did-result-dropped", name = self.result(about, *result)),
             Change::ResultChosen { result } => t!("did-result-chosen", name = self.result(about, *result)),
+        }
+    }
+
+    /// Who is new, and about whom something else is known now: those who came again as they were are neither.
+    fn people_brought(&self, entry: &Entry, people: &[Person]) -> String {
+        let before = State::fold(self.around.iter().copied().filter(|earlier| earlier.id < entry.id));
+        let here = match &entry.about {
+            Subject::Programme(id) => before.programmes.get(id),
+            _ => None,
+        };
+        let known = |person: &Person| here.and_then(|programme| programme.people.get(&person.id));
+        let (again, new): (Vec<_>, Vec<_>) = people.iter().partition(|person| known(person).is_some());
+        let changed: Vec<_> =
+            again.into_iter().filter(|person| known(person).is_some_and(|was| **was != **person)).collect();
+        match (new.as_slice(), changed.as_slice()) {
+            ([person], []) => t!("did-person-brought", name = person.name.as_str()),
+            (new, []) => t!("did-people-brought", count = new.len()),
+            ([], [person]) => t!("did-person-changed", name = person.name.as_str()),
+            ([], changed) => t!("did-people-changed", count = changed.len()),
+            (new, changed) => t!("did-people-both", new = new.len(), changed = changed.len()),
         }
     }
 

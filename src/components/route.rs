@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::area::Area;
 use super::pair_part::PairPart;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::journal::Subject;
 use crate::platform::location;
 
 /// A page of the app.
@@ -118,6 +119,33 @@ impl Route {
             | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
             Route::Data | Route::DataAt(_) => Some(Area::Device),
+        }
+    }
+
+    /// What the page is about, where that is one programme, one questionnaire or one pair.
+    pub fn about(&self) -> Option<Subject> {
+        match self {
+            Route::Programme(id)
+            | Route::Bring(id)
+            | Route::People(id)
+            | Route::Match(id)
+            | Route::TakeAway(id)
+            | Route::Invite(id)
+            | Route::Directory(id)
+            | Route::ProgrammeHistory(id) => Some(Subject::Programme(id.clone())),
+            Route::Question(id, _) | Route::Choose(id) => Some(Subject::Profile(id.clone())),
+            Route::Pair(id) | Route::PairPart(id, _) => Some(Subject::Pair(id.clone())),
+            Route::Home
+            | Route::Programmes
+            | Route::Profiles
+            | Route::Pairs
+            | Route::Two
+            | Route::Data
+            | Route::DataAt(_)
+            | Route::Erased
+            | Route::ProgrammesHistory
+            | Route::ProfilesHistory
+            | Route::Unknown => None,
         }
     }
 

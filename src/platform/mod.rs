@@ -13,6 +13,7 @@ pub mod files;
 pub mod location;
 pub mod once;
 pub mod preferences;
+pub mod printing;
 pub mod program;
 pub mod room;
 pub mod shelf;

@@ -63,7 +63,7 @@ async function answer(page, name) {
 /** Saves the file from the page that shows it, so that anybody can open it, and gives what it holds. */
 async function saveFile(page, button) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who gets it/ }).check();
   const { bytes } = await download(page, () => page.getByRole("button", { name: button, exact: true }).click());
   return JSON.parse(bytes).contents;
 }
@@ -151,7 +151,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   await asks(page, "What your file will hold");
   await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
-  await expect(page.getByText("Sealed: only your coordinator can open this file.")).toBeVisible();
+  await expect(page.getByText("Protected: only the person who runs your programme can open this file.")).toBeVisible();
   await axe(page);
   const profile = await saveFile(page, "Save my file");
   expect(profile.background).toEqual({ gender: { words: "Sentinel gender" } });

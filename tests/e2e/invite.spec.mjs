@@ -303,5 +303,5 @@ test("a directory that cannot be opened says why, and changes nothing", async ({
   await expect(page.getByText("On this device there are no answers of yours yet")).toBeVisible();
   await axe(page);
   await open(page, "/choose/nobody");
-  await heading(page, "There is no such page");
+  await heading(page, "This page does not exist");
 });

@@ -60,14 +60,14 @@ function holds(what, { bytes }, ...expected) {
 
 async function anybody(page) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who gets it/ }).check();
 }
 
 async function withPassphrase(page) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
   await page.getByLabel("Your passphrase").fill(PASSPHRASE);
-  await page.getByLabel("The same once more").fill(PASSPHRASE);
+  await page.getByLabel("The same passphrase again").fill(PASSPHRASE);
 }
 
 async function invite(page, saved) {
@@ -261,7 +261,7 @@ async function questions(page, saved) {
 /** Looks at what was done, takes the last of it back, and brings it back. */
 async function history(page, route, shows) {
   await open(page, `${route}/history`);
-  await heading(page, "What was done");
+  await heading(page, "Your changes");
   if (shows) await expect(page.locator("main")).toContainText(shows);
   await page.locator("main").getByRole("button", { name: /^Undo/ }).first().click();
   await page.locator("main").getByRole("button", { name: /^Bring/ }).first().click();
@@ -323,7 +323,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       await answer(page, who, invitation, as);
       const preview = page.url();
       files.push(await saved.sealed(page, "profile", () => press(page, "Save my file")));
-      await expect(page.locator("main")).toContainText("Only your coordinator can open it.");
+      await expect(page.locator("main")).toContainText("Only the person who runs your programme can open it.");
       await page.goto(preview);
       await reload(page);
       await anybody(page);
@@ -420,7 +420,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       ["How far your goals have come", "how far the goals have come"],
     ]) {
       await ines.getByLabel(what, { exact: false }).first().check();
-      await expect(ines.getByRole("status")).toHaveText(`The coordinator may know: ${told}`);
+      await expect(ines.getByRole("status")).toHaveText(`The person who runs your programme may know: ${told}`);
     }
     await press(ines, /say yes to this$/);
     await expect(ines.getByText(`${say("ines-name")} said yes on`)).toBeVisible();
@@ -462,7 +462,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await bring(ada, programme, [given(progress)], "Bring all of this");
     await expect(ada.getByText("They have met once")).toBeVisible();
 
-    // What is typed and not saved stays in its tab, and is gone from there once it is saved.
+    // What is typed and did not save stays in its tab, and is gone from there once it is saved.
     await open(ines, `${space}/goal/new/mentee`);
     await ines.getByLabel("want to have reached?").fill(say("draft"));
     await open(ines, "/pair");
@@ -530,7 +530,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await open(later, "/data");
     await later.getByLabel("Choose a backup").setInputFiles(given(hers));
     await press(later, "Add what is new");
-    await expect(later.getByText("were added from the backup")).toBeVisible();
+    await expect(later.getByText("added from the backup")).toBeVisible();
     await open(later, "/pair");
     await later.getByRole("link", { name: new RegExp(say("otto-name")) }).click();
     await expect(later.getByText(say("goal-changed")).first()).toBeVisible();

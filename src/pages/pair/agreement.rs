@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::torn::{TornLetOut, TornTerm};
+use super::torn::Torn;
 use super::{Current, back, describe, to};
 use crate::components::busy::Busy;
 use crate::components::change_words;
 use crate::components::done;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
-use crate::domain::pair::{LetOut, Term, Yes};
+use crate::domain::pair::{LetOut, Term, Torn as Both, Yes};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::{clock, device};
@@ -60,7 +60,7 @@ fn TermRow(current: Current, term: Term) -> impl IntoView {
             <dt>{name}</dt>
             <dd class="summary-answer">
                 {move || match (torn.get(), text.get()) {
-                    (true, _) => view! { <TornTerm current term /> }.into_any(),
+                    (true, _) => view! { <Torn current both=Both::Term(term) /> }.into_any(),
                     (false, Some(text)) => view! { <span class="agreement-text">{text}</span> }.into_any(),
                     (false, None) => view! { <span class="soft">{t!("agreement-not-yet")}</span> }.into_any(),
                 }}
@@ -121,7 +121,7 @@ fn MayKnowRow(current: Current, what: LetOut) -> impl IntoView {
             <span class="option-label" id=format!("{id}-label")>{label}</span>
             <span class="option-about" id=format!("{id}-about")>{about}</span>
         </label>
-        <TornLetOut current what />
+        <Torn current both=Both::LetOut(what) />
     }
 }
 

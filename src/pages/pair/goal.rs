@@ -3,7 +3,8 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::torn::TornGoal;
+use super::torn::Torn;
+use super::turn::OwnTurn;
 use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -15,7 +16,7 @@ use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::route::{Route, Visit};
 use crate::domain::id::GoalId;
-use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT};
+use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT, Torn as Both};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
 use crate::platform::clock;
@@ -31,8 +32,10 @@ pub fn new_page(current: Current, side: Side) -> AnyView {
     let name = current.get_untracked().space.card.partner(side).name.clone();
     view! {
         <Page title=t!("goal-new-title", name = name) tab=Some(t!("goals-title")) back=back(current)>
-            <p class="lead">{t!("goal-lead")}</p>
-            <GoalFields current side before=None />
+            <OwnTurn current side page=move || view! {
+                <p class="lead">{t!("goal-lead")}</p>
+                <GoalFields current side before=None />
+            }.into_any() />
         </Page>
     }
     .into_any()
@@ -48,8 +51,10 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
             title=t!("goal-change-title", name = &*here.space.card.partner(side).name) tab=Some(t!("goals-title"))
             back=back(current)
         >
-            <TornGoal current id=goal.id.clone() writing=true />
-            <GoalFields current side before=Some(goal) />
+            <OwnTurn current side page=move || view! {
+                <Torn current both=Both::Goal(goal.id.clone()) writing=true />
+                <GoalFields current side before=Some(goal.clone()) />
+            }.into_any() />
         </Page>
     }
     .into_any()

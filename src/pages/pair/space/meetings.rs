@@ -7,9 +7,9 @@ use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
-use crate::domain::pair::Meeting;
+use crate::domain::pair::{Meeting, Torn as Both};
 use crate::domain::side::Side;
-use crate::pages::pair::torn::TornMeeting;
+use crate::pages::pair::torn::Torn;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::device;
 use crate::store::pair::Here;
@@ -62,7 +62,7 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
             {match torn {
                 true => view! {
                     <h3 class="meeting-on">{t!("torn-meeting-title")}</h3>
-                    <TornMeeting current id=id.clone() />
+                    <Torn current both=Both::Meeting(id.clone()) />
                 }
                 .into_any(),
                 false => view! {

@@ -16,6 +16,7 @@ mod goals;
 mod meetings;
 mod next;
 mod partner;
+mod same_day;
 mod standing;
 
 #[component]

@@ -42,6 +42,16 @@ impl Here {
         self.side() == side
     }
 
+    /// What to call one of the two in a sentence.
+    pub fn called(&self, side: Side) -> &str {
+        self.space.card.called(side)
+    }
+
+    /// What to call the partner in a sentence.
+    pub fn partner_called(&self) -> &str {
+        self.called(self.side().other())
+    }
+
     pub fn partner(&self) -> &Partner {
         self.space.card.partner(self.side().other())
     }

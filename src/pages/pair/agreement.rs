@@ -20,9 +20,12 @@ use crate::t;
 const YES: &str = "yes";
 
 pub fn page(current: Current) -> AnyView {
-    let coordinated = current.get_untracked().has_coordinator();
+    let here = current.get_untracked();
+    let coordinated = here.has_coordinator();
+    // On paper it has to say whose it is.
+    let two = t!("space-title", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name);
     view! {
-        <Page title=t!("agreement-title") back=back(current)>
+        <Page title=t!("agreement-title") kicker=Signal::stored(two) back=back(current)>
             <p class="lead">{t!("agreement-lead")}</p>
             <section class="stack" aria-labelledby="terms">
                 <h2 id="terms">{t!("agreement-terms")}</h2>
@@ -41,7 +44,7 @@ pub fn page(current: Current) -> AnyView {
 /// The name of a term, for these two.
 pub fn name_of(here: &Here, term: Term) -> String {
     let card = &here.space.card;
-    change_words::term(term, &card.mentor.name, &card.mentee.name)
+    change_words::term(term, card.called(Side::Mentor), card.called(Side::Mentee))
 }
 
 /// What a term says, and a way to change it; where it was written apart, both versions.
@@ -146,7 +149,10 @@ fn SayYes(current: Current) -> impl IntoView {
                 (true, _, _) => Some(t!("agreement-blank")),
                 (_, true, _) => Some(t!("agreement-torn")),
                 (_, _, Yes::Since(_)) if agreement.is_settled() => Some(t!("agreement-settled")),
-                (_, _, Yes::Since(_)) => Some(t!("agreement-waits", name = here.partner().name.as_str())),
+                (_, _, Yes::Since(_)) if here.device.serves_both() => {
+                    Some(t!("agreement-waits-here", name = here.partner_called()))
+                }
+                (_, _, Yes::Since(_)) => Some(t!("agreement-waits", name = here.partner_called())),
                 _ => None,
             }
         })

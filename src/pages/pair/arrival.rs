@@ -62,8 +62,8 @@ fn CardWords(card: PairCard) -> impl IntoView {
             Side::Mentee => ("mentee", t!("pair-mentee")),
         };
         let given = match labels.is_empty() {
-            true => t!("gives-ask", name = &*card.partner(side).name, partner = &*card.partner(side.other()).name),
-            false => t!("opened-gives", partner = &*card.partner(side.other()).name, topics = labels.join(", ")),
+            true => t!("gives-ask", name = card.called(side), partner = card.called(side.other())),
+            false => t!("opened-gives", partner = card.called(side.other()), topics = labels.join(", ")),
         };
         view! {
             <div class=class>

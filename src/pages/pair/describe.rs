@@ -8,6 +8,7 @@ use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::journal::{Author, Register, Version};
 use crate::domain::pair::{Came, Goal, Meeting, News, PairCard, PairSpace, Partner, Reading, Torn};
+use crate::domain::side::Side;
 use crate::domain::time::Day;
 use crate::platform::clock;
 use crate::t;
@@ -38,7 +39,7 @@ pub fn due(by: Day, today: Day) -> String {
 pub fn author(card: &PairCard, by: &Author) -> String {
     let Author::Person(person) = by else { return t!("author-organiser") };
     match card.side_of(person) {
-        Some(side) => card.partner(side).name.clone(),
+        Some(side) => card.called(side).to_string(),
         None => t!("author-unknown"),
     }
 }
@@ -56,7 +57,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
     let (sentence, words) = match news {
         News::Goal { goal, by: who, came } => {
             let own = who.as_ref() == Some(&Author::Person(card.partner(goal.side).id.clone()));
-            let (by, name) = (by(who), card.partner(goal.side).name.as_str());
+            let (by, name) = (by(who), card.called(goal.side));
             let sentence = match came {
                 Came::Added if own => t!("news-goal", by = by),
                 Came::Added => t!("news-goal-for", by = by, name = name),
@@ -82,7 +83,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
             (sentence, meeting_lines(card, Some(meeting)).split_off(1))
         }
         News::Term { term, text, by: who, came } => {
-            let name = change_words::term(*term, &card.mentor.name, &card.mentee.name);
+            let name = change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee));
             let sentence = match came {
                 Came::Removed => t!("news-term-gone", term = name),
                 Came::Added | Came::Changed => t!("news-term", by = by(who), term = name),
@@ -95,8 +96,8 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
                 if *yes { t!("news-let-out", by = by, what = what) } else { t!("news-keep-in", by = by, what = what) };
             (sentence, Vec::new())
         }
-        News::Agreed(side) => (t!("news-agreed", by = card.partner(*side).name.as_str()), Vec::new()),
-        News::AgreedNoMore(side) => (t!("news-agreed-no-more", by = card.partner(*side).name.as_str()), Vec::new()),
+        News::Agreed(side) => (t!("news-agreed", by = card.called(*side)), Vec::new()),
+        News::AgreedNoMore(side) => (t!("news-agreed-no-more", by = card.called(*side)), Vec::new()),
         News::Torn(torn) => {
             let words = versions(space, torn).into_iter().flat_map(|version| {
                 let mut lines = vec![version.head];
@@ -111,17 +112,18 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
 
 /// Who the two are and why, as a card says it.
 pub fn tell_card(card: &PairCard, topics: &Topics) -> Told {
-    let gives = |from: &Partner, to: &Partner| {
-        let topics: Vec<_> = from.gives.iter().map(|topic| topics.label(topic)).collect();
-        (!topics.is_empty())
-            .then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
+    let gives = |from: Side| {
+        let topics: Vec<_> = card.partner(from).gives.iter().map(|topic| topics.label(topic)).collect();
+        (!topics.is_empty()).then(|| {
+            t!("told-gives", name = card.called(from), partner = card.called(from.other()), topics = topics.join(", "))
+        })
     };
     let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
     let benefits = card.mentor.benefit.zip(card.mentee.benefit).map(|(mentor, mentee)| {
         t!(
             "why-us-benefit",
-            mentor = &*card.mentor.name,
-            mentee = &*card.mentee.name,
+            mentor = card.called(Side::Mentor),
+            mentee = card.called(Side::Mentee),
             mentor_benefit = percent(mentor),
             mentee_benefit = percent(mentee)
         )
@@ -132,7 +134,7 @@ pub fn tell_card(card: &PairCard, topics: &Topics) -> Told {
         };
         shown(&of.about).into_iter().map(told).collect::<Vec<_>>()
     };
-    let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), benefits];
+    let words = [aim, gives(Side::Mentor), gives(Side::Mentee), benefits];
     let words = words.into_iter().flatten().chain(about(&card.mentor)).chain(about(&card.mentee));
     let sentence =
         t!("told-card", mentor = &*card.mentor.name, mentee = &*card.mentee.name, programme = &*card.programme);
@@ -192,6 +194,6 @@ pub fn meeting_lines(card: &PairCard, meeting: Option<&Meeting>) -> Vec<String> 
     let Some(meeting) = meeting else { return vec![t!("torn-meeting-removed")] };
     let mut lines = vec![day(meeting.on), duration(meeting.minutes.into())];
     let learned = meeting.learned.iter();
-    lines.extend(learned.map(|(side, text)| t!("learned", name = &*card.partner(*side).name, text = text.as_str())));
+    lines.extend(learned.map(|(side, text)| t!("learned", name = card.called(*side), text = text.as_str())));
     lines
 }

@@ -29,7 +29,7 @@ const MEASURE: &str = "goal-measure";
 const BY: &str = "goal-by";
 
 pub fn new_page(current: Current, side: Side) -> AnyView {
-    let name = current.get_untracked().space.card.partner(side).name.clone();
+    let name = current.get_untracked().called(side).to_string();
     view! {
         <Page title=t!("goal-new-title", name = name) tab=Some(t!("goals-title")) back=back(current)>
             <OwnTurn current side page=move || view! {
@@ -48,7 +48,7 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let side = goal.side;
     view! {
         <Page
-            title=t!("goal-change-title", name = &*here.space.card.partner(side).name) tab=Some(t!("goals-title"))
+            title=t!("goal-change-title", name = here.called(side)) tab=Some(t!("goals-title"))
             back=back(current)
         >
             <OwnTurn current side page=move || view! {
@@ -74,7 +74,7 @@ fn words(fault: GoalFault) -> Wrong {
 /// Saves the goal, and goes back to the space, which says so.
 async fn keep(store: Store, here: Here, goal: Goal, draft: Draft) -> Result<(), Trouble> {
     let visit = Visit::now();
-    let name = here.space.card.partner(goal.side).name.clone();
+    let name = here.called(goal.side).to_string();
     pair::set_goal(store, &here, goal).await?;
     draft.forget();
     done::say(t!("goal-saved", name = name));
@@ -114,7 +114,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
         Side::Mentee => ("stack-wide mentee", [t!("goal-outcome-hint-mentee"), t!("goal-measure-hint-mentee")]),
     };
     let [outcome_hint, measure_hint] = examples;
-    let name = here.space.card.partner(side).name.clone();
+    let name = here.called(side).to_string();
     view! {
         <form class=class novalidate on:submit=save>
             <DraftNotice draft />

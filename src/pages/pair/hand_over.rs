@@ -22,7 +22,7 @@ pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let here = current.get_untracked();
-    let partner = here.partner().name.clone();
+    let partner = here.partner_called().to_string();
     let done = RwSignal::new(None::<Saved>);
     let saving = Saving::new("workspace", None);
     let saved = move |file: Saved| {

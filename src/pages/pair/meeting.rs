@@ -128,7 +128,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
                 error=about(faults, MINUTES)
             />
             {learned.map(|(side, text)| {
-                let name = here.space.card.partner(side).name.clone();
+                let name = here.called(side).to_string();
                 view! { <Learned side name text error=about(faults, learned_field(side)) /> }
             })}
             <div class="row form-end">

@@ -93,7 +93,7 @@ fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoV
 
 /// Everything that the file will hold, in words, and what it leaves out.
 fn holds(here: &Here, report: &ProgressReport) -> impl IntoView + use<> {
-    let name = |side: Side| here.space.card.partner(side).name.as_str();
+    let name = |side: Side| here.called(side);
     let goals = report
         .goals
         .iter()

@@ -119,7 +119,7 @@ pub fn Torn(
                     }
                     .into_any(),
                     false => view! {
-                        <p class="soft">{t!("torn-theirs", name = current.with(|here| here.partner().name.clone()))}</p>
+                        <p class="soft">{t!("torn-theirs", name = current.with(|here| here.partner_called().to_string()))}</p>
                     }
                     .into_any(),
                 }}
@@ -130,7 +130,7 @@ pub fn Torn(
         let count = current.with(|here| both.with_value(|both| versions(&here.space, both).len()));
         (count > 0).then(|| {
             let anew = current.with(|here| both.with_value(|both| anew(here, both)).filter(|_| !writing));
-            let partner = current.with(|here| here.partner().name.clone());
+            let partner = current.with(|here| here.partner_called().to_string());
             view! {
                 <div class="torn">
                     <p class="torn-title">{t!("torn-title")}</p>

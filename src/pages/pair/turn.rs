@@ -21,7 +21,7 @@ fn PassOn(current: Current, side: Side) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let busy = Busy::default();
-    let name = current.get_untracked().space.card.partner(side).name.clone();
+    let name = current.get_untracked().called(side).to_string();
     let pass = move |_| {
         let card = current.get_untracked().space.card;
         busy.run(async move { pair::choose_side(store, &card, side).await });

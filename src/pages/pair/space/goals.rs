@@ -43,7 +43,8 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
     let here = current.get_untracked();
     let name = here.space.card.partner(side).name.clone();
     let new = to(&here, PairPart::NewGoal(side));
-    let empty = name.clone();
+    let called = here.called(side).to_string();
+    let empty = called.clone();
     let own = Memo::new(move |_| current.with(|here| here.may_write_for(side)));
     let both = Memo::new(move |_| current.with(|here| here.device.serves_both()));
     view! {
@@ -65,8 +66,8 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
                     <div><a class="button-plain" href=new.href()>{t!("goal-set-own")}</a></div>
                 }
                 .into_any(),
-                (false, true) => view! { <p class="soft">{t!("goal-set-here", name = &*name)}</p> }.into_any(),
-                (false, false) => view! { <p class="soft">{t!("goal-set-there", name = &*name)}</p> }.into_any(),
+                (false, true) => view! { <p class="soft">{t!("goal-set-here", name = &*called)}</p> }.into_any(),
+                (false, false) => view! { <p class="soft">{t!("goal-set-there", name = &*called)}</p> }.into_any(),
             }}
         </section>
     }

@@ -24,7 +24,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
     let new = to(&current.get_untracked(), PairPart::NewMeeting);
     view! {
         <section class="stack" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">{t!("meetings-title")}</h2>
+            <h2 id=HEADING class="meetings-title" tabindex="-1">{t!("meetings-title")}</h2>
             <div><a class="button-plain" href=new.href()>{t!("meeting-log")}</a></div>
             {move || current.with(|here| {
                 let meetings = here.space.meetings_by_day();
@@ -52,7 +52,7 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
             Side::Mentor => "learned mentor",
             Side::Mentee => "learned mentee",
         };
-        let name = here.space.card.partner(*side).name.clone();
+        let name = here.called(*side).to_string();
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();

@@ -26,8 +26,8 @@ pub fn SameDay(current: Current, one: MeetingId, other: MeetingId) -> impl IntoV
         let who = author.map(|version| describe::author(&here.space.card, &version.by)).unwrap_or_default();
         let lines = describe::meeting_lines(&here.space.card, Some(meeting)).split_off(1);
         view! {
-            <li>
-                <p>{t!("same-day-by", name = who)}</p>
+            <li class="torn-version">
+                <p class="torn-by">{t!("same-day-by", name = who)}</p>
                 <blockquote class="said">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</blockquote>
             </li>
         }
@@ -65,7 +65,7 @@ pub fn SameDay(current: Current, one: MeetingId, other: MeetingId) -> impl IntoV
     });
     view! {
         <p class="next-what" id=NEXT>{t!("same-day-title", day = on)}</p>
-        <ul class="plain-list">{records}</ul>
+        <ul class="torn-versions">{records}</ul>
         <div class="row" role="group" aria-labelledby=NEXT>
             {yes.collect::<Vec<_>>()}
             <button type="button" class="button-plain" on:click=two>{t!("same-day-no")}</button>

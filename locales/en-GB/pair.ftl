@@ -139,6 +139,7 @@ next-carry-on-about = Nothing is left to do. After you next meet { $name }, one 
 standing-title = How far you have come
 standing-goals-of = { $name }’s goals
 standing-no-goals = None yet
+standing-goals-count = { $reached } of { $count } goals reached
 standing-due = Next date
 standing-due-value = { $day }, { $due }
 standing-meetings = Meetings

@@ -101,8 +101,8 @@ test("the pair's file is sealed with a passphrase in one browser and opened in a
   await complaint(mentee, "The file was not opened.");
   await mentee.getByLabel("Choose the file").setInputFiles(sealed);
   await answer(mentee, ` ${WORDS} `);
-  await heading(mentee, "News of Amina Yusuf and Robert Ellis");
-  await expect(mentee.getByRole("heading", { name: "News of Amina Yusuf and Robert Ellis" })).toBeFocused();
+  await heading(mentee, "News from Amina Yusuf and Robert Ellis");
+  await expect(mentee.getByRole("heading", { name: "News from Amina Yusuf and Robert Ellis" })).toBeFocused();
   await mentee.getByRole("button", { name: "I am Robert Ellis" }).click();
   await expect(mentee.getByText("You are Robert on this device.")).toBeVisible();
 });

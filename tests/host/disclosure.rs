@@ -273,9 +273,9 @@ fn people_of_a_table_show_their_topics_where_the_coordinator_says_that_they_know
     };
     assert_eq!(named(&mentor, &mentee, false), (0, 0, false));
     assert_eq!(named(&mentor, &mentee, true), (1, 1, true));
-    // Who said for themselves is asked nobody else about: of the mentor nothing, of the mentee all that they offer.
+    // Who said for themselves is asked nobody else about: where the mentor keeps both, nobody is offered anything.
     mentor.audiences.set(Field::Offers, Audience::Organiser);
-    assert_eq!(named(&mentor, &mentee, true), (0, 2, false));
+    assert_eq!(named(&mentor, &mentee, true), (0, 0, false));
     // Nothing else of a table is shown.
     let card = hand_out::between(&"p".into(), &marked(), &mentee, benefits, true);
     let file = write(&card, WRITTEN);

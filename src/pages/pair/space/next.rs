@@ -82,7 +82,7 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Vec<(Route, String)>)
         ),
         NextStep::FirstMeeting => (
             t!("next-meet", name = partner),
-            if here.device.serves_both() { t!("next-meet-here") } else { t!("next-meet-about", name = partner) },
+            if here.device.serves_both() { t!("next-meet-here") } else { t!("next-meet-about") },
             act(PairPart::NewMeeting, t!("meeting-log-first")),
         ),
         NextStep::LookAt(goal) => (

@@ -220,10 +220,11 @@ impl Draft {
         Field::ASKED.into_iter().chain(self.asked_of_background().map(Field::Background)).collect()
     }
 
-    /// Who may see a field. Two people with no coordinator answer in order to show each other their topics.
+    /// Who may see a field. Partners are told why they were paired, unless one of them says no: which topics each picked,
+    /// and never how well they know them.
     pub fn audience(&self, field: Field) -> Audience {
         let usual = match field {
-            Field::Offers | Field::Wishes if self.between_two => Audience::Partner,
+            Field::Offers | Field::Wishes => Audience::Partner,
             _ => field.usual(),
         };
         self.audiences.said(field).unwrap_or(usual)

@@ -266,12 +266,12 @@ test("a pair file without topics leads to asking, and shows what partners show o
     mentor: { id: "m", name: "Amina", gives: [] },
     mentee: { id: "s", name: "Ruth", gives: ["negotiation"], languages: ["Welsh"], times: ["monday-evening"], team: "Care", background: { faith: { choice: "sikh" } } },
   }));
-  await expect(page.getByText("To ask when you meet: what could Amina help Ruth with?")).toBeVisible();
+  await expect(page.getByText("A question for when you meet: what could Amina help Ruth with?")).toBeVisible();
   await expect(page.getByText("Religion or belief: Sikh")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "I am Amina" }).click();
   await asks(page, "Amina and Ruth");
-  await expect(page.getByText("what would Amina like to learn, and what would Ruth?")).toBeVisible();
+  await expect(page.getByText("What would Amina like to learn? What would Ruth like to learn?")).toBeVisible();
   for (const said of ["Welsh", "Monday: evening", "Care", "Sikh"]) {
     await expect(page.locator(".giver-about").getByText(said, { exact: true })).toBeVisible();
   }
@@ -313,7 +313,7 @@ test("what one of the two keeps to themselves the other does not see, on one dev
   await keep("Otto", "I am the senior one", "Negotiation", "Short video");
   await open(page, "/two");
   await asks(page, "Just the two of us");
-  await expect(page.getByText("Begin your first meeting with a question to each other: what would Mia like to learn")).toBeVisible();
+  await expect(page.getByText("Begin your first meeting with a question. What would Mia like to learn?")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
   await expect(page.locator(".why-us")).not.toContainText("%");
   await axe(page);

@@ -97,7 +97,7 @@ async function keepMuch(page) {
   }));
   await page.getByRole("button", { name: "I am Amina Zanzibar" }).click();
   await page.getByRole("link", { name: "Set my goal" }).click();
-  await page.getByLabel("want to have reached?").fill("Zanzibar, typed and did not save");
+  await page.getByLabel("want to reach?").fill("Zanzibar, typed and not saved");
   return { question, goal: page.url() };
 }
 
@@ -198,7 +198,7 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await other.goto(question.replace(/[^/]*$/, "name"));
   await expect(other.getByLabel("Your name")).toHaveValue("Zanzibar Yusuf");
   await isPlain(page);
-  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain("typed and did not save");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain("typed and not saved");
   await putOn(other);
   await isSealed(other);
   // What is typed moves from the tab's storage into its memory as the tab hears of it.
@@ -206,26 +206,26 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await isSealed(page);
   // Still there, and for this tab alone.
   await open(page, "/pair");
-  await expect(page.getByLabel("want to have reached?")).toHaveCount(0);
+  await expect(page.getByLabel("want to reach?")).toHaveCount(0);
   await page.goto(goal);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and did not save");
-  await page.getByLabel("want to have reached?").fill("Zanzibar, typed and did not save either");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved");
+  await page.getByLabel("want to reach?").fill("Zanzibar, typed and not saved either");
   await open(page, "/pair");
   await isSealed(page);
   await takeAway(other);
   await expect(other.getByText("The lock is off.")).toBeVisible();
   await knowsNoLock(page);
   await page.goto(goal);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and did not save either");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved either");
   await putOn(other);
   await knowsTheLock(page);
   await isSealed(page);
   await press(page, "Lock now");
   await locked(page);
   await isSealed(page);
-  // What was typed and did not save is forgotten, as the page says.
+  // What was typed and not saved is forgotten, as the page says.
   await unlock(page);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("");
 });
 
 test("a second tab opens with the first, closes with it, and is opened by it", async ({ page, context }) => {

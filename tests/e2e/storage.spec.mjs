@@ -568,7 +568,7 @@ test.describe("erasing everything", () => {
     await page.getByLabel("Choose the file").setInputFiles(pairFile);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await page.getByRole("link", { name: "Set my goal" }).click();
-    await page.getByLabel("want to have reached?").fill("Something that nobody else is to read");
+    await page.getByLabel("want to reach?").fill("Something that nobody else is to read");
   }
 
   const nothing = { databases: [], buckets: [], device: [], tab: [] };
@@ -584,7 +584,7 @@ test.describe("erasing everything", () => {
     const other = await context.newPage();
     await open(other, `/pair/${PAIR}`);
     await other.getByRole("link", { name: "Set my goal" }).click();
-    await other.getByLabel("want to have reached?").fill("Something typed and did not save");
+    await other.getByLabel("want to reach?").fill("Something typed and not saved");
     // The second copy follows what is stored.
     await expect.poll(async () => (await left(page)).buckets).toEqual(["copy"]);
     const before = await left(page);

@@ -70,12 +70,12 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
   // Who is who is clear from their own answers, and both gain everything that they asked for.
   await expect(old.getByRole("radio", { name: "Mia Brandt" })).toBeChecked();
   await expect(old.getByText("Then Otto Brandt is the senior one.")).toBeVisible();
-  await expect(old.getByText("Of what Mia Brandt asked for, Otto Brandt can help with 100%.")).toBeVisible();
+  await expect(old.getByText("Otto can help Mia with 100% of what Mia asked for.")).toBeVisible();
   await axe(old);
   await reload(old);
   await old.getByRole("button", { name: "I am Otto Brandt" }).click();
   await asks(old, "Mia Brandt and Otto Brandt");
-  await expect(old.getByText("You are Otto Brandt on this device.")).toBeVisible();
+  await expect(old.getByText("You are Otto on this device.")).toBeVisible();
   await axe(old);
   await reload(old);
   await asks(old, "Mia Brandt and Otto Brandt");
@@ -90,13 +90,13 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
   // The file of the pair opens the same space on the other device.
   await open(old, "/pair");
   await old.getByRole("link", { name: /Mia Brandt and Otto Brandt/ }).click();
-  await old.getByRole("link", { name: "Save the file for Mia Brandt" }).click();
-  const workspace = await download(old, () => old.getByRole("button", { name: "Save the file for Mia Brandt" }).click());
+  await old.getByRole("link", { name: "Save the file for Mia" }).click();
+  const workspace = await download(old, () => old.getByRole("button", { name: "Save the file for Mia" }).click());
   await open(young, "/pair");
   await young.getByLabel("Choose the file").setInputFiles({ name: workspace.name, mimeType: "application/json", buffer: workspace.bytes });
   await young.getByRole("button", { name: "I am Mia Brandt" }).click();
   await asks(young, "Mia Brandt and Otto Brandt");
-  await expect(young.getByText("You are Mia Brandt on this device.")).toBeVisible();
+  await expect(young.getByText("You are Mia on this device.")).toBeVisible();
 });
 
 test("where only one would gain it says so, and what to do; three people can choose", async ({ page }) => {

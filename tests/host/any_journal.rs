@@ -107,8 +107,15 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn meeting() -> impl Strategy<Value = Meeting> {
-    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2))
-        .prop_map(|(id, on, minutes, learned)| Meeting { id: id.as_str().into(), on, minutes, learned })
+    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2)).prop_map(
+        |(id, on, minutes, learned)| Meeting {
+            id: id.as_str().into(),
+            on,
+            minutes,
+            learned,
+            other_than: Default::default(),
+        },
+    )
 }
 
 fn term() -> impl Strategy<Value = Term> {

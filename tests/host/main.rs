@@ -40,6 +40,7 @@ mod merging;
 mod messages;
 mod objectives;
 mod pair;
+mod pair_files;
 mod people;
 mod picture;
 mod profile;

@@ -56,7 +56,7 @@ impl Change {
     }
 
     /// What the change sets, where a later change to the same covers it.
-    fn place(&self) -> Option<Place<'_>> {
+    pub(super) fn place(&self) -> Option<Place<'_>> {
         Some(match self {
             Change::ProgrammeRenamed { .. } => Place::Name,
             Change::RulesSet { .. } => Place::Rules,
@@ -89,7 +89,7 @@ impl Change {
 }
 
 #[derive(PartialEq)]
-enum Place<'a> {
+pub(super) enum Place<'a> {
     Name,
     Rules,
     Couple(&'a Couple),

@@ -49,6 +49,7 @@ did-profile-saved = File with the answers saved
 did-profile-removed = Answers of { $name } removed
 did-profile-removed-nameless = Answers removed
 did-for-two = Answers for the two of you begun
+did-handed-on = Finished the answers and handed the phone on
 did-invited = Invitation to { $name } taken
 did-consented = Agreed to the use of your answers
 did-withdrawn = Agreement to the use of your answers taken back

@@ -50,6 +50,7 @@ pub fn between(
         mentor: partner(Side::Mentor, benefits.mentor),
         mentee: partner(Side::Mentee, benefits.mentee),
         key: None,
+        home: *programme == ProgrammeId::home(),
         pair,
     }
 }

@@ -29,3 +29,4 @@ pub mod side;
 pub mod terms;
 pub mod time;
 pub mod topic;
+pub mod two;

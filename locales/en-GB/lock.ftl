@@ -12,7 +12,7 @@ lock-changed = Nothing was changed here: another tab changed the lock, or cannot
 lock-not-saved = The browser did not store it, so nothing was changed. Free some space on the device, then try once more.
 
 lock-on = The lock is on.
-lock-on-about = Use “Lock now” at the top of the page when you leave. What you typed and did not save is forgotten then.
+lock-on-about = Use “Lock now” at the top of the page when you leave. What you typed and did not save is locked too.
 lock-after = Lock by itself when nobody has used Turnabout for
 lock-minutes =
     { $count ->

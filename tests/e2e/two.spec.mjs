@@ -45,6 +45,7 @@ test("a family on one phone goes from the first page to the first plan", async (
   await page.getByRole("button", { name: "Start" }).click();
 
   await asks(page, "Mia goes first");
+  await expect(page.getByText("Otto, please look away until it is your turn.")).toBeVisible();
   await look();
   await page.getByRole("link", { name: "I am Mia: start my questions" }).click();
   await asks(page, "What could you help somebody with?");

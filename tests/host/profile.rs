@@ -160,6 +160,7 @@ fn carrying_on_begins_at_the_first_question_without_an_answer() {
     draft.give(Given::Languages { languages: BTreeSet::new() });
     draft.give(Given::Times { times: Availability::default() });
     draft.give(Given::Team { team: String::new() });
+    draft.give(gone_on("team"));
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Capacity), (12, 14)));
     draft.give(Given::Capacity { capacity: 1 });
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Audiences), (13, 14)));

@@ -66,6 +66,7 @@ did-profile-saved = File with the answers saved
 did-profile-removed = Answers of { $name } removed
 did-profile-removed-nameless = Answers removed
 did-for-two = Answers for the two of you started
+did-handed-on = Finished the answers and handed the phone on
 did-invited = Invitation to { $name } opened
 did-consented = Agreed to the use of your answers
 did-withdrawn = No longer agreed to the use of your answers

@@ -12,7 +12,7 @@ lock-changed = Nothing was changed. Another tab has changed the lock, or it is b
 lock-not-saved = The browser could not store it, so nothing was changed. Free some space on the device, then try again.
 
 lock-on = The lock is on.
-lock-on-about = When you leave, use “Lock now” at the top of the page. Turnabout then forgets what you typed and did not save.
+lock-on-about = Use “Lock now” at the top of the page when you leave. What you typed and did not save is locked too.
 lock-after = Lock by itself when nobody has used Turnabout for
 lock-minutes =
     { $count ->

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use crate::components::area::Area;
 use crate::components::at_risk::BackupReminder;
+use crate::components::carry_on;
 use crate::components::dock::Dock;
 use crate::components::lock_now::{LockNow, LockOffer, Offer};
 use crate::components::notice::StoreNotice;
@@ -83,6 +84,7 @@ fn mount(
         provide_context(store);
         provide();
         let route = route::current();
+        carry_on::note(store, area, route);
         let closed = Memo::new(move |_| store.standing().get() == Standing::Closed);
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
         // Also on the first page, which is no area's: what was opened before is still open.

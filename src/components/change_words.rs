@@ -91,6 +91,7 @@ impl Wording<'_> {
                 None => t!("did-profile-removed-nameless"),
             },
             Change::ForTwo => t!("did-for-two"),
+            Change::HandedOn => t!("did-handed-on"),
             Change::Invited { invitation } => t!("did-invited", name = invitation.name.as_str()),
             Change::Consented { .. } => t!("did-consented"),
             Change::ConsentWithdrawn => t!("did-withdrawn"),
@@ -235,6 +236,8 @@ impl Wording<'_> {
             Given::Background { .. } => t!("given-background"),
             Given::Matching { .. } => t!("given-matching"),
             Given::Audience { .. } => t!("given-audience"),
+            // It is part of no act: nothing is said of it.
+            Given::Continued { .. } => String::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod area;
 pub mod at_risk;
 pub mod benefit;
 pub mod busy;
+pub mod carry_on;
 pub mod change_words;
 pub mod choices;
 pub mod dialog;

@@ -31,3 +31,4 @@ pub mod side;
 pub mod terms;
 pub mod time;
 pub mod topic;
+pub mod two;

@@ -1,5 +1,6 @@
 //! Thin adapters over browser APIs. No domain rule lives here.
 
+pub mod ahead;
 pub mod bucket;
 pub mod chance;
 pub mod channel;

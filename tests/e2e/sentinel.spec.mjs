@@ -105,8 +105,8 @@ const QUESTIONS = {
 
 const SEES = {
   me: "Nobody but me",
-  organiser: "Only the coordinator",
-  partner: "The coordinator and my partner",
+  organiser: "Only the person who runs my programme",
+  partner: "My partner, and the person who runs my programme",
   everyone: "Everyone in the programme",
 };
 
@@ -163,7 +163,7 @@ async function answer(page, who, invitation, { side, helps, learns, shared, back
     }
     await goOn(page);
   }
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
   await page.getByText("Change who sees what").click();
   for (const [field, audience] of Object.entries(audiences)) {
     await page.locator(`#sees-${field}`).selectOption({ label: SEES[audience] });
@@ -268,14 +268,12 @@ async function history(page, route, shows) {
   await expect(page.locator("main").getByRole("button", { name: /^Bring/ })).toHaveCount(0);
 }
 
-/** Answers for two, who have no coordinator. Languages and the team stay on this device. */
-async function answerForTwo(page, who, { side, offer, wish }) {
+/** Answers for two, who have no coordinator, on a device of their own. */
+async function answerForTwo(page, who, { offer, wish }) {
   const own = (thing) => say(`${who}-${thing}`);
   await open(page, "/two");
   await press(page, "Answer the questions here");
   await page.getByLabel("Your name").fill(own("name"));
-  await goOn(page);
-  await page.getByRole("radio", { name: side, exact: true }).check();
   await goOn(page);
   await asks(page, "What could you help");
   await page.getByLabel("Something else?").fill([own("offer"), ...offer.map(say)].join("\n"));
@@ -285,21 +283,12 @@ async function answerForTwo(page, who, { side, offer, wish }) {
   await goOn(page);
   await page.getByRole("radio", { name: "No, use the usual answers", exact: true }).check();
   await goOn(page);
-  await asks(page, "Which languages");
-  await page.getByLabel("Another language?").fill(own("language"));
-  await goOn(page);
   await asks(page, "When could you");
   await goOn(page);
-  await page.getByLabel("Your team or department").fill(own("team"));
-  await goOn(page);
-  await asks(page, "How many partners");
-  await goOn(page);
-  await asks(page, "Who may see what?");
-  await page.getByText("Change who sees what").click();
-  await page.locator("#sees-team").selectOption({ label: SEES.me });
+  await asks(page, "May the other one see your topics?");
   await goOn(page);
   await heading(page, "Check your answers");
-  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await page.getByRole("link", { name: "We use two phones: save my answers as a file" }).click();
   await heading(page, "What your file will hold");
 }
 
@@ -470,11 +459,11 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await bring(ada, programme, [given(progress)], "Bring all of this");
     await expect(ada.getByText("They have met once")).toBeVisible();
 
-    // What is typed and not saved stays in its tab, and is gone from there once it is saved.
+    // What is typed and not saved stays on its device, and is gone from there once it is saved.
     await open(ines, `${space}/goal/new/mentor`);
     await ines.getByLabel("want to reach?").fill(say("draft"));
     await open(ines, "/pair");
-    expect(await besideTheJournal(ines)).toEqual({ device: [], tab: ["draft"], elsewhere: [] });
+    expect(await besideTheJournal(ines)).toEqual({ device: ["draft"], tab: [], elsewhere: [] });
     for (const page of [ada, otto]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
     return space;
   });
@@ -489,15 +478,17 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
   await test.step("just the two of us", async () => {
     const [mia, uwe] = [await newPerson(), await newPerson()];
     Object.assign(heard, { mia: await listen(mia), uwe: await listen(uwe) });
-    await answerForTwo(mia, "mia", { side: "I am the junior one", offer: ["two-one"], wish: ["two-other"] });
+    await answerForTwo(mia, "mia", { offer: ["two-one"], wish: ["two-other"] });
     const answers = await saved.open(mia, "profile", () => press(mia, "Save my file"));
     const MIA = [...of("mia", ["name", "offer", "wish"]), "two-one", "two-other"];
     holds("answers for the other one", answers, MIA);
-    await answerForTwo(uwe, "uwe", { side: "I am the senior one", offer: ["two-other"], wish: ["two-one"] });
-    await open(uwe, "/two");
-    await uwe.getByText("The other one answers on their own device").click();
+    await answerForTwo(uwe, "uwe", { offer: ["two-other"], wish: ["two-one"] });
+    await uwe.goBack();
+    await press(uwe, "I am done: hand the phone on");
+    await uwe.getByText("Open a file with the other person’s answers").click();
     await uwe.getByLabel("Choose the file").setInputFiles(given(answers));
     await press(uwe, `Add ${say("mia-name")}`);
+    await uwe.getByRole("radio", { name: say("mia-name") }).check();
     await uwe.getByRole("button", { name: `I am ${say("uwe-name")}` }).click();
     await asks(uwe, say("mia-name"));
     const place = new URL(uwe.url()).hash.slice(1);
@@ -516,8 +507,8 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await mia.getByRole("button", { name: `I am ${say("mia-name")}` }).click();
     await asks(mia, say("mia-name"));
     for (const page of [mia, uwe]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
-    holds("backup of Mia", await backup(mia, saved), [...new Set([...MIA, "mia-language", "mia-team", ...SPACE_OF_TWO])]);
-    const UWE = of("uwe", ["name", "offer", "wish", "language", "team"]);
+    holds("backup of Mia", await backup(mia, saved), [...new Set([...MIA, ...SPACE_OF_TWO])]);
+    const UWE = of("uwe", ["name", "offer", "wish"]);
     holds("backup of Uwe", await backup(uwe, saved), [...new Set([...UWE, ...MIA, ...SPACE_OF_TWO])]);
   });
 

@@ -86,14 +86,17 @@ fn card() -> impl Strategy<Value = PairCard> {
         (person_id(), text(), prop::collection::vec(topic(), 0..3), prop::option::of(0.0..=1.0f64))
             .prop_map(|(id, name, gives, benefit)| Partner { id, name, gives, benefit, about: About::default() })
     };
-    (name('x'), text(), text(), partner(), partner()).prop_map(|(pair, programme, aim, mentor, mentee)| PairCard {
-        pair: pair.as_str().into(),
-        programme,
-        aim,
-        mentor,
-        mentee,
-        key: None,
-    })
+    (name('x'), text(), text(), partner(), partner(), any::<bool>()).prop_map(
+        |(pair, programme, aim, mentor, mentee, home)| PairCard {
+            pair: pair.as_str().into(),
+            programme,
+            aim,
+            mentor,
+            mentee,
+            key: None,
+            home,
+        },
+    )
 }
 
 fn goal() -> impl Strategy<Value = Goal> {
@@ -195,6 +198,7 @@ fn about_profile() -> BoxedStrategy<Change> {
         Just(Change::ProfileSaved),
         Just(Change::ProfileRemoved),
         Just(Change::ForTwo),
+        Just(Change::HandedOn),
         invitation().prop_map(|invitation| Change::Invited { invitation }),
         (text(), text())
             .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
@@ -288,6 +292,7 @@ pub fn opening() -> Entry {
         mentor: partner("p0"),
         mentee: partner("p1"),
         key: None,
+        home: false,
     };
     let id = EntryId::next(Moment(START - 1), [0; 10], None);
     Entry::new(id, Author::Organiser, Subject::Pair("x0".into()), Change::PairOpened { card })

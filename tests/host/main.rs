@@ -57,5 +57,6 @@ mod swapping;
 mod tables;
 mod takeaway;
 mod terms;
+mod two;
 mod words;
 mod written_apart;

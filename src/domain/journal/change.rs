@@ -162,6 +162,9 @@ pub enum Change {
     /// It is for two people with no coordinator.
     #[cfg_attr(test, schemars(skip))]
     ForTwo,
+    /// One of the two is done, and has passed the device on: nobody sees the answers before both are done.
+    #[cfg_attr(test, schemars(skip))]
+    HandedOn,
     #[cfg_attr(test, schemars(skip))]
     Invited {
         invitation: Invitation,

@@ -187,6 +187,7 @@ fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
         Change::ProfileAnswered { given } => draft.give(given.clone()),
         Change::ProfileSaved => draft.saved = Some(at),
         Change::ForTwo => draft.between_two = true,
+        Change::HandedOn => draft.handed_on = Some(at),
         Change::Invited { invitation } => draft.invite(invitation.clone()),
         Change::Consented { consent } => draft.agree(consent.clone()),
         Change::ConsentWithdrawn => draft.withdraw(at),

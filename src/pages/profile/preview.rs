@@ -162,7 +162,9 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         .filter(|field| draft.audience(*field).admits(reader))
         .map(|field| Held { name: words::field(field), holds: holds(field), about: seen(field) })
         .collect();
-    held.insert(1, Held { name: t!("own-file-role"), holds: vec![words::role(person.role)], about: None });
+    if !draft.between_two {
+        held.insert(1, Held { name: t!("own-file-role"), holds: vec![words::role(person.role)], about: None });
+    }
     let code = vec![person.id.to_string()];
     held.push(Held { name: t!("own-file-code"), holds: code, about: Some(t!("own-file-code-about")) });
     let agreed = match &person.agreed {
@@ -184,7 +186,8 @@ fn kept(draft: &Draft) -> Vec<String> {
 /// What the partner will see, and what not.
 fn later(draft: &Draft) -> Vec<String> {
     let sees = |field: Field| draft.audience(field).admits(Audience::Partner);
-    let mut all = vec![t!("own-file-later-name")];
+    let name = if draft.between_two { t!("own-file-later-name-two") } else { t!("own-file-later-name") };
+    let mut all = vec![name];
     if sees(Field::Offers) {
         all.push(t!("own-file-later-offers"));
     }

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::asked::check_of;
+use super::asked::{check_of, start_of};
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
-use crate::components::route::Route;
 use crate::components::save_file;
 use crate::domain::journal::Subject;
 use crate::domain::profile::Draft;
@@ -20,6 +19,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         check.go_instead();
         return ().into_any();
     };
+    let start = start_of(&draft).0.href();
     let (withdrawn, between) = (draft.withdrawn.is_some(), draft.between_two);
     let steps = match (withdrawn, between) {
         (true, _) => vec![t!("saved-notice-send"), t!("saved-notice-then")],
@@ -49,7 +49,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
                 <p>{if withdrawn { t!("saved-notice-again") } else { t!("saved-again") }}</p>
                 <div class="row">
                     <a class="button-plain" href=check.href()>{t!("saved-change")}</a>
-                    <a href=Route::Profiles.href()>{t!("saved-start")}</a>
+                    <a href=start>{t!("saved-start")}</a>
                 </div>
             </section>
         </Page>

@@ -4,6 +4,7 @@ page-title = { $title } – Turnabout
 skip-to-content = Skip to the content
 dismiss = Dismiss
 back-home = First page
+open-a-file = Open a file
 number = { $number }
 
 display-button = Display

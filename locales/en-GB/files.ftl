@@ -29,6 +29,7 @@ file-foreign = This is { $what ->
     [pdf] a PDF
     [archive] an archive, or the file of an office program
     [picture] a picture
+    [film] a film or a sound
     [web-page] a web page
     [document] a text document
     [table] a table

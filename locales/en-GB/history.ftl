@@ -29,6 +29,9 @@ did-people-brought = { $count ->
         [one] 1 person added
        *[other] { $count } people added
     }
+did-person-changed = Details changed: { $name }
+did-topic-renamed = Topic renamed: { $was } is now { $is }
+did-topics-merged = Topics merged: { $topics } into { $into }
 did-person-removed = Person removed: { $name }
 did-rules-set = Rules changed
 did-pair-banned = Never to be a pair: { $mentor } and { $mentee }

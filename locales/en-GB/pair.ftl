@@ -18,7 +18,6 @@ pairs-open-about = The file about your partner comes from whoever runs your prog
 pairs-choose = Choose the file
 pairs-choose-hint = Its name begins with “turnabout”. You can also drop it here. If it is sealed, you are asked for the passphrase.
 pairs-one-file = These are several files. Open one at a time.
-pairs-profile-file = This file holds somebody’s answers to the questions, not a pair. If they are yours, hand the file to whoever runs your programme: from there you will get the file about your partner.
 pair-and = and
 pair-list-and = { " " }and{ " " }
 pair-mentor = Mentor

@@ -67,7 +67,6 @@ bring-lead = Whatever people sent you: drop it here, all at once. Nothing is kep
 bring-choose = Choose or drop files
 bring-hint = A spreadsheet saved as CSV, and any number of the files that people and pairs saved: their answers, their choices, how they are getting on, sealed or not. They are read here and go nowhere.
 bring-reading = Reading the file …
-bring-one-table = These are several spreadsheets. Choose one at a time, because each has columns of its own; people’s files can come along with it.
 bring-go = { $count ->
         [one] Bring this person
        *[other] Bring these { $count } people
@@ -534,3 +533,88 @@ arrived-withdrawn-not-here = Nobody with this code is in this programme, so ther
 arrived-withdrawn-here = If you say yes, their answers and their choices are taken out of this programme, and nothing that you save from now on holds them. If they have a partner, find the pairs again.
 arrived-withdrawn-elsewhere = For you to delete: the files that they sent you, in your downloads and in your e-mail; spreadsheets that you saved from here; and backups from before today.
 arrived-withdrawn-history = The history that this browser keeps for undoing still knows them until you erase it under “Your data”.
+
+# Adding and changing a person.
+people-topics = Look at the topics
+person-add-one = Add a person
+person-add = Add this person
+person-added = { $name } is added.
+person-saved = The changes to { $name } are saved.
+person-change = Change these details
+person-change-title = Change { $name }
+person-email = E-mail
+person-times = Times to meet
+person-likes = Would like as partner
+person-vetoes = Not with
+person-earlier = Earlier partners
+person-conflicts = Conflict of interest
+write-name = Name
+write-email = E-mail address
+write-email-hint = You use it to send the pair’s file. It is not in the file.
+write-mentor-about = The junior one, who teaches.
+write-mentee-about = The senior one, who learns.
+write-either-about = Could be on either side.
+write-topics = Topics
+write-topics-hint = Add what this person knows and what they want to learn.
+write-topic = Topic to add
+write-topic-add = Add topic
+write-topic-shares = Would teach it
+write-topic-remove = Remove
+write-partners-hint = A number. Write 0 if they take no partner for now.
+write-manager-hint = The manager’s name. A person is never paired with their own manager.
+write-lines-hint = Write one on each line.
+write-times = When they can meet
+write-others = Wishes, refusals and earlier partners
+write-likes = Who they would like as a partner
+write-likes-hint = Write one name on each line, the most wanted first. They must be in this programme.
+write-vetoes = Who they do not want as a partner
+write-earlier = Who they were paired with before
+write-conflicts = Who they have a conflict of interest with
+write-names-hint = Write one name on each line.
+write-id = Their number or code
+write-id-hint = If your list has one. We make one if you leave this empty.
+write-stop = Do not save
+write-no-name = Write the person’s name.
+write-no-role = Say if the person is a mentor or a mentee.
+write-id-taken = Somebody else has this number or code. Choose another one.
+write-no-address = This is not an e-mail address. Check that it has an @ and a dot, or leave it empty.
+write-wrong-partners = Write a number from 0 to { $most }.
+write-topic-twice = “{ $topic }” is there twice. Remove one of the two.
+write-several = Several people are called “{ $name }”. Write the person’s number or code instead.
+write-nobody = Nobody here is called “{ $name }”. Check the name, or add the person first.
+write-themselves = This is the person’s own name. Write somebody else’s name.
+
+# The topics of a programme.
+topics-title = The topics
+topics-lead = See how many people can teach each topic, and how many want to learn it. If a topic is there under two names, tick both and merge them.
+topics-search = Find a topic
+topics-order = Show first
+topics-by-lack = Topics that need more teachers
+topics-by-wanted = Topics that most people want
+topics-by-taught = Topics that most people can teach
+topics-by-name = By name
+topics-shown = { $shown } of { $all } topics shown
+topics-teach = Can teach it
+topics-learn = Want to learn it
+topics-nobody-teaches = Nobody here can teach it
+topics-nobody-wants = Nobody here asked for it
+topics-every = Show all { $count } topics
+topics-picked-label = The topics you ticked
+topics-picked = { $count ->
+        [one] 1 topic is ticked.
+       *[other] { $count } topics are ticked.
+    }
+topics-unpick = Untick
+topics-rename = Rename this topic
+topics-merge = Merge these topics
+topics-merge-about = These become one topic. People who named any of them then have the one you name here.
+topics-name = Name of the topic
+topics-name-hint = People who come later with an old name get this one too. You can undo this.
+topics-no-name = Write a name for the topic.
+topics-becomes = There is a topic “{ $topic }” already. The two become one.
+
+# Several lists at once.
+bring-more-tables = { $count ->
+        [one] One more list comes after this one.
+       *[other] { $count } more lists come after this one.
+    }

@@ -21,7 +21,6 @@ two-answers-same = The same answers are here already.
 two-answers-changed = Other answers of theirs are here already: these take their place.
 two-answers-keep = They are kept on this device, and go nowhere else.
 two-add = Add { $name }
-two-pair-file = This file is about a pair that has already started. On the first page choose “I’m taking part”, then “Go to partners”, and open it there.
 
 two-choose-title = Who is who?
 two-mentor = Who is the junior one of you? They will be the mentor.

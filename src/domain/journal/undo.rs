@@ -59,6 +59,7 @@ impl Change {
         Some(match self {
             Change::ProgrammeRenamed { .. } => Place::Name,
             Change::RulesSet { .. } => Place::Rules,
+            Change::PersonChanged { person } => Place::Person(&person.id),
             Change::PairBanned { couple }
             | Change::PairUnbanned { couple }
             | Change::PairPinned { couple }
@@ -91,6 +92,7 @@ impl Change {
 enum Place<'a> {
     Name,
     Rules,
+    Person(&'a PersonId),
     Couple(&'a Couple),
     Match,
     Terms,

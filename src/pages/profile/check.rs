@@ -6,6 +6,7 @@ use super::asked::{HISTORY, PREVIEW, change_of, page_of};
 use super::{withdraw, words};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::week;
 use crate::content::topics::Topics;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundQuestion;
@@ -169,7 +170,7 @@ fn rating(topics: &Topics, topic: &TopicId, mut answered: Vec<String>, own: bool
 
 fn to_meet(draft: &Draft) -> Vec<Row> {
     let languages = draft.languages.iter().flatten().map(|value| words::language(value)).collect();
-    let times = draft.times.filter(|times| *times != Availability::default()).map(words::times).unwrap_or_default();
+    let times = draft.times.filter(|times| *times != Availability::default()).map(week::times).unwrap_or_default();
     vec![
         Row {
             asked: t!("check-languages"),

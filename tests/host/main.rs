@@ -36,6 +36,7 @@ mod messages;
 mod objectives;
 mod pair;
 mod people;
+mod person_form;
 mod picture;
 mod profile;
 mod reasons;

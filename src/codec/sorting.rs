@@ -29,7 +29,10 @@ pub fn sort(name: &str, bytes: &[u8]) -> Result<Sort, FileError> {
     }
     match files::read(bytes) {
         Ok(file) => Ok(Sort::Ours(file.contents.kind())),
-        Err(FileError::Foreign { what: Foreign::Table } | FileError::OtherEncoding) => Ok(Sort::Table),
+        // What is named as our files are is told what is wrong with those.
+        Err(FileError::Foreign { what: Foreign::Table } | FileError::OtherEncoding) if !ends(name, &["json"]) => {
+            Ok(Sort::Table)
+        }
         Err(FileError::NotOurs | FileError::TooLarge { .. }) if is_table(name, bytes) => Ok(Sort::Table),
         Err(error) => Err(error),
     }

@@ -75,7 +75,15 @@ fn whoever_shares_a_name_is_written_by_id() {
 
 #[test]
 fn an_id_of_somebody_else_is_told() {
-    let own = |id: &str| PersonForm { id: id.into(), ..filled() }.check(None, &here(), "fresh".into());
+    let own = |id: &str| {
+        let plain = || PersonForm {
+            name: "Zoë".into(),
+            role: Some(Role::Mentor),
+            capacity: "1".into(),
+            ..PersonForm::default()
+        };
+        PersonForm { id: id.into(), ..plain() }.check(None, &here(), "fresh".into())
+    };
     assert_eq!(own("x-1").unwrap().0.id, "x-1".into());
     assert_eq!(own(" a ").unwrap_err(), [(FormField::Id, PersonFault::IdTaken)]);
 }

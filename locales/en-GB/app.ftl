@@ -3,6 +3,7 @@ brand = Turnabout
 page-title = { $title } – Turnabout
 skip-to-content = Skip to the content
 back-home = First page
+open-a-file = Open a file
 number = { $number }
 
 display-button = Display

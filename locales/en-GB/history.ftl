@@ -38,6 +38,8 @@ did-people-both = { $new ->
         [one] 1 person added
        *[other] { $new } people added
     }, { $changed } changed
+did-topic-renamed = Topic renamed: { $was } is now { $is }
+did-topics-merged = Topics merged: { $topics } into { $into }
 did-person-removed = Person removed: { $name }
 did-rules-set = Rules changed
 did-pair-banned = Never to be a pair: { $mentor } and { $mentee }

@@ -1,5 +1,7 @@
 //! Each change in a few words, as a history or a notice says it.
 
+use std::collections::BTreeSet;
+
 use super::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
@@ -59,6 +61,8 @@ impl Wording<'_> {
             Change::ProgrammeRenamed { name, .. } => t!("did-programme-renamed", name = name.as_str()),
             Change::ProgrammeRemoved => t!("did-programme-removed", name = self.programme(about)),
             Change::PeopleBrought { people } => self.people_brought(entry, people),
+            Change::PersonChanged { person } => t!("did-person-changed", name = person.name.as_str()),
+            Change::TopicsMerged { topics, into } => self.merged(topics, into),
             Change::PersonRemoved { person } => t!("did-person-removed", name = self.person(about, person)),
             Change::RulesSet { .. } => t!("did-rules-set"),
             Change::PairBanned { couple } => self.couple("did-pair-banned", about, couple),
@@ -150,6 +154,15 @@ impl Wording<'_> {
         t!(message, mentor = self.person(about, &couple.0), mentee = self.person(about, &couple.1))
     }
 
+    fn merged(&self, topics: &BTreeSet<TopicId>, into: &TopicId) -> String {
+        let label = |topic: &TopicId| self.topics.label(topic).to_string();
+        let others: Vec<_> = topics.iter().filter(|topic| *topic != into).map(label).collect();
+        match others.as_slice() {
+            [one] if topics.len() == 1 => t!("did-topic-renamed", was = &**one, is = label(into)),
+            _ => t!("did-topics-merged", topics = others.join(", "), into = label(into)),
+        }
+    }
+
     /// The programme's name as it was last given.
     fn programme(&self, about: &Subject) -> String {
         let named =
@@ -180,6 +193,9 @@ impl Wording<'_> {
             return person.name.clone();
         }
         let brought = |entry: &Entry| match &entry.change {
+            Change::PersonChanged { person: changed } if entry.about == *about && changed.id == *person => {
+                Some(changed.name.clone())
+            }
             Change::PeopleBrought { people } if entry.about == *about => {
                 people.iter().find(|brought| brought.id == *person).map(|person| person.name.clone())
             }

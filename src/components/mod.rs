@@ -41,3 +41,4 @@ pub mod stage;
 pub mod told_saved;
 pub mod undo;
 pub mod virtual_list;
+pub mod week;

@@ -18,6 +18,7 @@ pub enum Route {
     Programme(ProgrammeId),
     Bring(ProgrammeId),
     People(ProgrammeId),
+    Topics(ProgrammeId),
     Match(ProgrammeId),
     TakeAway(ProgrammeId),
     Profiles,
@@ -32,6 +33,8 @@ pub enum Route {
     Directory(ProgrammeId),
     /// Whom somebody would like as a partner, by the directory that they opened.
     Choose(PersonId),
+    /// Opening a file of any kind.
+    Open,
     /// What is kept on this device.
     Data,
     /// Everything that was kept on this device is erased.
@@ -72,6 +75,7 @@ impl Route {
             ["programme", id] => Route::Programme(ProgrammeId::new(id)),
             ["programme", id, "bring"] => Route::Bring(ProgrammeId::new(id)),
             ["programme", id, "people"] => Route::People(ProgrammeId::new(id)),
+            ["programme", id, "topics"] => Route::Topics(ProgrammeId::new(id)),
             ["programme", id, "match"] => Route::Match(ProgrammeId::new(id)),
             ["programme", id, "take-away"] => Route::TakeAway(ProgrammeId::new(id)),
             ["profile"] => Route::Profiles,
@@ -85,6 +89,7 @@ impl Route {
             ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
             ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
             ["choose", id] => Route::Choose(PersonId::new(id)),
+            ["open"] => Route::Open,
             ["data"] => Route::Data,
             ["data", "erased"] => Route::Erased,
             ["programmes", "history"] => Route::ProgrammesHistory,
@@ -104,6 +109,7 @@ impl Route {
             | Route::Programme(_)
             | Route::Bring(_)
             | Route::People(_)
+            | Route::Topics(_)
             | Route::Match(_)
             | Route::TakeAway(_)
             | Route::Invite(_)
@@ -118,7 +124,7 @@ impl Route {
             | Route::Two
             | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
-            Route::Data | Route::DataAt(_) => Some(Area::Device),
+            Route::Open | Route::Data | Route::DataAt(_) => Some(Area::Device),
         }
     }
 
@@ -204,6 +210,7 @@ impl fmt::Display for Route {
             Route::Programme(id) => write!(f, "/programme/{id}"),
             Route::Bring(id) => write!(f, "/programme/{id}/bring"),
             Route::People(id) => write!(f, "/programme/{id}/people"),
+            Route::Topics(id) => write!(f, "/programme/{id}/topics"),
             Route::Match(id) => write!(f, "/programme/{id}/match"),
             Route::TakeAway(id) => write!(f, "/programme/{id}/take-away"),
             Route::Profiles => f.write_str("/profile"),
@@ -215,6 +222,7 @@ impl fmt::Display for Route {
             Route::Invite(id) => write!(f, "/programme/{id}/invite"),
             Route::Directory(id) => write!(f, "/programme/{id}/directory"),
             Route::Choose(id) => write!(f, "/choose/{id}"),
+            Route::Open => f.write_str("/open"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
             Route::ProgrammesHistory => f.write_str("/programmes/history"),

@@ -11,6 +11,7 @@ pub mod device;
 pub mod drafts;
 pub mod fetch;
 pub mod files;
+pub mod handed;
 pub mod location;
 pub mod once;
 pub mod preferences;

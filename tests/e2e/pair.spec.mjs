@@ -18,7 +18,6 @@ const pairFile = file("pair", {
   mentee: { id: "s", name: "Robert Ellis", gives: ["negotiation"], benefit: 0.48 },
 });
 
-const profileFile = file("profile", { id: "p", name: "Nobody", role: "mentor", answers: {}, languages: [], capacity: 1 });
 
 /** Opens a file on the page of all pairs. */
 async function openFile(page, chosen) {
@@ -320,8 +319,7 @@ test("a button tapped twice saves once", async ({ page }) => {
 test("a file that does not belong here is refused with its own sentence, and changes nothing", async ({ page }) => {
   const text = (name, buffer) => ({ name, mimeType: "application/json", buffer });
   const refused = [
-    [profileFile, "This file holds somebody’s answers to the questions, not a pair."],
-    [text("list.csv", Buffer.from("name,role\nA,mentor\n")), "not a Turnabout file."],
+    [text("page.html", Buffer.from("<!doctype html>")), "not a Turnabout file."],
     [text("other.json", Buffer.from("{\"name\":\"A\"}")), "This is not a Turnabout file."],
     [text("empty.json", Buffer.alloc(0)), "This file is empty"],
     [text("cut.json", pairFile.buffer.subarray(0, 200)), "This file ends in the middle"],

@@ -186,7 +186,7 @@ test("files sealed to the coordinator's key open without a question, several at 
   // The third is not for the key: it asks, and is left out.
   await expect(page.getByRole("dialog")).toContainText("pair-words.age");
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("1 file cannot be taken:")).toBeVisible();
+  await expect(page.getByText("1 file is left out:")).toBeVisible();
   const arrivals = page.locator(".arrival");
   await expect(arrivals).toHaveCount(2);
   for (const [name, file] of [["Ada Keeling", "profile-ada.age"], ["Ben Okafor", "profile-ben.age"]]) {

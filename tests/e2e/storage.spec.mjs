@@ -517,8 +517,8 @@ test.describe("the page about this device", () => {
   test("a file that is no backup is refused with its own sentence", async ({ page }) => {
     await atData(page);
     const choose = (chosen) => page.getByLabel("Choose a backup").setInputFiles(chosen);
-    await choose(pairFile);
-    await expect(page.getByRole("alert").getByText("What is needed here is the backup of a whole device")).toBeVisible();
+    await choose({ name: "a.html", mimeType: "text/html", buffer: Buffer.from("<!doctype html>") });
+    await expect(page.getByRole("alert").getByText("not a Turnabout file")).toBeVisible();
     await choose({ name: "a.json", mimeType: "application/json", buffer: Buffer.from('{"format":"turnabout","ver') });
     await expect(page.getByText("This file ends in the middle")).toBeVisible();
     await axe(page);

@@ -135,6 +135,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text()).prop_map(|(name, aim)| Change::ProgrammeRenamed { name, aim }),
         Just(Change::ProgrammeRemoved),
         prop::collection::vec(person(), 0..3).prop_map(|people| Change::PeopleBrought { people }),
+        person().prop_map(|person| Change::PersonChanged { person: Box::new(person) }),
+        (prop::collection::btree_set(topic(), 0..3), topic())
+            .prop_map(|(topics, into)| Change::TopicsMerged { topics, into }),
         person_id().prop_map(|person| Change::PersonRemoved { person }),
         (any::<bool>(), 0.0..=1.0f64).prop_map(|(total, floor)| Change::RulesSet {
             rules: Rules {

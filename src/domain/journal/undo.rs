@@ -66,6 +66,7 @@ impl Change {
         Some(match self {
             Change::ProgrammeRenamed { .. } => Place::Name,
             Change::RulesSet { .. } => Place::Rules,
+            Change::PersonChanged { person } => Place::Person(&person.id),
             Change::PairBanned { couple }
             | Change::PairUnbanned { couple }
             | Change::PairPinned { couple }
@@ -98,6 +99,7 @@ impl Change {
 pub(super) enum Place<'a> {
     Name,
     Rules,
+    Person(&'a PersonId),
     Couple(&'a Couple),
     Match,
     Terms,

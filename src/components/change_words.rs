@@ -100,7 +100,7 @@ impl Wording<'_> {
                 t!("did-choice-made", likes = choices.likes.len(), declines = choices.declines.len())
             }
             Change::PairOpened { card } => {
-                t!("did-pair-opened", mentor = card.mentor.name.as_str(), mentee = card.mentee.name.as_str())
+                t!("did-pair-opened", mentor = card.called(Side::Mentor), mentee = card.called(Side::Mentee))
             }
             Change::GoalSet { goal } => t!("did-goal-set", outcome = goal.outcome.as_str()),
             Change::GoalDropped { goal } => t!("did-goal-dropped", outcome = self.goal(goal)),
@@ -194,7 +194,7 @@ impl Wording<'_> {
     fn two(&self, about: &Subject) -> (String, String) {
         let Subject::Pair(pair) = about else { return Default::default() };
         self.state.pairs.get(pair).map_or_else(Default::default, |space| {
-            let name = |side: Side| space.card.partner(side).name.clone();
+            let name = |side: Side| space.card.called(side).to_string();
             (name(Side::Mentor), name(Side::Mentee))
         })
     }

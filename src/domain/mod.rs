@@ -8,6 +8,7 @@ pub mod choosing;
 pub mod consent;
 pub mod directory;
 pub mod disclosure;
+pub mod first_name;
 pub mod fold;
 pub mod hand_out;
 pub mod holding;

@@ -18,6 +18,7 @@ mod files_invalid;
 mod files_kinds;
 mod files_later;
 mod files_records;
+mod first_names;
 mod guess;
 mod holding;
 mod journal;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::first_name::called;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::invitation::PublicKey;
 use crate::domain::person::Person;
@@ -90,6 +91,11 @@ impl PairCard {
             Side::Mentor => &self.mentor,
             Side::Mentee => &self.mentee,
         }
+    }
+
+    /// What to call one of the two in a sentence.
+    pub fn called(&self, side: Side) -> &str {
+        called(&self.partner(side).name, [self.partner(side.other()).name.as_str()])
     }
 
     /// On which side this person stands, if it is one of the two.

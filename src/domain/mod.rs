@@ -17,6 +17,7 @@ pub mod invitation;
 pub mod journal;
 pub mod keeping;
 pub mod matching;
+pub mod measure;
 pub mod pair;
 pub mod person;
 pub mod profile;

@@ -31,6 +31,7 @@ mod matching_fairness;
 mod matching_properties;
 mod matching_reasons;
 mod matching_told;
+mod measure;
 mod merging;
 mod messages;
 mod objectives;

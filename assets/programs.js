@@ -1,18 +1,47 @@
-// Brings a program of the site into the page: its module, then its wasm; then it starts itself.
+// The files of the site that come when they are needed: each build names its own, and this page asks for those of its build.
+const names = JSON.parse(document.getElementById("site-files").textContent);
+
+/** The address of a file of this build by its plain name. */
+window.siteFile = (name) => new URL(names[name], document.baseURI).href;
+
+/**
+ * To be called when a file did not come: where the site has a newer build than this page, its files may be gone for good,
+ * and the page says so. Without a connection there is nothing new to say.
+ */
+window.fileMissing = async () => {
+  try {
+    const newest = await (await fetch(location.pathname, { cache: "no-store" })).text();
+    const build = document.documentElement.dataset.build;
+    if (!/<html [^>]*data-build="/.test(newest) || newest.includes(`data-build="${build}"`)) return;
+  } catch {
+    return;
+  }
+  const renewed = document.getElementById("renewed");
+  if (!renewed.open) renewed.showModal();
+};
+document.getElementById("renewed-load").onclick = () => location.reload();
+document.getElementById("renewed-later").onclick = () => document.getElementById("renewed").close();
+
+/** Brings a program into the page: its module, then its wasm; then it starts itself. */
 let attempt = 0;
 window.enterProgram = async (name) => {
-  // A new build asks anew, so that a module and a wasm of two builds never meet; so does a new attempt, because a browser
-  // may remember that a module did not come.
-  const build = document.documentElement.dataset.build;
-  const query = attempt === 0 ? `?${build}` : `?${build}-${attempt}`;
+  // A new attempt asks anew, because a browser may remember that a module did not come.
+  const query = attempt === 0 ? "" : `?${attempt}`;
   let program;
   try {
-    program = await import(new URL(`${name}.js${query}`, document.baseURI).href);
+    program = await import(window.siteFile(`${name}.js`) + query);
   } catch (error) {
     attempt += 1;
+    window.fileMissing();
     throw error;
   }
-  await program.default({ module_or_path: new URL(`${name}_bg.wasm?${build}`, document.baseURI) });
+  try {
+    await program.default({ module_or_path: window.siteFile(`${name}_bg.wasm`) });
+  } catch (error) {
+    window.fileMissing();
+    throw error;
+  }
+  // What it fetches itself, it misses itself.
   await program.enter();
 };
 

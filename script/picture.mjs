@@ -18,7 +18,7 @@ await page.screenshot({ path: "docs/home.png" });
 
 for (const size of ICONS) {
   const icon = await browser.newPage({ viewport: { width: size, height: size } });
-  await icon.goto(`${address}assets/icon.svg`);
+  await icon.goto(await page.locator('link[rel="icon"]').evaluate((link) => link.href));
   await icon.evaluate(() => {
     const icon = document.documentElement;
     icon.setAttribute("viewBox", "-6 -6 44 44");

@@ -4,6 +4,8 @@ import { readFile, realpath } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { isNamed } from "./site/names.mjs";
+import { isPackable } from "./site/packed.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -19,6 +21,9 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
+/** How a file may be sent compressed, the smallest way first. */
+const ENCODINGS = [["br", ".br"], ["gzip", ".gz"]];
+
 /** The file in `root` that an address under `prefix` names; `null` where it names none of ours. */
 async function fileOf(root, prefix, address) {
   const path = decodeURIComponent(address.split(/[?#]/, 1)[0]);
@@ -28,20 +33,42 @@ async function fileOf(root, prefix, address) {
   return file.startsWith(root + sep) ? file : null;
 }
 
+/** The encodings that a request takes: named, or all by `*`, and not refused by `q=0`. */
+function accepted(header = "") {
+  const weights = new Map(header.toLowerCase().split(",").map((part) => {
+    const [name, ...parameters] = part.split(";").map((piece) => piece.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith("q="));
+    return [name, weight ? Number(weight.slice(2)) : 1];
+  }));
+  return (name) => (weights.get(name) ?? weights.get("*") ?? 0) > 0;
+}
+
+/** What is sent for a file: a compressed copy where there is one that the request takes. */
+async function body(file, accepts) {
+  for (const [encoding, ending] of isPackable(file) ? ENCODINGS : []) {
+    if (!accepts(encoding)) continue;
+    const bytes = await readFile(file + ending).catch(() => null);
+    if (bytes) return { bytes, encoding };
+  }
+  return { bytes: await readFile(file) };
+}
+
 async function answer(root, prefix, request, response) {
   const head = request.method === "HEAD";
-  if (!head && request.method !== "GET") return response.writeHead(405).end();
+  if (!head && request.method !== "GET") return response.writeHead(405, { allow: "GET, HEAD" }).end();
   try {
     const file = await fileOf(root, prefix, request.url);
     if (file === null) return response.writeHead(404).end();
-    const body = await readFile(file);
+    const { bytes, encoding } = await body(file, accepted(request.headers["accept-encoding"]));
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-length": body.length,
-      // The same names hold new content after the next build.
-      "cache-control": "no-cache",
+      "content-length": bytes.length,
+      ...(encoding && { "content-encoding": encoding }),
+      ...(isPackable(file) && { vary: "Accept-Encoding" }),
+      // A name with a hash never holds anything else; index.html holds the names of the newest build.
+      "cache-control": isNamed(file) ? "public, max-age=31536000, immutable" : "no-cache",
     });
-    response.end(head ? undefined : body);
+    response.end(head ? undefined : bytes);
   } catch {
     // No such file, or an address that is no address.
     response.writeHead(404).end();

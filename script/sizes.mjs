@@ -1,19 +1,20 @@
 // Says what a first visit loads, in bytes after brotli, and fails above the budget: node script/sizes.mjs dist.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
+import { plain } from "./site/names.mjs";
+import { isPackable } from "./site/packed.mjs";
 
 const BUDGET = 300_000;
 
-/** What each file is part of: the first that fits. A test holds real visits against this. */
+/** What each file is part of, by its plain name: the first that fits. A test holds real visits against this. */
 const PARTS = [
   ["worker", /^worker/],
   ["organiser", /^organiser[._]|^locales\/en-GB\/organiser\.ftl$/],
   ["participant", /^participant[._]|^locales\/en-GB\/participant\.ftl$/],
   ["device", /^device[._]|^locales\/en-GB\/device\.ftl$/],
   ["html", /^(index\.html|assets\/icon\.svg)?$/],
-  ["js", /^[^/]*\.js$|^snippets\//],
+  ["js", /^[^/]*\.js$/],
   ["wasm", /\.wasm$/],
   ["css", /\.css$/],
   ["font", /^fonts\/.*-latin\.woff2$/],
@@ -32,12 +33,7 @@ export const AREAS = {
 
 /** The part that a file of the site belongs to, if it is counted at all. */
 export function partOf(path) {
-  return PARTS.find(([, names]) => names.test(path))?.[0];
-}
-
-function brotli(bytes) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return brotliCompressSync(bytes, { params }).length;
+  return PARTS.find(([, names]) => names.test(plain(path)))?.[0];
 }
 
 function measure(dist) {
@@ -46,10 +42,10 @@ function measure(dist) {
     const path = join(entry.parentPath, entry.name);
     const part = partOf(relative(dist, path).replaceAll("\\", "/"));
     if (!entry.isFile() || !part) continue;
-    const bytes = readFileSync(path);
-    sizes[part].plain += bytes.length;
-    // A woff2 font is brotli inside.
-    sizes[part].packed += part === "font" ? bytes.length : brotli(bytes);
+    const size = statSync(path).size;
+    sizes[part].plain += size;
+    // A woff2 font is brotli inside, and has no copy.
+    sizes[part].packed += isPackable(path) && existsSync(`${path}.br`) ? statSync(`${path}.br`).size : size;
   }
   return sizes;
 }

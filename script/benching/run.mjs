@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { check, checkTable } from "./check.mjs";
+import { addresses } from "../site/names.mjs";
 import * as families from "./people.mjs";
 
 const { values: asked } = parseArgs({
@@ -26,6 +27,7 @@ const { values: asked } = parseArgs({
   },
 });
 
+const at = addresses(asked.dist);
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const folder = mkdtempSync(join(tmpdir(), "turnabout-bench-"));
 
@@ -102,7 +104,7 @@ const server = createServer((request, response) => {
   if (path === "/jobs") return send("application/json", readFileSync(join(folder, "jobs.json")));
   if (path.endsWith(".js") || path.endsWith(".wasm")) {
     const type = path.endsWith(".js") ? "text/javascript" : "application/wasm";
-    return send(type, readFileSync(join(asked.dist, path)));
+    return send(type, readFileSync(join(asked.dist, at[path.slice(1)])));
   }
   response.writeHead(404).end();
 });

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { addresses } from "../site/names.mjs";
 import { mentoring, ties } from "./people.mjs";
 
 const { values: asked } = parseArgs({
@@ -19,6 +20,7 @@ const { values: asked } = parseArgs({
   },
 });
 
+const at = addresses(asked.dist);
 const folder = mkdtempSync(join(tmpdir(), "turnabout-same-"));
 const OBJECTIVES = ["total", "coverage", "worst-off", "stable-mentee", "stable-mentor"];
 
@@ -77,7 +79,7 @@ const server = createServer(async (request, response) => {
     return;
   }
   if (path.endsWith(".js") || path.endsWith(".wasm")) {
-    return send(path.endsWith(".js") ? "text/javascript" : "application/wasm", readFileSync(join(asked.dist, path)));
+    return send(path.endsWith(".js") ? "text/javascript" : "application/wasm", readFileSync(join(asked.dist, at[path.slice(1)])));
   }
   response.writeHead(404).end();
 });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::area::{self, EnterError};
+use crate::app::area::{self, EnterError};
 use crate::components::area::Area;
 use crate::components::route::Route;
 use crate::pages::choosing::Choose;

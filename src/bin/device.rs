@@ -1,8 +1,21 @@
-//! The program of the area `device`: see `app::device`.
+//! The program of the area `device`. Its pages are compiled here and not with the library that all programs share: a change to
+//! them builds this program alone.
 
-use turnabout::app::device;
+use turnabout::{app, codec, components, domain, platform, store, t};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[path = "../app/device.rs"]
+mod area;
+#[path = "../pages/data/mod.rs"]
+mod data;
+
+/// The pages by the same paths as in the library.
+mod pages {
+    pub use turnabout::pages::not_found;
+
+    pub(crate) use crate::data;
+}
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -11,5 +24,5 @@ fn main() {
 /// Called by the page once the program is loaded; refuses where the area could not start.
 #[wasm_bindgen]
 pub async fn enter() -> Result<(), JsValue> {
-    device::enter().await.map_err(|error| JsValue::from_str(&error.to_string()))
+    area::enter().await.map_err(|error| JsValue::from_str(&error.to_string()))
 }

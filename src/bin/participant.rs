@@ -1,8 +1,27 @@
-//! The program of the area `participant`: see `app::participant`.
+//! The program of the area `participant`. Its pages are compiled here and not with the library that all programs share: a change to
+//! them builds this program alone.
 
-use turnabout::app::participant;
+use turnabout::{app, codec, components, content, domain, platform, store, t};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[path = "../app/participant.rs"]
+mod area;
+#[path = "../pages/choosing/mod.rs"]
+mod choosing;
+#[path = "../pages/pair/mod.rs"]
+mod pair;
+#[path = "../pages/profile/mod.rs"]
+mod profile;
+#[path = "../pages/two/mod.rs"]
+mod two;
+
+/// The pages by the same paths as in the library.
+mod pages {
+    pub use turnabout::pages::{locked, not_found};
+
+    pub(crate) use crate::{choosing, pair, profile, two};
+}
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -11,5 +30,5 @@ fn main() {
 /// Called by the page once the program is loaded; refuses where the area could not start.
 #[wasm_bindgen]
 pub async fn enter() -> Result<(), JsValue> {
-    participant::enter().await.map_err(|error| JsValue::from_str(&error.to_string()))
+    area::enter().await.map_err(|error| JsValue::from_str(&error.to_string()))
 }

@@ -1,12 +1,6 @@
-//! What people see at each address.
+//! What people see at each address. The pages of one area are part of its own program alone: see `src/bin`.
 
-pub mod choosing;
-pub mod data;
 pub mod erased;
 pub mod home;
 pub mod locked;
 pub mod not_found;
-pub mod pair;
-pub mod profile;
-pub mod programme;
-pub mod two;

@@ -6,22 +6,29 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::device::window;
+use super::site;
 
 /// A file of the site did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("a part of the site did not load: {0}")]
 pub struct NotFetched(pub &'static str);
 
-/// The text of a file of the site, by its address relative to the page.
+/// The text of a file of the site, by its plain name.
 ///
 /// # Errors
 /// [`NotFetched`] where there is no connection, no such file, or no text in it.
-pub async fn text(address: &'static str) -> Result<String, NotFetched> {
-    let failed = |_| NotFetched(address);
-    let response: Response = JsFuture::from(window().fetch_with_str(address)).await.map_err(failed)?.unchecked_into();
-    if !response.ok() {
-        return Err(NotFetched(address));
+pub async fn text(name: &'static str) -> Result<String, NotFetched> {
+    let text = arrived(&site::address(name)).await;
+    if text.is_none() {
+        site::missing();
     }
-    let text = JsFuture::from(response.text().map_err(failed)?).await.map_err(failed)?;
-    text.as_string().ok_or(NotFetched(address))
+    text.ok_or(NotFetched(name))
+}
+
+async fn arrived(address: &str) -> Option<String> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.unchecked_into();
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

@@ -16,6 +16,7 @@ pub mod preferences;
 pub mod program;
 pub mod room;
 pub mod shelf;
+pub mod site;
 pub mod slot;
 pub mod turn;
 pub mod worker;

@@ -8,8 +8,10 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageChannel, MessageEvent, Worker};
 
+use super::site;
+
 /// The loader that the build writes for the worker.
-const ADDRESS: &str = "./worker_loader.js";
+const LOADER: &str = "worker_loader.js";
 
 /// The worker could not be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -46,7 +48,13 @@ impl Background {
     /// # Errors
     /// [`NotStarted`] where the browser has no workers.
     pub fn start(said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
-        Self::start_at(ADDRESS, said)
+        Self::start_at(&site::address(LOADER), move |news| {
+            // A worker also ends for want of memory; then nothing is missing, and nothing is said of it.
+            if matches!(news, Said::Failed) {
+                site::missing();
+            }
+            said(news);
+        })
     }
 
     /// As [`Self::start`], for the worker at another address: tests have their own.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::not_found::NotFound;
 use crate::domain::id::ProgrammeId;
 use crate::domain::programme::Programme;
+use crate::pages::not_found::NotFound;
 use crate::store::Store;
 
 pub mod bring;

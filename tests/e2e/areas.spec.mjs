@@ -1,5 +1,6 @@
 // The areas, each a program of its own: they come when they are entered, and make one app.
 import { readFile } from "node:fs/promises";
+import { addresses } from "../../script/site/names.mjs";
 import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
 import { axe, expect, open, reload, test } from "./support/app.mjs";
 
@@ -35,8 +36,9 @@ for (const { area, door, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
 test("the worker's loops are vectors, and the plain worker has none", async () => {
   // The code of f32x4.sqrt: what a score is made with, for four people at once.
   const sqrt = Buffer.from([0xfd, 0xe3, 0x01]);
-  expect((await readFile("dist/worker_bg.wasm")).includes(sqrt)).toBe(true);
-  expect((await readFile("dist/worker_plain_bg.wasm")).includes(sqrt)).toBe(false);
+  const at = addresses("dist");
+  expect((await readFile(`dist/${at["worker_bg.wasm"]}`)).includes(sqrt)).toBe(true);
+  expect((await readFile(`dist/${at["worker_plain_bg.wasm"]}`)).includes(sqrt)).toBe(false);
 });
 
 test("the worker comes with the page that finds pairs, and not before", async ({ page }) => {
@@ -85,14 +87,17 @@ for (const { area, route, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
   });
 }
 
-for (const held of ["organiser.js", "organiser_bg.wasm", "organiser.ftl"]) {
+for (const held of ["organiser.js", "organiser_bg.wasm", "locales/en-GB/organiser.ftl"]) {
   test(`an area whose ${held} does not come says so, and comes when tried again`, async ({ page, seen }) => {
+    const address = `**/${addresses("dist")[held]}*`;
     await open(page);
-    await page.route(`**/${held}*`, (request) => request.abort());
+    await page.route(address, (request) => request.abort());
     await page.getByRole("link", { name: ORGANISER.door }).click();
     await arrived(page, "This part did not load");
     await axe(page);
-    await page.unroute(`**/${held}*`);
+    // The site is the one that the page came from: nothing is said of an update.
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.unroute(address);
     await page.getByRole("button", { name: "Try again" }).click();
     await arrived(page, ORGANISER.title);
     // The browser notes what did not load, and here it should.
@@ -104,7 +109,7 @@ test("an area that is left while it loads stays out of the way", async ({ page }
   await open(page);
   let load;
   const asked = new Promise((seen) => {
-    page.route("**/organiser_bg.wasm*", (request) => {
+    page.route(`**/${addresses("dist")["organiser_bg.wasm"]}`, (request) => {
       load = () => request.continue();
       seen();
     });

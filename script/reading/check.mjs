@@ -20,7 +20,16 @@ function judge(texts) {
 }
 
 const asked = process.argv.slice(2);
-const read = asked.length > 0 ? new Map(asked.map((file) => [file, textsOf(resolve(file))])) : pages();
+/** The texts to judge, by the page or the file that they are on. */
+function texts() {
+  try {
+    return asked.length > 0 ? new Map(asked.map((file) => [file, textsOf(resolve(file))])) : pages();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+const read = texts();
 let hard = 0;
 console.log("grade  longest  page");
 for (const [page, texts] of [...read].sort(([a], [b]) => a.localeCompare(b))) {

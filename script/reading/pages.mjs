@@ -13,9 +13,17 @@ const within = (folder, ending) =>
 /** The texts of a file of words, each with its id or place. */
 export function textsOf(path) {
   if (path.endsWith(".ftl")) return messageTexts(path);
-  if (path.endsWith(".json")) return contentTexts(JSON.parse(read(path)), basename(path));
+  if (path.endsWith(".json")) return contentTexts(parsed(path), basename(path));
   if (path.endsWith(".html")) return htmlTexts(read(path), basename(path));
   throw new Error(`${path} holds no words that this reads: name a file that ends in .ftl, .json or .html`);
+}
+
+function parsed(path) {
+  try {
+    return JSON.parse(read(path));
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${error.message}`);
+  }
 }
 
 function messageTexts(path) {

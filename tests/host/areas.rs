@@ -167,3 +167,22 @@ fn every_file_of_words_is_in_a_program() {
         assert!(areas.values().flatten().any(|file| file == name), "no program has {}", path.display());
     }
 }
+
+/// The folders of pages that only one program shows are compiled with that program: a change to one builds no other.
+#[test]
+fn the_pages_of_an_area_belong_to_its_program_alone() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let shared = read("src/pages/mod.rs");
+    let mut areas = 0;
+    for (area, parts) in PARTS {
+        for folder in parts.iter().filter_map(|part| part.strip_prefix("pages/")).filter(|part| !part.contains('.')) {
+            assert!(!shared.contains(&format!("mod {folder};")), "every program would be built with pages/{folder}");
+            for (other, _) in PARTS.iter().filter(|(program, _)| *program != "turnabout") {
+                let has = read(&format!("src/bin/{other}.rs")).contains(&format!("\"../pages/{folder}/mod.rs\""));
+                assert_eq!(has, *other == area, "pages/{folder} in {other}");
+            }
+            areas += 1;
+        }
+    }
+    assert!(areas > 2, "no area has pages");
+}

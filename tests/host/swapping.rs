@@ -72,7 +72,7 @@ fn a_swap_tells_both_pairs_before_and_after_and_what_it_costs_all() {
     assert_eq!(effect.changes.len(), 4);
     assert_eq!(
         say(&told::swapped(&effect)),
-        "The total benefit would fall by 0.085786, where 1 is a pair in which both get everything."
+        "The total benefit would fall by 5.7%."
     );
 }
 

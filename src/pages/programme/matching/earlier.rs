@@ -77,10 +77,10 @@ impl Matching {
 pub struct Called(Vec<Arc<Programme>>);
 
 impl Called {
-    /// The name; of somebody whom nobody knows any more, the id.
+    /// The name; of somebody whom nobody knows any more, that they are gone.
     pub fn name(&self, id: &PersonId) -> String {
         let person = self.0.iter().find_map(|programme| programme.people.get(id));
-        person.map_or_else(|| id.to_string(), |person| person.name.clone())
+        person.map_or_else(|| t!("person-gone"), |person| person.name.clone())
     }
 }
 

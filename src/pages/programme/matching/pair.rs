@@ -58,7 +58,7 @@ pub fn Details(
                     matching outcome=outcome.clone() all couple=couple.clone()
                     swap=move |other| swapping.set(Some(Some(other)))
                 />
-                <p class="hint">{t!("pair-score", score = share_of_one(pair.made.score))}</p>
+                <p class="hint">{t!("pair-score", score = percent(f64::from(pair.made.score) / SCORE_OF_ONE))}</p>
             }
         }
     };
@@ -86,11 +86,6 @@ pub fn Details(
             }.into_any(),
         }}
     }
-}
-
-/// A score as a share of the pair from which both get everything, in hundredths.
-fn share_of_one(score: u32) -> f64 {
-    (f64::from(score) / SCORE_OF_ONE * 100.0).round()
 }
 
 /// How these two stand with one another, and whom else each could have.

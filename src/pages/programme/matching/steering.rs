@@ -1,9 +1,12 @@
 //! The pairs that the coordinator asked for or forbade.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Matching;
+use super::section::{Foldable, Section};
 use crate::domain::rules::Couple;
 use crate::store::programme::{Word, steer};
 use crate::t;
@@ -16,21 +19,31 @@ pub fn Steering(matching: Matching) -> impl IntoView {
         if steering.bans.is_empty() && steering.pins.is_empty() {
             return ().into_any();
         }
-        let name = |id: &crate::domain::id::PersonId| {
-            programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone())
+        let called = matching.called(programme.found.values());
+        let name = |id: &crate::domain::id::PersonId| called.name(id);
+        let named = |couples: &BTreeSet<Couple>| -> Vec<(Couple, String)> {
+            let names = |(mentor, mentee): &Couple| t!("pair-title", mentor = name(mentor), mentee = name(mentee));
+            couples.iter().map(|couple| (couple.clone(), names(couple))).collect()
         };
-        let row = |couple: &Couple, word: Word, label: String| {
-            let names = t!("pair-title", mentor = name(&couple.0), mentee = name(&couple.1));
-            view! { <Undo matching couple=couple.clone() word names label /> }
+        let (pins, bans) = (named(&steering.pins), named(&steering.bans));
+        let count = Signal::stored(Some(t!("number", number = pins.len() + bans.len())));
+        let list = move |title: String, couples: &[(Couple, String)], word: Word, label: String| {
+            let rows = couples.iter().cloned().map(|(couple, names)| {
+                view! { <Undo matching couple word names label=label.clone() /> }
+            });
+            (!couples.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="steering">{rows.collect_view()}</ul> })
         };
-        let pins = steering.pins.iter().map(|couple| row(couple, Word::Unpin, t!("pair-unpin"))).collect_view();
-        let bans = steering.bans.iter().map(|couple| row(couple, Word::Unban, t!("pair-unban"))).collect_view();
+        let lists = move || {
+            [
+                list(t!("steering-pins"), &pins, Word::Unpin, t!("pair-unpin")),
+                list(t!("steering-bans"), &bans, Word::Unban, t!("pair-unban")),
+            ]
+            .collect_view()
+        };
         view! {
-            <section class="card stack" aria-labelledby="steering">
-                <h2 id="steering" class="match-heading">{t!("steering-title")}</h2>
-                {(!steering.pins.is_empty()).then(|| view! { <h3>{t!("steering-pins")}</h3> <ul class="steering">{pins}</ul> })}
-                {(!steering.bans.is_empty()).then(|| view! { <h3>{t!("steering-bans")}</h3> <ul class="steering">{bans}</ul> })}
-            </section>
+            <Foldable matching section=Section::Decisions title=t!("steering-title") class="part card" count>
+                {lists.clone()}
+            </Foldable>
         }
         .into_any()
     }

@@ -13,6 +13,7 @@ use super::stopped::stopped_words;
 use super::{Matching, side_by_side};
 use crate::components::busy::Busy;
 use crate::components::done;
+use crate::domain::benefit::millionths_in_hundredths;
 use crate::domain::journal::EntryId;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::difference::{Difference, Fate, Rule};
@@ -326,7 +327,7 @@ fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
         std::cmp::Ordering::Less => (WORSE, t!("trying-total-less", percent = percent)),
     });
     if let (Some(from), Some(to)) = (before.least(), after.least()) {
-        let (from, to) = (from / 10_000, to / 10_000);
+        let (from, to) = (millionths_in_hundredths(from), millionths_in_hundredths(to));
         lines.push(match to.cmp(&from) {
             std::cmp::Ordering::Equal => (EVEN, t!("trying-least-same", percent = to)),
             std::cmp::Ordering::Greater => (BETTER, t!("trying-least", from = from, to = to)),

@@ -134,9 +134,14 @@ decided-ruled-out = { $count ->
         [one] the pair you ruled out
        *[other] the { $count } pairs you ruled out
     }
-decided-both = { $fixed } and { $out }
+decided-held = { $count ->
+        [one] the pair you handed out
+       *[other] the { $count } pairs you handed out
+    }
+decided-both = { $one } and { $other }
+decided-three = { $one }, { $other } and { $third }
 decided-without = Without { $decisions }:
-decided-ask = What do my decisions cost?
+decided-ask = What does that cost?
 
 ## The pairs
 
@@ -156,10 +161,13 @@ pair-pin = Keep these two together
 pair-unpin = No longer keep together
 pair-ban = Never these two
 pair-unban = Allow these two again
+pair-let-go = They may change partners
+pair-hold = They stay as handed out
 pair-steer-hint = This counts from the next time you find the pairs.
 steering-title = Your own decisions
 steering-pins = Keep together
 steering-bans = Never together
+steering-let-go = Handed out, but may change
 steering-undo = { $label }: { $names }
 pairs-order = Order
 order-best = The best pairs first

@@ -75,6 +75,10 @@ trying-total-less = Total benefit { $percent }% lower
 trying-total-some = Some benefit where there was none
 trying-least-same = Smallest benefit of anybody: { $percent }%, as now
 trying-least = Smallest benefit of anybody: from { $from }% to { $to }%
+trying-stay = { $count ->
+        [one] 1 pair that you handed out stays
+       *[other] { $count } pairs that you handed out stay
+    }
 trying-joins = { $count ->
         [one] 1 person who has no partner now gets one
        *[other] { $count } people who have no partner now get one
@@ -186,4 +190,36 @@ balance-same = { $count ->
 balance-gain = { $count ->
         [one] 1 person gets more in “{ $name }”
        *[other] { $count } people get more in “{ $name }”
+    }
+
+## Finding the pairs again once some were handed out
+
+renewal-title = Look at this before you use it
+renewal-title-anew = All pairs found anew: look at who changes
+renewal-stay = { $count ->
+        [one] 1 pair that you handed out stays as it is.
+       *[other] { $count } pairs that you handed out stay as they are.
+    }
+renewal-cannot-stay = { $mentor } and { $mentee } were handed out as a pair, and cannot stay. { $why }
+renewal-part = { $count ->
+        [one] 1 pair that you handed out would no longer be a pair.
+       *[other] { $count } pairs that you handed out would no longer be pairs.
+    }
+renewal-who = { $count ->
+        [one] 1 person with a change
+       *[other] { $count } people with a change
+    }
+renewal-costs-nothing = Keeping the pairs that you handed out costs nothing: to find all pairs anew gives no more.
+renewal-cost = If all pairs were found anew:
+renewal-would-move = { $count ->
+        [one] 1 person would change partner, or lose theirs.
+       *[other] { $count } people would change partner, or lose theirs.
+    }
+renewal-ask-cost = What does it cost to keep them?
+renewal-use = Use these pairs
+renewal-anew = Let pairs change: find all anew
+renewal-hold = Keep the pairs I handed out
+renewal-holds = { $count ->
+        [one] The pair that you handed out stays as it is.
+       *[other] The { $count } pairs that you handed out stay as they are.
     }

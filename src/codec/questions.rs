@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
-use crate::domain::matching::cost::{Aside, Cost, cost};
+use crate::domain::matching::cost::{Aside, Cost, cost, without_decisions};
 use crate::domain::matching::explain::{RunnerUp, Standing};
-use crate::domain::matching::decisions::{Undecided, undecided, without_decisions};
+use crate::domain::matching::explain::{RunnerUp, Standing};
 use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::groups::{ByBackground, by_background};
 use crate::domain::matching::nearest::{Nearest, Search};
@@ -34,8 +34,6 @@ const BEST: [Objective; 2] = [Objective::Total, Objective::WorstOff];
 pub enum Question {
     /// What this objective would give.
     Would(Objective),
-    /// What the result would be without the coordinator's own decisions on single pairs.
-    Undecided,
     /// What should be looked at.
     Notices,
     /// How these two stand with one another, and whom else each could have.
@@ -60,7 +58,6 @@ pub enum Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     Would(Figures),
-    Undecided(Undecided),
     Notices(Vec<Notice>),
     /// None where one of the two is not here any more.
     Couple(Option<CoupleFacts>),
@@ -114,7 +111,6 @@ impl Match<'_> {
                 let made = match_people(people, &rules, steering, watch);
                 Reply::Would(Figures::of(people, &rules, steering, &made))
             }
-            Question::Undecided => Reply::Undecided(undecided(people, rules, steering, watch)),
             Question::Notices => Reply::Notices(notices(people, rules, Some(outcome))),
             Question::Couple(couple) => Reply::Couple(self.couple(&Cohort::new(people, rules, steering), couple)),
             Question::WhyNot(couple) => Reply::WhyNot(why_not(people, rules, steering, outcome, couple, watch)),

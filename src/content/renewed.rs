@@ -17,8 +17,11 @@ pub fn renewed(renewed: &Renewed, names: &Names<'_>) -> Vec<Line> {
         ("renewed-moved", &renewed.moved),
         ("renewed-lost", &renewed.lost),
     ];
-    let mut lines: Vec<Line> =
-        kinds.into_iter().filter(|(_, people)| !people.is_empty()).map(|(id, people)| line(id, people, names)).collect();
+    let mut lines: Vec<Line> = kinds
+        .into_iter()
+        .filter(|(_, people)| !people.is_empty())
+        .map(|(id, people)| line(id, people, names))
+        .collect();
     if !renewed.parts_any() {
         lines.push(Line::new("renewed-nobody", []));
     }

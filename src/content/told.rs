@@ -11,7 +11,7 @@ use super::said::{Args, Said};
 use crate::domain::benefit;
 use crate::domain::id::PersonId;
 use crate::domain::matching::cause::Cause;
-use crate::domain::matching::decisions::Undecided;
+use crate::domain::matching::cost::Worth;
 use crate::domain::matching::explain::Standing;
 use crate::domain::matching::fairness::{Compared, Group};
 use crate::domain::matching::nearest::{Nearest, Relax};
@@ -47,7 +47,7 @@ impl Names<'_> {
         vec![("mentor", self.named(&couple.0)), ("mentee", self.named(&couple.1))]
     }
 
-    fn exclusion(&self, exclusion: &Exclusion) -> Line {
+    pub fn exclusion(&self, exclusion: &Exclusion) -> Line {
         let named = Named { exclusion, name: self.person };
         Line { id: named.message(), args: named.args() }
     }
@@ -198,21 +198,27 @@ pub fn people_changed<'a>(changes: impl Iterator<Item = &'a Changed>) -> usize {
     changes.map(|changed| &changed.person).collect::<BTreeSet<_>>().len()
 }
 
-/// What a result would gain without the coordinator's own decisions on single pairs.
-pub fn decisions(made: &Undecided, free: &Undecided) -> Vec<Line> {
+/// What a result would gain or lose without what the coordinator settled about single pairs.
+pub fn decisions(made: &Worth, free: &Worth) -> Vec<Line> {
     let count = |count: usize| [("count", FluentValue::from(count))];
     let mut lines = Vec::new();
-    match free.alone.cmp(&made.alone) {
-        Ordering::Less => lines.push(Line::new("decided-fewer-alone", count(made.alone - free.alone))),
+    match free.people.cmp(&made.people) {
+        Ordering::Less => lines.push(Line::new("decided-more-alone", count(made.people - free.people))),
         Ordering::Equal => {}
-        Ordering::Greater => lines.push(Line::new("decided-more-alone", count(free.alone - made.alone))),
+        Ordering::Greater => lines.push(Line::new("decided-fewer-alone", count(free.people - made.people))),
     }
     match free.pairs.cmp(&made.pairs) {
         Ordering::Less => lines.push(Line::new("decided-fewer-pairs", count(made.pairs - free.pairs))),
         Ordering::Equal => {}
         Ordering::Greater => lines.push(Line::new("decided-more-pairs", count(free.pairs - made.pairs))),
     }
-    let total = || vec![of_whole(free.total.abs_diff(made.total), made.total), ("now", total(made.total)), ("free", total(free.total))];
+    let total = || {
+        vec![
+            of_whole(free.total.abs_diff(made.total), made.total),
+            ("now", total(made.total)),
+            ("free", total(free.total)),
+        ]
+    };
     match free.total.cmp(&made.total) {
         Ordering::Less => lines.push(Line::new("decided-less", total())),
         Ordering::Equal => lines.push(Line::new("decided-same", [])),

@@ -7,7 +7,7 @@ use turnabout::content::renewed::renewed as told_renewed;
 use turnabout::content::told;
 use turnabout::domain::benefit::hundredths;
 use turnabout::domain::matching::cause::{Cause, causes};
-use turnabout::domain::matching::decisions::{Undecided, undecided};
+use turnabout::domain::matching::cost::{Aside, Worth, cost};
 use turnabout::domain::matching::figures::Figures;
 use turnabout::domain::matching::gained::{gained, gained_as};
 use turnabout::domain::matching::renewed::Renewed;
@@ -58,24 +58,28 @@ fn what_fixed_pairs_cost_is_the_same_match_without_them() {
     let pinned = steering(&[], &[("m0", "e1")]);
     let outcome = match_people(&people, &rules, &pinned, &mut |_| {});
     assert_eq!(outcome.total, 800_000);
-    let free = undecided(&people, &rules, &pinned, &mut |_| {});
-    assert_eq!(free, Undecided { pairs: 2, alone: 0, total: 1_000_000 });
-    let made = Undecided::of(&outcome);
+    let without = |steering: &Steering| {
+        let outcome = match_people(&people, &rules, steering, &mut |_| {});
+        cost(&people, &rules, steering, &outcome, Aside::Decisions, &mut |_| {}).map(|cost| cost.without)
+    };
+    let free = without(&pinned).unwrap();
+    assert_eq!(free, Worth { people: 4, pairs: 2, least: Some(100_000), total: 1_000_000 });
+    let made = Worth::of(&outcome);
     assert_eq!(
         say(&told::decisions(&made, &free)),
         "The total benefit could be 1.0 instead of 0.8, which is 25% more."
     );
     // Decisions that cost nothing are said to cost nothing.
     assert_eq!(say(&told::decisions(&free, &free)), "The total benefit would be the same.");
-    let fewer = Undecided { pairs: 1, alone: 2, total: 900_000 };
+    let fewer = Worth { people: 2, pairs: 1, total: 900_000, ..free };
     assert_eq!(
         say(&told::decisions(&fewer, &free)),
         "2 more people would have a partner. There would be 1 pair more. The total benefit could be 1.0 instead of 0.9, \
          which is 11.1% more."
     );
-    // Ruling pairs out bends a result as well.
-    let banned = steering(&[("m0", "e0")], &[]);
-    assert_eq!(undecided(&people, &rules, &banned, &mut |_| {}), free);
+    // To rule pairs out bends a result as well.
+    assert_eq!(without(&steering(&[("m0", "e0")], &[])), Some(free));
+    assert_eq!(without(&Steering::default()), None);
 }
 
 #[test]
@@ -105,7 +109,10 @@ fn a_figure_is_rounded_down_and_one_figure_has_one_value() {
         assert_eq!(hundredths(f64::from(percent) / 100.0), percent);
     }
     assert_eq!(hundredths(2.0 / 3.0), 66);
-    assert_eq!((told::percent_of(1, 1_000_000), told::percent_of(0, 5), told::percent_of(823_984, 22_600_000)), (0.1, 0.0, 3.6));
+    assert_eq!(
+        (told::percent_of(1, 1_000_000), told::percent_of(0, 5), told::percent_of(823_984, 22_600_000)),
+        (0.1, 0.0, 3.6)
+    );
 }
 
 #[test]
@@ -117,8 +124,12 @@ fn finding_the_pairs_again_says_for_whom_something_changes() {
         mentee_benefit: 0.5,
         score: 500_000,
         pinned: false,
+        held: false,
     };
-    let made = |pairs: &[(&str, &str)]| Outcome { pairs: pairs.iter().map(|(a, b)| pair(a, b)).collect(), ..Outcome::default() };
+    let made = |pairs: &[(&str, &str)]| Outcome {
+        pairs: pairs.iter().map(|(a, b)| pair(a, b)).collect(),
+        ..Outcome::default()
+    };
     // m1 left, so e1 gets m3, who had nobody; m2 keeps e2 and gets e4 as well; e5 left, and nobody is free for m5.
     let before = made(&[("m1", "e1"), ("m2", "e2"), ("m5", "e5"), ("m6", "e6")]);
     let after = made(&[("m3", "e1"), ("m2", "e2"), ("m2", "e4"), ("m6", "e6")]);

@@ -8,7 +8,12 @@ use crate::domain::side::Side;
 
 /// What each person in a pair gains: the mean over their pairs, 0 to 1, in the order of the ids.
 pub fn gained(outcome: &Outcome) -> BTreeMap<&PersonId, f64> {
-    means(outcome.pairs.iter().flat_map(|pair| [(&pair.mentor, pair.mentor_benefit), (&pair.mentee, pair.mentee_benefit)]))
+    means(
+        outcome
+            .pairs
+            .iter()
+            .flat_map(|pair| [(&pair.mentor, pair.mentor_benefit), (&pair.mentee, pair.mentee_benefit)]),
+    )
 }
 
 /// The same of everybody who stands on this side of a pair, by their pairs on this side.

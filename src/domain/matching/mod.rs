@@ -5,7 +5,6 @@ pub mod certificate;
 mod choose;
 pub mod cohort;
 pub mod cost;
-pub mod decisions;
 pub mod difference;
 pub mod explain;
 pub mod fairness;

@@ -34,11 +34,7 @@ pub struct Asking {
 
 impl Asking {
     pub fn new() -> Self {
-        Self {
-            state: RwSignal::new(Asked::Not),
-            progress: RwSignal::new(None),
-            task: StoredValue::new_local(None),
-        }
+        Self { state: RwSignal::new(Asked::Not), progress: RwSignal::new(None), task: StoredValue::new_local(None) }
     }
 
     /// Asks about this match, by the rules by which it was made.

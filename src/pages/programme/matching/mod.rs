@@ -34,6 +34,7 @@ mod pairs;
 mod picture;
 mod printed;
 mod proof;
+mod renewal;
 mod result;
 mod results;
 mod rule_words;
@@ -61,6 +62,7 @@ struct Matching {
     complaint: RwSignal<Option<String>>,
     sections: section::Sections,
     trying: trying::Trying,
+    renewal: renewal::Renewal,
     beside: side_by_side::Beside,
     earlier: earlier::Earlier,
 }
@@ -68,13 +70,9 @@ struct Matching {
 impl Matching {
     /// Starts the search; one that is under way ends.
     fn search(self) {
-        let programme = self.current.get_untracked();
         let Some(rules) = self.trying.to_search_by(self) else { return };
         self.complaint.set(None);
-        self.search.start(self.store, &programme, rules, move |made| match made {
-            Some((outcome, basis)) => self.found(outcome, basis),
-            None => self.failed(),
-        });
+        self.search_by(rules);
     }
 
     fn found(self, outcome: Arc<Outcome>, basis: Basis) {
@@ -142,6 +140,7 @@ pub fn page(current: Current) -> AnyView {
         complaint: RwSignal::new(None),
         sections: section::Sections::new(untrack(|| outcome.with(Option::is_some))),
         trying: trying::Trying::new(),
+        renewal: renewal::Renewal::new(),
         beside: side_by_side::Beside::new(),
         earlier: earlier::Earlier::new(store),
     };
@@ -182,6 +181,7 @@ pub fn page(current: Current) -> AnyView {
                     </div>
                     <div class="match-result stack-wide">
                         <trying::Try matching />
+                        <renewal::Renew matching />
                         <earlier::Changed matching />
                         <Show when=move || outcome.with(Option::is_none)>
                             <p class="match-empty soft">{t!("match-empty")}</p>

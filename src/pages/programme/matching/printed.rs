@@ -38,7 +38,8 @@ fn lists(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     });
     let alone = alone(matching, &outcome);
     let count = alone.len();
-    let alone = alone.into_iter().map(|alone| view! { <li><strong>{alone.name}</strong> " " {say(&alone.reason)}</li> });
+    let alone =
+        alone.into_iter().map(|alone| view! { <li><strong>{alone.name}</strong> " " {say(&alone.reason)}</li> });
     view! {
         <div class="printed stack">
             {(!outcome.pairs.is_empty()).then(|| view! {

@@ -16,7 +16,7 @@ use crate::components::words::say;
 use crate::content::told;
 use crate::domain::matching::Certificate;
 use crate::domain::matching::Outcome;
-use crate::domain::matching::decisions::Undecided;
+use crate::domain::matching::cost::{Aside, Worth};
 use crate::domain::rules::Objective;
 use crate::t;
 
@@ -28,16 +28,16 @@ pub fn Proof(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     let asking = Asking::new();
     let few = matching.current.with_untracked(|programme| programme.people.len() <= MANY);
     if decided.any() && few {
-        asking.ask(matching, &outcome, Question::Undecided);
+        asking.ask(matching, &outcome, Question::Cost(Aside::Decisions));
     }
     let free = Memo::new(move |_| match asking.state.get() {
         Asked::Answered(reply) => match &*reply {
-            Reply::Undecided(free) => Some(*free),
+            Reply::Cost(cost) => cost.as_ref().map(|cost| cost.without),
             _ => None,
         },
         _ => None,
     });
-    let made = Undecided::of(&outcome);
+    let made = Worth::of(&outcome);
     let stale = Memo::new(move |_| {
         let programme = matching.current.get();
         programme.matched.as_ref().is_some_and(|matched| programme.since(matched).any())
@@ -76,10 +76,10 @@ fn means(objective: Objective) -> String {
 
 /// What the coordinator's own decisions cost.
 #[component]
-fn Cost(matching: Matching, outcome: Arc<Outcome>, asking: Asking, made: Undecided, decisions: String) -> impl IntoView {
+fn Cost(matching: Matching, outcome: Arc<Outcome>, asking: Asking, made: Worth, decisions: String) -> impl IntoView {
     let show = move |reply: Arc<Reply>| {
-        let Reply::Undecided(free) = &*reply else { return ().into_any() };
-        let lines = told::decisions(&made, free);
+        let Reply::Cost(Some(cost)) = &*reply else { return ().into_any() };
+        let lines = told::decisions(&made, &cost.without);
         let lines = lines.iter().map(|line| view! { <li>{say(line)}</li> }).collect_view();
         view! {
             <p>{t!("decided-without", decisions = decisions.as_str())}</p>
@@ -87,7 +87,7 @@ fn Cost(matching: Matching, outcome: Arc<Outcome>, asking: Asking, made: Undecid
         }
         .into_any()
     };
-    let ask = move |_| asking.ask(matching, &outcome, Question::Undecided);
+    let ask = move |_| asking.ask(matching, &outcome, Question::Cost(Aside::Decisions));
     view! {
         {move || (asking.state.get() == Asked::Not).then(|| view! {
             <div><button class="button-plain" on:click=ask.clone()>{t!("decided-ask")}</button></div>

@@ -92,7 +92,8 @@ pub fn Foldable(
     children: ChildrenFn,
 ) -> impl IntoView {
     let open = matching.sections.of(section);
-    let shown = move || count.and_then(|count| count.get()).map(|count| view! { <span class="part-count">{count}</span> });
+    let shown =
+        move || count.and_then(|count| count.get()).map(|count| view! { <span class="part-count">{count}</span> });
     view! {
         <section class=class aria-labelledby=section.id()>
             <details

@@ -173,9 +173,8 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
     let total = |outcome: &Outcome| format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
     let number = |value: usize| t!("number", number = value);
     let least = |outcome: &Outcome| t!("percent", percent = millionths_in_hundredths(outcome.least().unwrap_or(0)));
-    let benefits = |side: Side| {
-        [first, second].map(|outcome| Spread::of(gained_as(outcome, side).into_values().collect()))
-    };
+    let benefits =
+        |side: Side| [first, second].map(|outcome| Spread::of(gained_as(outcome, side).into_values().collect()));
     let (mentors, mentees) = (benefits(Side::Mentor), benefits(Side::Mentee));
     let median = |spreads: &[Option<Spread>; 2]| {
         let [a, b] = spreads.each_ref().map(|spread| spread.map_or(0, |spread| percent(spread.median)));
@@ -200,7 +199,8 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
         Row {
             label: t!("compare-least"),
             values: [least(first), least(second)],
-            better: millionths_in_hundredths(first.least().unwrap_or(0)).cmp(&millionths_in_hundredths(second.least().unwrap_or(0))),
+            better: millionths_in_hundredths(first.least().unwrap_or(0))
+                .cmp(&millionths_in_hundredths(second.least().unwrap_or(0))),
         },
         Row { label: t!("beside-mentors"), values: mentors.each_ref().map(middle), better: median(&mentors) },
         Row { label: t!("beside-mentees"), values: mentees.each_ref().map(middle), better: median(&mentees) },
@@ -362,7 +362,9 @@ fn from_best(names: &[String; 2], measured: [&Measured; 2]) -> impl IntoView + u
     });
     let least = [0, 1].map(|at| match shorts[at].least {
         Some(0) | None => t!("best-least"),
-        Some(short) => t!("best-least-short", percent = millionths_in_hundredths(measured[at].figures.least.unwrap_or(0) + short)),
+        Some(short) => {
+            t!("best-least-short", percent = millionths_in_hundredths(measured[at].figures.least.unwrap_or(0) + short))
+        }
     });
     let blocking = shorts.map(|short| match short.blocking {
         0 => t!("compare-none"),

@@ -14,6 +14,7 @@ use crate::components::done;
 use crate::components::words::say;
 use crate::content::told;
 use crate::domain::fold::fold;
+use crate::domain::holding::HandedOut;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::swap::{Possible, Swap, Weighed, crossed, steered};
 use crate::domain::programme::Programme;
@@ -104,7 +105,8 @@ fn Choose(
         let Reply::Swaps(possible) = &*reply else { return ().into_any() };
         let named = |possible: &Possible| {
             let is = |pair: &&Named| pair.made.mentor == possible.with.0 && pair.made.mentee == possible.with.1;
-            all.with_untracked(|all| all.iter().find(is).cloned()).map(|pair| (pair, say(&told::exchanged(possible.difference, total))))
+            all.with_untracked(|all| all.iter().find(is).cloned())
+                .map(|pair| (pair, say(&told::exchanged(possible.difference, total))))
         };
         let rows: Vec<_> = possible.iter().filter_map(named).collect();
         if rows.is_empty() {
@@ -231,6 +233,7 @@ fn costs(matching: Matching, swap: &Swap) -> impl IntoView + use<> {
 /// Matches again with the two new pairs kept together, and keeps both as one act.
 fn make(matching: Matching, (one, other): (Couple, Couple)) {
     let programme = matching.current.get_untracked();
+    let handed_out = programme.handed_out_pairs();
     let unpinned = [&one, &other].into_iter().filter(|couple| programme.steering.pins.contains(couple)).cloned();
     let pinned = crossed(&one, &other);
     let words: Vec<(Couple, Word)> = pinned
@@ -245,17 +248,26 @@ fn make(matching: Matching, (one, other): (Couple, Couple)) {
             .map(|(mentor, mentee)| t!("pair-title", mentor = (names.person)(mentor), mentee = (names.person)(mentee)));
         t!("swap-done", first = first, second = second)
     });
-    // As the programme will be.
-    let swapped = Programme { steering: steered(&programme.steering, &one, &other), ..Programme::clone(&programme) };
+    // As the programme will be: what was handed out does not hold the two pairs together.
+    let parted: Vec<Couple> =
+        [one.clone(), other.clone()].into_iter().filter(|couple| handed_out.contains(couple)).collect();
+    let let_go = programme.handed_out.let_go.iter().chain(&parted).cloned().collect();
+    let swapped = Programme {
+        steering: steered(&programme.steering, &one, &other),
+        handed_out: HandedOut { let_go, ..programme.handed_out.clone() },
+        ..Programme::clone(&programme)
+    };
     matching.complaint.set(None);
     // Its card would stand where the search is followed.
     matching.trying.leave();
+    matching.renewal.leave();
     matching.search.start(matching.store, &swapped, programme.rules.clone(), move |made| {
         let Some((outcome, basis)) = made else { return matching.failed() };
         let (id, words, told) = (matching.current.get_untracked().id.clone(), words.clone(), told.clone());
+        let parted = parted.clone();
         spawn_local(async move {
             // The person is told of a failure by the app itself; either way the search is over.
-            if keep_steered(matching.store, &id, words, outcome, basis).await.is_ok() {
+            if keep_steered(matching.store, &id, words, parted, outcome, basis).await.is_ok() {
                 done::say(told);
             }
             matching.search.end();

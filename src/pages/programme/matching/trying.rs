@@ -168,6 +168,7 @@ impl Trying {
     fn start(self, matching: Matching) {
         let Some(rules) = self.rules.get_untracked() else { return };
         matching.search.cancel();
+        matching.renewal.leave();
         matching.complaint.set(None);
         self.search.cancel();
         self.tried.set(None);
@@ -312,6 +313,8 @@ fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
         lines.push((EVEN, t!("trying-nothing")));
         return lines;
     }
+    let stay = after.pairs.iter().filter(|pair| pair.held).count();
+    lines.extend((stay > 0).then(|| (EVEN, t!("trying-stay", count = stay))));
     let pairs = after.pairs.len() as i64 - before.pairs.len() as i64;
     lines.push(match pairs {
         0 => (EVEN, t!("trying-pairs-same", count = after.pairs.len())),

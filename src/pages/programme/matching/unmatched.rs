@@ -74,7 +74,8 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         |_, _| true,
     );
     let mut options = vec![t!("unmatched-all", count = count)];
-    options.extend(causes.iter().map(|cause| t!("unmatched-reason", reason = say(&cause.reason), count = cause.people)));
+    options
+        .extend(causes.iter().map(|cause| t!("unmatched-reason", reason = say(&cause.reason), count = cause.people)));
     let reasons: Vec<Reason> = causes.into_iter().map(|cause| cause.reason).collect();
     let places = reasons.clone();
     let place = Signal::derive(move || {

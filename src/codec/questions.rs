@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::PersonId;
 use crate::domain::matching::cost::{Aside, Cost, cost, without_decisions};
 use crate::domain::matching::explain::{RunnerUp, Standing};
-use crate::domain::matching::explain::{RunnerUp, Standing};
 use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::groups::{ByBackground, by_background};
 use crate::domain::matching::nearest::{Nearest, Search};

@@ -59,6 +59,7 @@ mod swapping;
 mod tables;
 mod takeaway;
 mod terms;
+mod told_results;
 mod topics;
 mod two;
 mod words;

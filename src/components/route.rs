@@ -134,6 +134,7 @@ impl Route {
             Route::Programme(id)
             | Route::Bring(id)
             | Route::People(id)
+            | Route::Topics(id)
             | Route::Match(id)
             | Route::TakeAway(id)
             | Route::Invite(id)
@@ -142,6 +143,7 @@ impl Route {
             Route::Question(id, _) | Route::Choose(id) => Some(Subject::Profile(id.clone())),
             Route::Pair(id) | Route::PairPart(id, _) => Some(Subject::Pair(id.clone())),
             Route::Home
+            | Route::Open
             | Route::Programmes
             | Route::Profiles
             | Route::Pairs

@@ -6,7 +6,7 @@ use super::journal::Store;
 use super::record::Record;
 use super::trouble::Trouble;
 use crate::codec::files::Workspace;
-use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
+use crate::domain::id::{GoalId, MeetingId, PairId};
 use crate::domain::journal::{Author, Change, Entry, State, Subject, merge};
 use crate::domain::pair::{
     DeviceUse, Goal, LetOut, Meeting, News, NextStep, PairCard, PairSpace, Partner, Stage, Term, to_hand_over,

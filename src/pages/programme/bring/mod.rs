@@ -150,10 +150,8 @@ fn sketch(bring: Bring, Opened { name, bytes, .. }: Opened, files: Arc<Vec<Arriv
     let bytes = Arc::new(bytes?);
     let kept = bytes.clone();
     bring.busy.set(true);
-    let task = background::start(
-        &Job::Sketch { name: name.clone(), options: Options::default() },
-        Some(bytes),
-        move |news| {
+    let task =
+        background::start(&Job::Sketch { name: name.clone(), options: Options::default() }, Some(bytes), move |news| {
             bring.busy.set(false);
             match news {
                 News::Answer(Answer::Sketch(Ok(sketch))) => {
@@ -165,8 +163,7 @@ fn sketch(bring: Bring, Opened { name, bytes, .. }: Opened, files: Arc<Vec<Arriv
                 }
                 _ => bring.complaint.set(Some(t!("background-failed"))),
             }
-        },
-    );
+        });
     bring.task.set_value(Some(task.map_err(|_| {
         bring.busy.set(false);
         t!("background-failed")

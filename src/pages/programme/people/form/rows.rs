@@ -108,7 +108,7 @@ pub fn TopicRows(current: Current, rows: Rows, #[prop(into)] error: Signal<Optio
 /// What topics are called, for the browser to offer.
 fn names(programme: &Programme) -> Vec<String> {
     let topics = topics();
-    let built_in = topics.all().iter().map(|topic| topic.label.clone());
+    let built_in = topics.all().into_iter().map(|topic| topic.label.clone());
     let own = programme.people.values().flat_map(|person| person.answers.keys());
     let mut names: Vec<_> = built_in.chain(own.map(|topic| topics.label(topic).to_string())).collect();
     names.sort_by_key(|name| name.to_lowercase());

@@ -49,6 +49,7 @@ step-people-count = { $people ->
     }
 step-match = Find the pairs
 step-match-none = Not done yet.
+step-people-first = Bring people first.
 step-match-count = { $pairs ->
         [one] 1 pair
        *[other] { $pairs } pairs
@@ -58,7 +59,7 @@ step-match-stale = { $pairs ->
        *[other] { $pairs } pairs, but something has changed since.
     }
 step-take-away = Take the pairs away
-step-take-away-none = Once there are pairs.
+step-take-away-none = Find the pairs first.
 step-take-away-about = As a spreadsheet, and as one file for each pair.
 
 # Bringing people.
@@ -76,7 +77,7 @@ columns-about = { $rows ->
         [one] There is 1 row.
        *[other] There are { $rows } rows.
     } We guessed this from the headings and the cells. Correct what is wrong. Columns that you do not choose stay out.
-columns-more = More columns: last name, team, manager, languages, number of partners
+columns-more = More columns: last name, team, manager, languages, number of partners, times, wishes
 column-none = Not in this file
 column-unused = Left out.
 column-empty = This column is empty in the first rows.
@@ -215,7 +216,7 @@ pair-files-save-all = { $count ->
         [one] Save it as a ZIP file
        *[other] Save all { $count } in one ZIP file
     }
-pair-files-save-all-about = Open the ZIP file on your computer and send each pair its own file. The numbers are the same as in the list below. No file name says who it is for.
+pair-files-save-all-about = Open the ZIP file, best on a computer, and send each pair its own file. The numbers are the same as in the list below. No file name says who it is for.
 
 # Inviting people.
 step-invite = Invite people
@@ -551,3 +552,77 @@ bring-more-tables = { $count ->
         [one] One more list comes after this one.
        *[other] { $count } more lists come after this one.
     }
+
+# How a file was read, and what was read.
+sheet-of = { $sheet } in { $file }
+sheet-which = Which sheet holds the people?
+sheet-rows = { $name } ({ $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    })
+read-summary = Read as { $letters }. Between columns: { $separator }. Headings in row { $row }.
+read-summary-sheet = Headings in row { $row }.
+read-about = Are letters wrong, or columns run together? Change it here, and we read the file again.
+read-letters = Letters of the file
+read-letters-hint = Choose the one in which these words look right.
+read-letters-sample = { $name }: { $sample }
+read-between = Between two columns
+read-heading = Row with the headings
+read-row = Row { $row }: { $cells }
+read-lists = Between two topics in one cell
+read-guessed = We guess it
+read-comma = a comma
+read-semicolon = a semicolon
+read-tab = a tab
+read-bar = a bar |
+read-slash = a slash /
+read-line = a new line only
+deciding-title = The two columns that decide
+deciding-about = We find pairs from these two. Without them nobody can be brought.
+deciding-missing = Choose a column here.
+column-grid = { $count ->
+        [one] 1 column with one topic
+       *[other] { $count } columns, one for each topic
+    }
+column-several = { $count } columns together
+column-appraiser = Who appraises them
+column-answered = When they answered
+topics-read = { $count ->
+        [one] 1 topic was read
+       *[other] { $count } topics were read
+    }
+topics-read-about = Check that these are topics, and that none is cut in two.
+topics-read-more = { $count ->
+        [one] 1 more topic
+       *[other] { $count } more topics
+    }
+counted = { $name } ({ $count })
+partners-read = Partners each can take
+partners-most = up to { $count }
+doubtful-title = { $count ->
+        [one] 1 row to check
+       *[other] { $count } rows to check
+    }
+doubtful-about = These rows are read as it says here. Correct a column above, or correct the file and bring it again.
+doubtful-list = Rows to check
+doubts-title = { $count ->
+        [one] Look at this before you say yes
+       *[other] Look at these { $count } before you say yes
+    }
+doubts-about = This list changes what you had, or names somebody we cannot find.
+doubts-list = To look at before you say yes
+
+# Where to send a pair's file.
+emails-copy = Copy addresses
+emails-copy-for = Copy the addresses of { $mentor } and { $mentee }
+emails-copied = The addresses of { $mentor } and { $mentee } are copied.
+emails-not-copied = Your browser did not copy them. Mark the addresses and copy them yourself.
+letters-utf-8 = Unicode (UTF-8)
+letters-utf-16 = Unicode (UTF-16)
+letters-windows-1252 = Windows, Western Europe
+letters-macintosh = Mac
+letters-windows-1250 = Windows, Central Europe
+letters-latin-2 = Central Europe (ISO 8859-2)
+letters-latin-9 = Western Europe (ISO 8859-15)
+letters-dos-850 = DOS, Western Europe
+letters-dos-437 = DOS, United States

@@ -36,6 +36,10 @@ pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl 
         "takeaway-mentor-gains",
         "takeaway-mentee-gains",
     ];
+    // Where to send a pair's file: only where somebody gave an address.
+    let email = |id| people.get(id).and_then(|person| person.email.as_deref()).unwrap_or_default();
+    let any = outcome.pairs.iter().any(|pair| !email(&pair.mentor).is_empty() || !email(&pair.mentee).is_empty());
+    let addresses: &[&str] = if any { &["takeaway-mentor-email", "takeaway-mentee-email"] } else { &[] };
     let topics = |pair: &PairMade, side| match (people.get(&pair.mentor), people.get(&pair.mentee)) {
         (Some(mentor), Some(mentee)) => gains(side, &mentor.answers, &mentee.answers)
             .iter()
@@ -45,7 +49,7 @@ pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl 
         _ => String::new(),
     };
     let rows = outcome.pairs.iter().map(|pair| {
-        vec![
+        let mut cells = vec![
             guarded(pair.mentor.as_str()),
             guarded(name(people, &pair.mentor)),
             guarded(pair.mentee.as_str()),
@@ -55,9 +59,13 @@ pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl 
             pair.score.to_string(),
             guarded(&topics(pair, Side::Mentor)),
             guarded(&topics(pair, Side::Mentee)),
-        ]
+        ];
+        if any {
+            cells.extend([guarded(email(&pair.mentor)), guarded(email(&pair.mentee))]);
+        }
+        cells
     });
-    csv(header.iter().map(|id| words.say(id, None)).collect(), rows)
+    csv(header.iter().chain(addresses).map(|id| words.say(id, None)).collect(), rows)
 }
 
 /// Those without a partner as a spreadsheet (CSV): who, on which side, and why.

@@ -4,6 +4,7 @@ pub mod ahead;
 pub mod bucket;
 pub mod chance;
 pub mod channel;
+pub mod clipboard;
 pub mod clock;
 pub mod crypt;
 pub mod database;

@@ -58,6 +58,16 @@ fn no_cell_of_the_pairs_can_act_as_a_formula() {
 }
 
 #[test]
+fn addresses_stand_beside_a_pair_where_somebody_gave_one() {
+    let mut people = people();
+    let mentee = people.get_mut(&PersonId::new("b")).unwrap();
+    Arc::make_mut(mentee).email = Some("bo@example.org".into());
+    let rows = read(&pairs_csv(&outcome(), &people, &words(&["files.ftl"]), |topic| topic.to_string()));
+    assert_eq!(rows[1][9..], ["", "bo@example.org"]);
+    assert_eq!(rows[0].len(), 11);
+}
+
+#[test]
 fn every_beginning_of_a_formula_is_disarmed() {
     for begin in ["=", "+", "-", "@", "\t", "\r", "\n", "  =", "＝"] {
         let id = format!("{begin}cmd|' /C calc'!A0");

@@ -140,6 +140,7 @@ fn matching(programme: &Programme) -> Step {
         route: Route::Match(programme.id.clone()),
         title: t!("step-match"),
         about: match matched {
+            None if programme.people.is_empty() => t!("step-people-first"),
             None => t!("step-match-none"),
             Some(_) if !fresh => t!("step-match-stale", pairs = pairs),
             Some(_) => t!("step-match-count", pairs = pairs),

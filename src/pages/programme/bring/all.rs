@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Bring;
+use super::{Bring, found};
 use crate::codec::arrivals::{self, Arrival, Totals};
+use crate::codec::jobs::Refused;
+use crate::codec::people::Merged;
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::route::{Route, Visit};
-use crate::domain::person::Person;
+use crate::domain::journal::Change;
 use crate::store::programme;
 use crate::t;
 
@@ -24,22 +26,27 @@ pub fn Bringing(
         let people = bring.people.get();
         let ready = !expected || people.is_some();
         let table = people.unwrap_or_default();
-        let totals = Totals::of(&bring.current.get_untracked(), &arrivals, &table);
+        let programme = bring.current.get_untracked();
+        let mut totals = Totals::of(&programme, &arrivals, &table.people);
+        totals.choices += table.choices(&programme.id, &programme.choices).len();
         // Where nothing could be read, that is said above, and there is nothing to ask.
-        let ask = ready && (totals.read > 0 || !table.is_empty());
+        let ask = ready && (totals.read > 0 || !table.people.is_empty());
         ask.then(|| view! { <Asking bring arrivals=arrivals.clone() table totals /> })
     }
 }
 
 #[component]
-fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, totals: Totals) -> impl IntoView {
+fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Merged>, totals: Totals) -> impl IntoView {
     let busy = Busy::default();
+    let doubts: Vec<Refused> = table.doubtful.iter().map(Refused::of).collect();
     let go = move |_| {
         let (arrivals, table) = (arrivals.clone(), table.clone());
         busy.run(async move {
             let visit = Visit::now();
             let programme = bring.current.get_untracked();
-            let changes = arrivals::changes(&programme, &arrivals, &table);
+            let mut changes = arrivals::changes(&programme, &arrivals, &table.people);
+            let choices = table.choices(&programme.id, &programme.choices);
+            changes.extend(choices.into_iter().map(|choices| Change::ChoicesBrought { choices }));
             programme::take_in(bring.store, &programme.id, changes).await?;
             done::say(t!("bring-done"));
             if bring.next() {
@@ -60,6 +67,13 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, to
         _ => t!("bring-go-all"),
     };
     view! {
+        {(!doubts.is_empty()).then(|| view! {
+            <section class="stack refused" aria-labelledby="doubts">
+                <h2 id="doubts">{t!("doubts-title", count = doubts.len())}</h2>
+                <p class="soft">{t!("doubts-about")}</p>
+                <found::Rows rows=doubts label=t!("doubts-list") />
+            </section>
+        })}
         <div class="notice">
             <div>
                 <p class="notice-title">{t!("difference-title")}</p>

@@ -1,4 +1,4 @@
-//! Which column says what.
+//! Which column says what, beside the two that decide.
 
 use std::sync::Arc;
 
@@ -18,20 +18,24 @@ struct Place {
 }
 
 /// How many of the places stand in sight; the others are there for those who look for them.
-const IN_SIGHT: usize = 4;
+const IN_SIGHT: usize = 3;
 
-fn places() -> [Place; 9] {
+fn places() -> [Place; 13] {
     let place = |id, label, get, set| Place { id, label, get, set };
     [
-        place("column-id", t!("column-id"), |m| m.id, |m, c| m.id = c),
         place("column-name", t!("column-name"), |m| m.name.first().copied(), |m, c| set_name(m, 0, c)),
-        place("column-teach", t!("column-teach"), |m| m.teach, |m, c| m.teach = c),
-        place("column-learn", t!("column-learn"), |m| m.learn, |m, c| m.learn = c),
+        place("column-email", t!("write-email"), |m| m.email, |m, c| m.email = c),
+        place("column-id", t!("column-id"), |m| m.id, |m, c| m.id = c),
         place("column-last-name", t!("column-last-name"), |m| m.name.get(1).copied(), |m, c| set_name(m, 1, c)),
         place("column-team", t!("column-team"), |m| m.team, |m, c| m.team = c),
         place("column-manager", t!("column-manager"), |m| m.manager, |m, c| m.manager = c),
         place("column-languages", t!("column-languages"), |m| m.languages, |m, c| m.languages = c),
         place("column-capacity", t!("column-capacity"), |m| m.capacity, |m, c| m.capacity = c),
+        place("column-likes", t!("write-likes"), |m| m.likes, |m, c| m.likes = c),
+        place("column-earlier", t!("write-earlier"), |m| m.earlier, |m, c| m.earlier = c),
+        place("column-conflicts", t!("write-conflicts"), |m| m.conflicts, |m, c| m.conflicts = c),
+        place("column-appraiser", t!("column-appraiser"), |m| m.appraiser, |m, c| m.appraiser = c),
+        place("column-answered", t!("column-answered"), |m| m.answered, |m, c| m.answered = c),
     ]
 }
 
@@ -46,15 +50,9 @@ fn set_name(mapping: &mut Mapping, place: usize, column: Option<usize>) {
 pub fn Columns(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView {
     let mut options = vec![t!("column-none")];
     options.extend(sketch.columns.iter().map(|column| column.header.clone()));
-    let examples: Vec<String> = sketch
-        .columns
-        .iter()
-        .map(|column| {
-            let example = column.first.iter().find(|cell| !cell.trim().is_empty()).map_or("", String::as_str);
-            shortened(example)
-        })
-        .collect();
+    let examples = examples(&sketch);
     let more = places().iter().skip(IN_SIGHT).any(|place| (place.get)(&sketch.guess).is_some());
+    let more = more || !sketch.guess.times.is_empty();
     let mut fields: Vec<_> = places()
         .into_iter()
         .map(|place| {
@@ -78,13 +76,48 @@ pub fn Columns(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView
         <div class="columns-grid">{fields}</div>
         <details class="more" open=more>
             <summary>{t!("columns-more")}</summary>
-            <div class="columns-grid">{rest}</div>
+            <div class="columns-grid">{rest} <Times mapping sketch /></div>
         </details>
     }
 }
 
+/// When people can meet: one column, or one for each day or part of a day.
+#[component]
+fn Times(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView {
+    let guessed = sketch.guess.times.clone();
+    let several = usize::from(guessed.len() > 1);
+    let mut options = vec![t!("column-none")];
+    if several > 0 {
+        options.push(t!("column-several", count = guessed.len()));
+    }
+    options.extend(sketch.columns.iter().map(|column| column.header.clone()));
+    let chosen = Signal::derive(move || {
+        mapping.with(|mapping| match mapping.times.as_slice() {
+            [] => 0,
+            [column] => column + 1 + several,
+            _ => 1,
+        })
+    });
+    let choose = move |place: usize| {
+        let columns = match place {
+            0 => Vec::new(),
+            1 if several > 0 => guessed.clone(),
+            place => vec![place - 1 - several],
+        };
+        mapping.update(|mapping| mapping.times = columns);
+    };
+    view! { <Select id="column-times" label=t!("write-times") options chosen choose /> }
+}
+
+/// A cell of each column that says something.
+pub fn examples(sketch: &Sketch) -> Vec<String> {
+    let example =
+        |cells: &[String]| shortened(cells.iter().find(|cell| !cell.trim().is_empty()).map_or("", String::as_str));
+    sketch.columns.iter().map(|column| example(&column.first)).collect()
+}
+
 /// A cell short enough to stand in a hint.
-fn shortened(cell: &str) -> String {
+pub fn shortened(cell: &str) -> String {
     const MOST: usize = 48;
     let line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(MOST) {

@@ -78,6 +78,32 @@ pub fn First(people: Arc<Vec<Person>>) -> impl IntoView {
     }
 }
 
+/// The rows that were read with a doubt, each with what it is: they come along.
+#[component]
+pub fn Doubtful(read: Arc<Found>) -> impl IntoView {
+    (!read.doubtful.is_empty()).then(|| {
+        let rows = read.doubtful.clone();
+        view! {
+            <section class="stack refused" aria-labelledby="doubtful">
+                <h3 id="doubtful">{t!("doubtful-title", count = rows.len())}</h3>
+                <p class="soft">{t!("doubtful-about")}</p>
+                <Rows rows label=t!("doubtful-list") />
+            </section>
+        }
+    })
+}
+
+/// Rows with what is to be said of each.
+#[component]
+pub fn Rows(rows: Vec<RefusedRow>, label: String) -> impl IntoView {
+    view! {
+        <VirtualList
+            items=Signal::stored(rows.into_iter().enumerate().collect::<Vec<_>>()) key={|(place, _): &(usize, RefusedRow)| *place}
+            label row={|(_, row): (usize, RefusedRow)| refused_row(row)}
+        />
+    }
+}
+
 /// The rows that could not be read, each with its reason.
 #[component]
 pub fn Refused(read: Arc<Found>) -> impl IntoView {
@@ -89,9 +115,7 @@ pub fn Refused(read: Arc<Found>) -> impl IntoView {
         <section class="stack refused" aria-labelledby="refused">
             <h3 id="refused">{t!("refused-title", count = rows.len())}</h3>
             <p class="soft">{t!("refused-about")}</p>
-            <VirtualList
-                items=Signal::stored(rows) key={|refused: &RefusedRow| refused.row} label=t!("refused-list") row=refused_row
-            />
+            <Rows rows label=t!("refused-list") />
         </section>
     }
     .into_any()

@@ -1,41 +1,32 @@
-//! A table: which column says what, and the people as they will be read.
+//! A table: how it was read, which column says what, and the people as they will be.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Bring, OpenedTable, columns, found, roles};
-use crate::codec::jobs::{Answer, Found, Job};
+use super::{Bring, OpenedTable, columns, deciding, found, how_read, languages, roles, sheets, topics};
+use crate::codec::jobs::{Answer, Found, Job, Sketch};
+use crate::codec::people::{self, Mapping};
 use crate::codec::table::Options;
 use crate::components::notice::Complaint;
 use crate::components::words;
 use crate::domain::topic::TopicId;
-use crate::store::background::{self, News};
-use crate::store::content::topics;
+use crate::store::background::{self, News, Task};
+use crate::store::content;
 use crate::t;
 
 #[component]
 pub fn Table(bring: Bring, table: OpenedTable) -> impl IntoView {
-    let OpenedTable { name, bytes, sketch } = table;
+    let OpenedTable { name, bytes, options, sketch, sheet } = table;
     let mapping = RwSignal::new(sketch.guess.clone());
+    let sketch = RwSignal::new(sketch);
+    let options = RwSignal::new(options);
     let read = RwSignal::new(None::<Arc<Found>>);
     let complaint = RwSignal::new(None::<String>);
-    let known = topic_names(bring);
-    // Read anew at every change of the mapping: the preview is what will be brought.
-    Effect::new(move |_| {
-        let job = Job::People { mapping: mapping.get(), topics: known.clone(), options: Options::default() };
-        let task = background::start(&job, Some(bytes.clone()), move |news| {
-            let (people, said) = outcome(news);
-            bring.people.set(people.as_ref().map(|read| Arc::new(read.people.clone())));
-            read.set(people);
-            complaint.set(said);
-        });
-        match task {
-            Ok(task) => bring.task.set_value(Some(task)),
-            Err(_) => complaint.set(Some(t!("background-failed"))),
-        }
-    });
+    look_again(bring, (bytes.clone(), name.clone()), options, sketch, mapping, complaint);
+    read_people(bring, bytes, options, mapping, read, complaint);
+    let is_sheet = sheet.is_some();
     view! {
         <section class="stack" aria-labelledby="columns">
             <h2 id="columns">{t!("columns-title")}</h2>
@@ -43,18 +34,91 @@ pub fn Table(bring: Bring, table: OpenedTable) -> impl IntoView {
             {move || Some(bring.waiting.with(VecDeque::len)).filter(|more| *more > 0).map(|more| view! {
                 <p class="soft">{t!("bring-more-tables", count = more)}</p>
             })}
-            <p>{t!("columns-about", rows = sketch.rows)}</p>
-            <columns::Columns mapping sketch=sketch.clone() />
-            <roles::Roles mapping sketch=sketch.clone() />
+            {sheet.map(|(book, place)| view! { <sheets::Sheets bring book place /> })}
+            <p>{move || t!("columns-about", rows = sketch.with(|sketch| sketch.rows))}</p>
+            <how_read::HowRead sketch mapping options sheet=is_sheet />
+            {move || view! { <deciding::Deciding mapping sketch=sketch.get() /> }}
+            {move || view! { <columns::Columns mapping sketch=sketch.get() /> }}
+            {move || view! { <roles::Roles mapping sketch=sketch.get() /> }}
         </section>
         <section class="stack" aria-labelledby="preview">
             <h2 id="preview">{t!("bring-preview-title")}</h2>
             <Complaint text=complaint />
-            {move || read.get().map(|read| view! { <found::Counts read /> })}
-            {move || bring.people.get().map(|people| view! { <found::First people /> })}
-            {move || read.get().map(|read| view! { <found::Refused read /> })}
+            {move || read.get().map(|read| view! {
+                <found::Counts read=read.clone() />
+                <topics::Topics read=read.clone() />
+                <languages::Languages read=read.clone() />
+                <found::First people=Arc::new(read.people.clone()) />
+                <found::Doubtful read=read.clone() />
+                <found::Refused read />
+            })}
         </section>
     }
+}
+
+/// Looks at the table again wherever it is to be read in another way: the columns are guessed anew then.
+fn look_again(
+    bring: Bring,
+    (bytes, name): (Arc<Vec<u8>>, String),
+    options: RwSignal<Options>,
+    sketch: RwSignal<Arc<Sketch>>,
+    mapping: RwSignal<Mapping>,
+    complaint: RwSignal<Option<String>>,
+) {
+    let task = StoredValue::new_local(None::<Task>);
+    Effect::new(move |before: Option<Options>| {
+        let options = options.get();
+        if before.is_none_or(|before| before == options) {
+            return options;
+        }
+        // What was read in the other way is not to be brought.
+        bring.people.set(None);
+        let job = Job::Sketch { name: name.clone(), options };
+        let started = background::start(&job, Some(bytes.clone()), move |news| match news {
+            News::Answer(Answer::Sketch(Ok(found))) => {
+                mapping.set(found.guess.clone());
+                sketch.set(Arc::new(found));
+            }
+            News::Answer(Answer::Sketch(Err(said))) => complaint.set(words::with(|words| said.say(words))),
+            _ => complaint.set(Some(t!("background-failed"))),
+        });
+        match started {
+            Ok(started) => task.set_value(Some(started)),
+            Err(_) => complaint.set(Some(t!("background-failed"))),
+        }
+        options
+    });
+}
+
+/// Reads the people anew at every change: what is shown is what will be brought.
+fn read_people(
+    bring: Bring,
+    bytes: Arc<Vec<u8>>,
+    options: RwSignal<Options>,
+    mapping: RwSignal<Mapping>,
+    read: RwSignal<Option<Arc<Found>>>,
+    complaint: RwSignal<Option<String>>,
+) {
+    let known = topic_names(bring);
+    Effect::new(move |_| {
+        // Other options bring another mapping along, and are read with that.
+        let (mapping, options) = (mapping.get(), options.get_untracked());
+        let job = Job::People { mapping: mapping.clone(), topics: known.clone(), options };
+        let task = background::start(&job, Some(bytes.clone()), move |news| {
+            let (found, said) = outcome(news);
+            let merged = found.as_ref().map(|found| {
+                let programme = bring.current.get_untracked();
+                Arc::new(people::merge(&programme.people, &found.read(), &mapping))
+            });
+            bring.people.set(merged);
+            read.set(found);
+            complaint.set(said);
+        });
+        match task {
+            Ok(task) => bring.task.set_value(Some(task)),
+            Err(_) => complaint.set(Some(t!("background-failed"))),
+        }
+    });
 }
 
 fn outcome(news: News) -> (Option<Arc<Found>>, Option<String>) {
@@ -67,7 +131,7 @@ fn outcome(news: News) -> (Option<Arc<Found>>, Option<String>) {
 
 /// The names of the topics that are known: the built-in ones, and those of the people who are here.
 fn topic_names(bring: Bring) -> Vec<(String, TopicId)> {
-    let built_in = topics();
+    let built_in = content::topics();
     let mut names: Vec<_> = built_in.names().map(|(label, topic)| (label.to_string(), topic)).collect();
     let programme = bring.current.get_untracked();
     let mut own: Vec<_> = programme.people.values().flat_map(|person| person.answers.keys()).collect();

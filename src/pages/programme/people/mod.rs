@@ -80,12 +80,12 @@ pub fn page(current: Current) -> AnyView {
                 <p class="soft" role="status">
                     {move || t!("people-shown", shown = shown.with(Vec::len), all = current.get().people.len())}
                 </p>
-                <VirtualList
+                <div class="people-list"><VirtualList
                     // Somebody who is written down anew is drawn anew.
                     items=shown key={|person: &Arc<Person>| (person.id.clone(), Arc::as_ptr(person) as usize)}
                     label=t!("people-title")
                     row={move |person: Arc<Person>| view! { <row::Row person pick /> }}
-                />
+                /></div>
                 <div class="row">
                     <a class="button" href=next.get_value()>{t!("step-match")}</a>
                     <a class="button-plain" href=bring.get_value()>{t!("people-bring-more")}</a>

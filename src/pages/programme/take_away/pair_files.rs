@@ -10,6 +10,7 @@ use super::Away;
 use crate::codec::archive::archive;
 use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
+use crate::components::done;
 use crate::components::save_file::Outgoing;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::fold::fold;
@@ -19,7 +20,7 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Couple;
 use crate::domain::time::Moment;
 use crate::pages::programme::Current;
-use crate::platform::clock;
+use crate::platform::{clipboard, clock};
 use crate::store::{Store, programme, results};
 use crate::t;
 
@@ -30,6 +31,8 @@ struct Numbered {
     made: PairMade,
     mentor: String,
     mentee: String,
+    /// Where to send the pair's file, of those who gave an address.
+    emails: Vec<String>,
 }
 
 /// One file a pair, for both partners.
@@ -37,6 +40,7 @@ struct Numbered {
 pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let programme = current.get_untracked();
     let all = StoredValue::new(numbered(&programme, &outcome));
+    let addresses = all.with_value(|all| all.iter().any(|pair| !pair.emails.is_empty()));
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let every = move |_| {
@@ -53,7 +57,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
         |_, _| true,
     );
     view! {
-        <section class="stack" aria-labelledby="files">
+        <section class="stack" class:with-addresses=addresses aria-labelledby="files">
             <h2 id="files">{t!("pair-files-title")}</h2>
             <p>{t!("pair-files-about")}</p>
             <ul class="holds">
@@ -121,6 +125,7 @@ fn TableShown(current: Current) -> impl IntoView {
 
 fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
     let name = |id| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
+    let email = |id| programme.people.get(id).and_then(|person| person.email.clone());
     outcome
         .pairs
         .iter()
@@ -129,6 +134,7 @@ fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
             number: place + 1,
             mentor: name(&made.mentor),
             mentee: name(&made.mentee),
+            emails: [&made.mentor, &made.mentee].into_iter().filter_map(email).collect(),
             made: made.clone(),
         })
         .collect()
@@ -157,6 +163,9 @@ fn all_files(programme: &Programme, pairs: &[Numbered]) -> Result<Outgoing, Stri
 fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
     let (number, mentor, mentee) = (pair.number, pair.mentor.clone(), pair.mentee.clone());
     let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
+    let emails = pair.emails.clone();
+    let names = (mentor.clone(), mentee.clone());
+    let addresses = (!emails.is_empty()).then(|| view! { <Addresses emails names /> });
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let write = move |_| {
@@ -170,6 +179,30 @@ fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
             <span class="pair-name mentor">{mentor}</span>
             <span class="pair-name mentee">{mentee}</span>
             <button class="button-quiet" aria-label=spoken on:click=write>{t!("pair-file-save")}</button>
+            {addresses}
         </div>
+    }
+}
+
+/// Where to send the file of a pair, to read and to copy into a message.
+#[component]
+fn Addresses(emails: Vec<String>, names: (String, String)) -> impl IntoView {
+    let (mentor, mentee) = names;
+    let spoken = t!("emails-copy-for", mentor = &*mentor, mentee = &*mentee);
+    let copied = t!("emails-copied", mentor = &*mentor, mentee = &*mentee);
+    let shown = emails.join(", ");
+    let all = shown.clone();
+    let copy = move |_| {
+        let (all, copied) = (all.clone(), copied.clone());
+        leptos::task::spawn_local(async move {
+            match clipboard::copy(&all).await {
+                Ok(()) => done::say(copied),
+                Err(_) => done::say(t!("emails-not-copied")),
+            }
+        });
+    };
+    view! {
+        <span class="pair-emails">{shown}</span>
+        <button class="button-quiet pair-emails-copy" aria-label=spoken on:click=copy>{t!("emails-copy")}</button>
     }
 }

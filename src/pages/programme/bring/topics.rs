@@ -1,0 +1,72 @@
+//! The topics of a table as they were read, with how many people know each and how many want it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::codec::jobs::Found;
+use crate::codec::people::topics_read::TopicRead;
+use crate::domain::topic::TopicId;
+use crate::store::content;
+use crate::t;
+
+/// How many topics are shown without being asked for.
+const FIRST: usize = 8;
+
+#[component]
+pub fn Topics(read: Arc<Found>) -> impl IntoView {
+    let topics = &read.topics;
+    if topics.is_empty() {
+        return ().into_any();
+    }
+    let most = topics.iter().map(|topic| topic.known.max(topic.wished)).max().unwrap_or(1).max(1);
+    let rows = |of: &[TopicRead]| of.iter().map(|topic| row(topic, most)).collect_view();
+    let (first, rest) = topics.split_at(topics.len().min(FIRST));
+    view! {
+        <section class="stack" aria-labelledby="topics-read">
+            <h3 id="topics-read">{t!("topics-read", count = topics.len())}</h3>
+            <p class="soft">{t!("topics-read-about")}</p>
+            {table(rows(first))}
+            {(!rest.is_empty()).then(|| view! {
+                <details class="more">
+                    <summary>{t!("topics-read-more", count = rest.len())}</summary>
+                    {table(rows(rest))}
+                </details>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn table(rows: impl IntoView) -> impl IntoView {
+    view! {
+        <table class="topic-table">
+            <caption class="visually-hidden">{t!("topics-title")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!("person-topic")}</th>
+                    <th scope="col" class="mentor">{t!("topics-teach")}</th>
+                    <th scope="col" class="mentee">{t!("topics-learn")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn row(read: &TopicRead, most: usize) -> impl IntoView + use<> {
+    let label = content::topics().label(&TopicId::new(&read.topic)).to_string();
+    let cell = |count: usize, class: &'static str| {
+        view! {
+            <td class=class>
+                <span class="topic-cell">
+                    <span class="topic-count">{t!("number", number = count)}</span>
+                    <span class="topic-bar" aria-hidden="true">
+                        <span class="topic-fill" style:width=format!("{:.1}%", 100.0 * count as f64 / most as f64)></span>
+                    </span>
+                </span>
+            </td>
+        }
+    };
+    view! { <tr><th scope="row">{label}</th>{cell(read.known, "mentor")}{cell(read.wished, "mentee")}</tr> }
+}

@@ -35,6 +35,14 @@ did-pair-banned = Never to be a pair: { $mentor } and { $mentee }
 did-pair-unbanned = May be a pair again: { $mentor } and { $mentee }
 did-pair-pinned = Always to be a pair: { $mentor } and { $mentee }
 did-pair-unpinned = No longer always a pair: { $mentor } and { $mentee }
+did-pairs-handed-out = { $count ->
+        [one] 1 pair handed out
+       *[other] { $count } pairs handed out
+    }
+did-pair-let-go = May change partners: { $mentor } and { $mentee }
+did-pairs-let-go = { $count } pairs may change partners
+did-pair-held = Stay a pair: { $mentor } and { $mentee }
+did-pairs-held = { $count } pairs stay together
 did-matched = { $count ->
         [one] 1 pair found
        *[other] { $count } pairs found

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
+use crate::domain::matching::cost::{Aside, Cost, cost};
 use crate::domain::matching::explain::{RunnerUp, Standing};
 use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::groups::{ByBackground, by_background};
@@ -48,6 +49,8 @@ pub enum Question {
     Fairness,
     /// What the result is worth by every measure, and the best that can be had by each.
     Measure,
+    /// What it costs that these pairs are there before anything is chosen.
+    Cost(Aside),
 }
 
 /// The reply to the question of the same name.
@@ -65,6 +68,8 @@ pub enum Reply {
     Swap(Option<Box<Swap>>),
     Fairness(Vec<ByBackground>),
     Measured(Measured),
+    /// None where there are no such pairs.
+    Cost(Option<Box<Cost>>),
 }
 
 /// What a result is worth, and beside it those that are the best by one measure each.
@@ -111,6 +116,7 @@ impl Match<'_> {
             Question::Swap(one, other) => {
                 Reply::Swap(swap(people, rules, steering, outcome, (one, other), watch).map(Box::new))
             }
+            Question::Cost(aside) => Reply::Cost(cost(people, rules, steering, outcome, *aside, watch).map(Box::new)),
             Question::Fairness => Reply::Fairness(by_background(people, outcome, rules.seed)),
             Question::Measure => Reply::Measured(Measured {
                 figures: Figures::of(people, rules, steering, outcome),

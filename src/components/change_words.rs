@@ -66,6 +66,15 @@ impl Wording<'_> {
             Change::PairUnbanned { couple } => self.couple("did-pair-unbanned", about, couple),
             Change::PairPinned { couple } => self.couple("did-pair-pinned", about, couple),
             Change::PairUnpinned { couple } => self.couple("did-pair-unpinned", about, couple),
+            Change::PairsHandedOut { pairs } => t!("did-pairs-handed-out", count = pairs.len()),
+            Change::PairsLetGo { pairs } => match pairs.as_slice() {
+                [couple] => self.couple("did-pair-let-go", about, couple),
+                pairs => t!("did-pairs-let-go", count = pairs.len()),
+            },
+            Change::PairsHeld { pairs } => match pairs.as_slice() {
+                [couple] => self.couple("did-pair-held", about, couple),
+                pairs => t!("did-pairs-held", count = pairs.len()),
+            },
             Change::Matched { outcome, .. } => t!("did-matched", count = outcome.pairs.len()),
             Change::KeyMade { .. } => t!("did-key-made"),
             Change::TermsSet { .. } => t!("did-terms-set"),

@@ -11,6 +11,7 @@ pub mod disclosure;
 pub mod first_name;
 pub mod fold;
 pub mod hand_out;
+pub mod holding;
 pub mod id;
 pub mod invitation;
 pub mod journal;

@@ -64,6 +64,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
         mentee_benefit: 0.25,
         score: 353_553,
         pinned: false,
+        held: false,
     });
     (prop::collection::vec(pair, 0..3), any::<u64>()).prop_map(|(pairs, total)| Outcome {
         pairs,
@@ -136,6 +137,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         couple().prop_map(|couple| Change::PairUnbanned { couple }),
         couple().prop_map(|couple| Change::PairPinned { couple }),
         couple().prop_map(|couple| Change::PairUnpinned { couple }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHandedOut { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsLetGo { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHeld { pairs }),
         matched().boxed(),
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),

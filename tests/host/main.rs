@@ -20,6 +20,7 @@ mod files_later;
 mod files_records;
 mod first_names;
 mod guess;
+mod holding;
 mod journal;
 mod json;
 mod keeping;

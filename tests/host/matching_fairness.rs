@@ -33,6 +33,7 @@ fn teams(north: usize, south: usize, gains: (f64, f64)) -> (Vec<Arc<Person>>, Ou
             mentee_benefit: 0.5,
             score: 0,
             pinned: false,
+            held: false,
         });
     }
     (people, outcome)

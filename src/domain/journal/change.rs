@@ -68,6 +68,21 @@ pub enum Change {
     PairUnpinned {
         couple: Couple,
     },
+    /// The files of these pairs were saved for the two: they are handed out.
+    #[cfg_attr(test, schemars(skip))]
+    PairsHandedOut {
+        pairs: Vec<Couple>,
+    },
+    /// The next search may part these, though they were handed out.
+    #[cfg_attr(test, schemars(skip))]
+    PairsLetGo {
+        pairs: Vec<Couple>,
+    },
+    /// The next search keeps these again.
+    #[cfg_attr(test, schemars(skip))]
+    PairsHeld {
+        pairs: Vec<Couple>,
+    },
     #[cfg_attr(test, schemars(skip))]
     Matched {
         outcome: Arc<Outcome>,

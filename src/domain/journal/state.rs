@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::register::Undone;
 use super::{Author, Change, Entry, Replaced, Subject, merge, undo};
 use crate::domain::choosing::{Choices, Choosing};
+use crate::domain::holding::HandedOut;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
 use crate::domain::profile::Draft;
@@ -90,6 +91,7 @@ impl State {
                     matched: None,
                     found: BTreeMap::new(),
                     kept: BTreeMap::new(),
+                    handed_out: HandedOut::default(),
                     mark: Mark::default(),
                 })
             });
@@ -218,6 +220,9 @@ fn change_programme(programme: &mut Programme, entry: &Entry) {
             if let Some(kept) = programme.kept.get_mut(result) {
                 kept.name = name.clone();
             }
+        }
+        Change::PairsHandedOut { .. } | Change::PairsLetGo { .. } | Change::PairsHeld { .. } => {
+            programme.change_handed_out(&entry.change);
         }
         Change::ResultDropped { result } => {
             programme.kept.remove(result);

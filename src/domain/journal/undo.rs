@@ -51,6 +51,7 @@ impl Change {
                 | Change::PairOpened { .. }
                 | Change::SideChosen { .. }
                 | Change::SpaceSaved
+                | Change::PairsHandedOut { .. }
         )
     }
 

@@ -3,6 +3,7 @@
 pub mod certificate;
 mod choose;
 pub mod cohort;
+pub mod cost;
 pub mod difference;
 pub mod explain;
 pub mod fairness;

@@ -62,8 +62,10 @@ pub fn crossed(one: &Couple, other: &Couple) -> [Couple; 2] {
 /// ones no longer.
 pub fn steered(steering: &Steering, one: &Couple, other: &Couple) -> Steering {
     let mut steering = steering.clone();
-    steering.pins.remove(one);
-    steering.pins.remove(other);
+    for couple in [one, other] {
+        steering.pins.remove(couple);
+        steering.held.remove(couple);
+    }
     steering.pins.extend(crossed(one, other));
     steering
 }

@@ -99,7 +99,9 @@ fn rule_against(cohort: &Cohort, steering: &Steering, couple: &Couple) -> Option
         Err(gone) => return Some(gone),
     };
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).or_else(|| {
-        let mut left = Open::new(cohort, steering).left.clone();
+        // Pins come before the pairs that are held.
+        let pinned = Steering { held: BTreeSet::new(), ..steering.clone() };
+        let mut left = Open::new(cohort, &pinned).left.clone();
         left.take(cohort, mentor, mentee).err()
     })
 }

@@ -34,6 +34,11 @@ pub fn is_root_marked(attribute: &str) -> bool {
     document().document_element().is_some_and(|root| root.has_attribute(attribute))
 }
 
+/// Whether the window is one of which this media query speaks.
+pub fn is_media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|media| media.matches())
+}
+
 /// Moves the keyboard focus to an element by id, and so what a screen reader reads next.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
@@ -87,6 +92,25 @@ pub fn on_use(used: impl Fn() + 'static) {
         let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
     }
     callback.forget();
+}
+
+/// Says when the page begins to be printed, and when that is over, for as long as the page lives: on paper, and where the
+/// browser shows it as it would be printed.
+pub fn on_print(printing: impl Fn(bool) + Clone + 'static) {
+    for (event, is) in [("beforeprint", true), ("afterprint", false)] {
+        let printing = printing.clone();
+        let callback = Closure::<dyn Fn()>::new(move || printing(is));
+        // Adding a listener does not fail.
+        let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+        callback.forget();
+    }
+    if let Some(media) = window().match_media("print").ok().flatten() {
+        let callback = Closure::<dyn Fn()>::new(move || printing(is_media("print")));
+        media.set_onchange(Some(callback.as_ref().unchecked_ref()));
+        // The browser lets go of a query that nobody holds.
+        std::mem::forget(media);
+        callback.forget();
+    }
 }
 
 /// Whether the browser deletes what a site stored once the site was not visited for seven days of use, as Safari does,

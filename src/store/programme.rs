@@ -61,16 +61,19 @@ pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Arc<Outcome>, b
     change(store, id, results::matched(outcome, basis)).await
 }
 
-/// Keeps what came of a match together with the coordinator's own words that it was made with: one act, taken back as one.
+/// Keeps what came of a match together with the coordinator's own words that it was made with, and parts pairs that were
+/// handed out: one act, taken back as one.
 pub async fn keep_steered(
     store: Store,
     id: &ProgrammeId,
     words: Vec<(Couple, Word)>,
+    parted: Vec<Couple>,
     outcome: Arc<Outcome>,
     basis: Basis,
 ) -> Result<(), Trouble> {
     let steered = words.into_iter().map(|(couple, word)| steered(couple, word));
-    let changes = steered.chain([results::matched(outcome, basis)]).collect();
+    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    let changes = steered.chain(let_go).chain([results::matched(outcome, basis)]).collect();
     store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }
 

@@ -57,6 +57,18 @@ pub async fn hold(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<
     act(store, id, vec![Change::PairsHeld { pairs }]).await
 }
 
+/// Keeps a match that parts these pairs, though they were handed out: one act.
+pub async fn renew(
+    store: Store,
+    id: &ProgrammeId,
+    parted: Vec<Couple>,
+    outcome: Arc<Outcome>,
+    basis: Basis,
+) -> Result<(), Trouble> {
+    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    act(store, id, let_go.into_iter().chain([matched(outcome, basis)]).collect()).await
+}
+
 /// Keeps a match under a name.
 pub async fn keep(store: Store, id: &ProgrammeId, result: EntryId, name: String) -> Result<(), Trouble> {
     act(store, id, vec![Change::ResultKept { result, name }]).await

@@ -1,6 +1,7 @@
 // Nothing leaks: three people and a coordinator walk the whole way with a word of its own in everything that can be typed,
 // and each word turns up where its owner let it go, and nowhere else.
 import { download, expect, open, reload, test } from "./support/app.mjs";
+import { openPart } from "./support/match.mjs";
 import { besideTheJournal, found, listen, nothingGotOut, say, unsealed } from "./support/sentinels.mjs";
 
 const PASSPHRASE = "seven quiet lanterns at dusk";
@@ -245,11 +246,12 @@ async function bring(page, programme, files, button) {
 
 /** Asks the match page everything that it answers about people. */
 async function questions(page, saved) {
-  await page.getByText("Why not them? Ask about any two people").click();
+  await openPart(page, "Why not these two?");
   await page.getByLabel("Mentor", { exact: true }).selectOption({ label: say("tom-name") });
   await page.getByLabel("Mentee", { exact: true }).selectOption({ label: say("sela-name") });
-  await press(page, "Why not these two?");
-  await expect(page.getByRole("group", { name: "Why not these two" }).getByRole("listitem").first()).toBeVisible();
+  await press(page, "Why are they not a pair?");
+  await expect(page.getByRole("group", { name: "Why these two are not a pair" }).getByRole("listitem").first()).toBeVisible();
+  await openPart(page, "Without a partner");
   await page.locator(".alone-row").filter({ hasText: say("rosa-name") }).click();
   await press(page, "What would help?");
   await expect(page.getByRole("dialog").locator(".lines li, .stack > p").first()).toBeVisible();

@@ -52,5 +52,6 @@ mod swapping;
 mod tables;
 mod takeaway;
 mod terms;
+mod told_results;
 mod words;
 mod written_apart;

@@ -19,6 +19,8 @@ pub enum Aside {
     Pins,
     /// The pairs that were handed out.
     Held,
+    /// All that the coordinator settled about single pairs: those asked for, those handed out and those ruled out.
+    Decisions,
 }
 
 /// What counts of a result: what the objectives are about.
@@ -49,6 +51,11 @@ impl Worth {
     }
 }
 
+/// Whom people would like is no decision of the coordinator's: it stays.
+pub fn without_decisions(steering: &Steering) -> Steering {
+    Steering { likes: steering.likes.clone(), ..Steering::default() }
+}
+
 /// What these pairs cost a result that was matched for these people, rules and steering; none where there are no such
 /// pairs.
 pub fn cost(
@@ -63,6 +70,7 @@ pub fn cost(
     match aside {
         Aside::Pins => free.pins.clear(),
         Aside::Held => free.held.clear(),
+        Aside::Decisions => free = without_decisions(steering),
     }
     if free == *steering {
         return None;

@@ -88,7 +88,7 @@ pub fn swap(
     let against: Vec<Against> = new.iter().filter_map(|couple| cohort.against(couple, outcome)).collect();
     let effect = against.is_empty().then(|| {
         let after = match_people(people, rules, &steered(steering, one, other), watch);
-        forced(outcome, &after)
+        forced(outcome, &after, &[&one.0, &one.1, &other.0, &other.1])
     });
     let [first, second] = &new;
     Some(Swap { before: [weighed(one)?, weighed(other)?], after: [weighed(first)?, weighed(second)?], against, effect })

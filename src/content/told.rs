@@ -358,6 +358,14 @@ pub fn violation(violation: &Violation, names: &Names<'_>) -> Vec<Line> {
         Violation::WorthLess { couple: c, worth: w, prices } => {
             Line::new("violation-worth-less", worth(c, *w, *prices))
         }
+        Violation::BelowCost { person: id } => Line::new("violation-below-cost", person(id)),
+        Violation::Uneven { person: id } => Line::new("violation-uneven", person(id)),
+        Violation::MorePeople { side: Side::Mentor, shown: s, people } => {
+            Line::new("violation-more-mentors", shown(*s, *people))
+        }
+        Violation::MorePeople { side: Side::Mentee, shown: s, people } => {
+            Line::new("violation-more-mentees", shown(*s, *people))
+        }
         Violation::Loose { person: id } => Line::new("violation-loose", person(id)),
         Violation::Bonus => Line::new("violation-bonus", []),
         Violation::BelowLeast { couple: c } => Line::new("violation-below-least", couple(c)),

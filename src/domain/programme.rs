@@ -9,6 +9,7 @@ use super::holding::HandedOut;
 use super::id::{PairId, PersonId, ProgrammeId};
 use super::invitation::{Invitation, OrganiserKey, Terms};
 use super::journal::EntryId;
+use super::merged::Merged;
 use super::pair::ProgressReport;
 use super::person::Person;
 use super::results::{Asked, Basis, Kept, Mark, Matched, Since};
@@ -25,6 +26,8 @@ pub struct Programme {
     pub sample: bool,
     pub created: Moment,
     pub people: BTreeMap<PersonId, Arc<Person>>,
+    /// The topics that were merged or renamed; the people here have them as they are now.
+    pub merged: Merged,
     pub rules: Rules,
     pub steering: Steering,
     /// What is asked and promised in the invitation, once it was settled.

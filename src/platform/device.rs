@@ -1,8 +1,9 @@
 //! The document around the app: title, theme, scrolling, focus.
 
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, ResizeObserver, Window};
 
 pub fn window() -> Window {
     // The app only ever runs in a page; the worker does not use this.
@@ -44,6 +45,39 @@ pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         // Focusing fails only on a detached element, where there is nothing to focus.
         let _ = element.focus();
+    }
+}
+
+/// Whether another tab or window is in front of this one.
+pub fn is_hidden() -> bool {
+    document().hidden()
+}
+
+/// Keeps a variable of the style sheets at the height of an element, for as long as the page lives.
+pub fn tell_height(element: &HtmlElement, variable: String) {
+    let measured = element.clone();
+    let callback = Closure::<dyn Fn()>::new(move || {
+        let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+        if let Some(root) = root {
+            // It fails only on a name that is no variable's, and ours are literals.
+            let _ = root.style().set_property(&variable, &format!("{}px", measured.offset_height()));
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    callback.forget();
+}
+
+/// As [`focus`], and leaves the page where it is scrolled to.
+pub fn focus_in_place(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let options = Object::new();
+    // By name: web-sys has no focus with options. Setting a property of a new object does not fail.
+    let _ = Reflect::set(&options, &"preventScroll".into(), &true.into());
+    if let Ok(focus) = Reflect::get(&element, &"focus".into()).and_then(JsCast::dyn_into::<Function>) {
+        // Focusing fails only on a detached element, where there is nothing to focus.
+        let _ = focus.call1(&element, &options);
     }
 }
 

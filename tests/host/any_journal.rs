@@ -86,14 +86,17 @@ fn card() -> impl Strategy<Value = PairCard> {
         (person_id(), text(), prop::collection::vec(topic(), 0..3), prop::option::of(0.0..=1.0f64))
             .prop_map(|(id, name, gives, benefit)| Partner { id, name, gives, benefit, about: About::default() })
     };
-    (name('x'), text(), text(), partner(), partner()).prop_map(|(pair, programme, aim, mentor, mentee)| PairCard {
-        pair: pair.as_str().into(),
-        programme,
-        aim,
-        mentor,
-        mentee,
-        key: None,
-    })
+    (name('x'), text(), text(), partner(), partner(), any::<bool>()).prop_map(
+        |(pair, programme, aim, mentor, mentee, home)| PairCard {
+            pair: pair.as_str().into(),
+            programme,
+            aim,
+            mentor,
+            mentee,
+            key: None,
+            home,
+        },
+    )
 }
 
 fn goal() -> impl Strategy<Value = Goal> {
@@ -107,8 +110,15 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn meeting() -> impl Strategy<Value = Meeting> {
-    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2))
-        .prop_map(|(id, on, minutes, learned)| Meeting { id: id.as_str().into(), on, minutes, learned })
+    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2)).prop_map(
+        |(id, on, minutes, learned)| Meeting {
+            id: id.as_str().into(),
+            on,
+            minutes,
+            learned,
+            other_than: Default::default(),
+        },
+    )
 }
 
 fn term() -> impl Strategy<Value = Term> {
@@ -125,6 +135,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text()).prop_map(|(name, aim)| Change::ProgrammeRenamed { name, aim }),
         Just(Change::ProgrammeRemoved),
         prop::collection::vec(person(), 0..3).prop_map(|people| Change::PeopleBrought { people }),
+        person().prop_map(|person| Change::PersonChanged { person: Box::new(person) }),
+        (prop::collection::btree_set(topic(), 0..3), topic())
+            .prop_map(|(topics, into)| Change::TopicsMerged { topics, into }),
         person_id().prop_map(|person| Change::PersonRemoved { person }),
         (any::<bool>(), 0.0..=1.0f64).prop_map(|(total, floor)| Change::RulesSet {
             rules: Rules {
@@ -188,6 +201,7 @@ fn about_profile() -> BoxedStrategy<Change> {
         Just(Change::ProfileSaved),
         Just(Change::ProfileRemoved),
         Just(Change::ForTwo),
+        Just(Change::HandedOn),
         invitation().prop_map(|invitation| Change::Invited { invitation }),
         (text(), text())
             .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
@@ -281,6 +295,7 @@ pub fn opening() -> Entry {
         mentor: partner("p0"),
         mentee: partner("p1"),
         key: None,
+        home: false,
     };
     let id = EntryId::next(Moment(START - 1), [0; 10], None);
     Entry::new(id, Author::Organiser, Subject::Pair("x0".into()), Change::PairOpened { card })

@@ -6,7 +6,7 @@ use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::{Found, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
-use super::certificate::{Certificate, Proof};
+use super::certificate::{Certificate, DEFINITION, Proof};
 use super::choose::{Choice, Search, is_allowed, pair_made};
 use super::cohort::Cohort;
 use super::open::{Open, Sides};
@@ -157,6 +157,7 @@ impl Matcher {
                 rules: self.rules.clone(),
                 steering: self.steering.clone(),
                 proof: choice.proof,
+                definition: DEFINITION,
             }),
             short: gap.map(|gap| gap.total.unwrap_or(NOTHING_KNOWN)),
             more_pairs: gap.and_then(|gap| gap.pairs),
@@ -186,7 +187,7 @@ fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
         let (mentor, mentee) = open.cohort.places(&(pair.mentor.clone(), pair.mentee.clone())).ok()?;
         Some((numbers[0][mentor]?, numbers[1][mentee]?))
     });
-    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, pairs: pairs.collect() })
+    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, first: prices.first, pairs: pairs.collect() })
 }
 
 /// Everybody who is in no pair, with the reason.

@@ -29,6 +29,8 @@ pub(super) struct Sides {
     pub refused: Vec<PinRefused>,
     /// The pairs that were handed out and cannot stay.
     pub not_held: Vec<PinRefused>,
+    /// How many partners everybody can take in all, and how many they can still take.
+    pub given: Capacities,
     pub left: Capacities,
 }
 
@@ -49,12 +51,13 @@ impl Sides {
             places.sort_by_key(|&place| (cohort.lots[place], place));
             places
         };
-        let mut left = Capacities::of(cohort);
+        let given = Capacities::of(cohort);
+        let mut left = given.clone();
         let (mut pinned, refused) = keep(cohort, &steering.pins, &mut left);
         let (held, not_held) = keep(cohort, steering.held.difference(&steering.pins), &mut left);
         pinned.extend(&held);
         pinned.sort_unstable();
-        Self { mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, held, refused, not_held, left }
+        Self { mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, held, refused, not_held, given, left }
     }
 
     /// Whether the pair is there before anything is chosen.
@@ -65,6 +68,11 @@ impl Sides {
     /// Whether that is because it was handed out.
     pub fn is_held(&self, mentor: usize, mentee: usize) -> bool {
         self.held.binary_search(&(mentor, mentee)).is_ok()
+    }
+
+    /// How many partners somebody has on a side before anything is chosen.
+    pub fn has(&self, side: Side, place: usize) -> u16 {
+        self.given.side(side)[place] - self.left.side(side)[place]
     }
 
     pub fn side(&self, side: Side) -> &[usize] {

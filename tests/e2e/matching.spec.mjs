@@ -67,7 +67,7 @@ test("a pair tells how its two stand with one another, and whom else each could 
   await page.locator(".pair-row").first().click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(/possible partner/).first()).toBeVisible();
-  await expect(dialog.getByRole("heading", { name: /^Others whom .* could have$/ })).toHaveCount(2);
+  await expect(dialog.getByRole("heading", { name: /^Other partners .* could have$/ })).toHaveCount(2);
   await axe(page);
 });
 

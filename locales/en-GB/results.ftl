@@ -92,7 +92,7 @@ trying-moves = { $count ->
        *[other] { $count } people get another partner
     }
 trying-use = Use these rules
-trying-see = See for whom
+trying-see = See who
 trying-leave = Leave it as it was
 trying-used = You now use these rules and their pairs.
 

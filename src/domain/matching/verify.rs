@@ -172,7 +172,8 @@ impl<'a> Made<'a> {
         let total: i128 = self.chosen.iter().map(score).sum();
         let first = i128::from(prices.first);
         let people_count = self.definition > 0 && self.has_further_places();
-        let of_people = if people_count { first > total } else { first == 0 };
+        // A pair, and a person of either side, all count for as much.
+        let of_people = if people_count { first > total && i128::from(prices.bonus) == 3 * first } else { first == 0 };
         let of_pairs = i128::from(prices.bonus) - 2 * first;
         if of_people && of_pairs > total { Ok(()) } else { Err(Violation::Bonus) }
     }

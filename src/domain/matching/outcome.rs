@@ -149,4 +149,6 @@ pub enum Reason {
     SeveralRules,
     /// Possible partners exist, and all are taken by pairs that are worth more together.
     AllTaken,
+    /// The same, and one of them is taken by somebody who has several partners.
+    OthersHaveSeveral,
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::certificate::{Certificate, Counted, Cover, DEFINITION, Prices, Proof, WorstOff};
+use super::choose::worth_making;
 use super::cohort::Cohort;
 use super::open::{Capacities, Open};
 use super::stable;
@@ -193,7 +194,8 @@ impl<'a> Made<'a> {
             let asked = i128::from(mentors[mentor]) + i128::from(mentees[mentee]);
             let couple = || self.couple((mentor, mentee));
             let chosen = self.chosen.contains(&(mentor, mentee));
-            if worth == asked {
+            // Pairs that are worth nothing are not made where only the total counts.
+            if worth == asked && worth_making(score, &self.open.cohort.rules) {
                 even.check_pair(mentor, mentee, chosen)?;
             }
             if !chosen {

@@ -63,10 +63,10 @@ pub(crate) fn decide(
             let (one, other) = (one, count as u32 + other);
             arcs.push(if used { (other, one) } else { (one, other) });
         }
-        for node in 0..root as usize {
+        for (node, &(least, most)) in ranges.iter().enumerate() {
             let own = node < count;
             let load = if own { has(from, node) } else { has(to, node - count) };
-            let (more, less) = (load < ranges[node].1, load > ranges[node].0);
+            let (more, less) = (load < most, load > least);
             // Through the root a place is filled that was empty, or emptied.
             let (into, out) = if own { (more, less) } else { (less, more) };
             arcs.extend(into.then_some((root, node as u32)));

@@ -308,7 +308,7 @@ impl Engine {
         if first == 0 || self.from.first > 0 {
             return false;
         }
-        self.most_total = Some(self.from_total());
+        self.most_total = Some(self.total_so_far());
         (self.from.first, self.to.first) = (first, first);
         self.bonus += 2 * first;
         self.raise_from(first);
@@ -316,7 +316,7 @@ impl Engine {
         true
     }
 
-    fn from_total(&self) -> u64 {
+    fn total_so_far(&self) -> u64 {
         let held = (0..self.from.count()).flat_map(|one| self.from.taken.of(one));
         held.map(|held| u64::from(held.score)).sum()
     }

@@ -124,7 +124,7 @@ proof-worst-off = No other choice gives more people a partner. With as many, the
 proof-stable = No two people would both rather have each other. Every possible pair was checked.
 proof-check = How anyone can check this
 proof-check-about = You do not have to trust us. Save the proof here. Save the pairs for other programs under “Take the pairs away”. The small program “verify” comes with Turnabout’s source code. It needs these two files and your list of people, and checks every possible pair. It knows nothing of how the pairs were found. The read-me file says how to run it.
-proof-holds = The file holds people’s ids, the rules, your decisions, whom people asked for, and a number for each person. Keep it as safe as the list of pairs.
+proof-holds = The file holds people’s ids, the rules, your decisions, the partners people asked for, and a number for each person. Keep it as safe as the list of pairs.
 proof-save = Save the proof
 decided-fixed = { $count ->
         [one] the pair you fixed
@@ -192,7 +192,7 @@ pairs-mentee-gains = Mentee gains
 
 ## A pair, and why not others
 
-runners-up = Others whom { $person } could have
+runners-up = Other partners { $person } could have
 why-not-title = Why not these two?
 why-not-about = Did you expect two people to be a pair? Choose them. You see which rule forbids the pair, or what it would cost everybody else.
 why-not-nobody = Choose somebody

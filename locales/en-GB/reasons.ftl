@@ -23,6 +23,7 @@ reason-no-time = They share too little time with every possible partner. Ask for
 reason-ban = You ruled out every possible partner. Allow one of those pairs again.
 reason-several-rules = Several rules together exclude every possible partner. Look at the rules, or invite more people.
 reason-all-taken = Every possible partner is taken. Invite more people, or let somebody take one partner more.
+reason-others-have-several = Every possible partner is taken, and somebody has several of them. Let others take fewer partners, or look for the most pairs.
 
 ## No pair at all: how many share the cause
 
@@ -203,6 +204,16 @@ notice-too-many-mentors =
         [0] { $person } has { $partners } mentors, and no weekly time in common with any of them.
         [one] { $person } has { $partners } mentors, but weekly times in common for only one of them.
        *[other] { $person } has { $partners } mentors, but weekly times in common for only { $fit } of them.
+    }
+notice-uneven-mentors =
+    { $fewer ->
+        [one] { $person } has { $partners } mentees, and one other mentor has at least two fewer.
+       *[other] { $person } has { $partners } mentees, and { $fewer } other mentors have at least two fewer.
+    }
+notice-uneven-mentees =
+    { $fewer ->
+        [one] { $person } has { $partners } mentors, and one other mentee has at least two fewer.
+       *[other] { $person } has { $partners } mentors, and { $fewer } other mentees have at least two fewer.
     }
 notice-too-few-times =
     { $times ->

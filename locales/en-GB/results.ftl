@@ -92,7 +92,7 @@ trying-moves = { $count ->
        *[other] { $count } people get another partner
     }
 trying-use = Use these rules
-trying-see = See for whom
+trying-see = See who
 trying-leave = Leave it as it was
 trying-used = You now use these rules and their pairs.
 
@@ -163,7 +163,7 @@ best-blocking = { $count ->
        *[other] { $count } cases
     }
 moved-nobody = Both are the same pairs.
-moved-title = For whom they differ
+moved-title = What changes for each person
 moved-show = Show
 moved-losers-first = Everyone, those who lose first
 moved-winners-first = Everyone, those who gain first

@@ -32,6 +32,7 @@ impl Said for Reason {
             Reason::Ban => "reason-ban",
             Reason::SeveralRules => "reason-several-rules",
             Reason::AllTaken => "reason-all-taken",
+            Reason::OthersHaveSeveral => "reason-others-have-several",
         }
     }
 }

@@ -326,6 +326,13 @@ pub fn notice(notice: &Notice, names: &Names<'_>) -> Line {
             };
             Line::new(id_of, [person(id), ("partners", (*partners).into()), ("fit", (*fit).into())])
         }
+        Notice::UnevenLoad { person: id, side, partners, with_fewer } => {
+            let id_of = match side {
+                Side::Mentor => "notice-uneven-mentors",
+                Side::Mentee => "notice-uneven-mentees",
+            };
+            Line::new(id_of, [person(id), ("partners", (*partners).into()), ("fewer", (*with_fewer).into())])
+        }
         Notice::TooFewTimes { person: id, capacity, times } => {
             let args = [person(id), ("capacity", (*capacity).into()), ("times", (*times).into())];
             Line::new("notice-too-few-times", args)

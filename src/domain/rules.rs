@@ -15,9 +15,9 @@ pub enum Objective {
     /// The most total benefit, whoever gets it.
     #[default]
     Total,
-    /// The most pairs first, then the most total benefit.
+    /// The most people who have a partner at all; of those results the most pairs, then the most total benefit.
     Coverage,
-    /// The most pairs first; of those, the smallest benefit of anybody in a chosen pair as large as it can be; of those,
+    /// The same people and pairs; of those, the smallest benefit of anybody in a chosen pair as large as it can be; of those,
     /// the most total benefit. See [`super::matching::worst_off`] for the definition.
     WorstOff,
     /// No two people would both rather have each other; of all such results the best for every mentee.
@@ -39,7 +39,7 @@ impl Objective {
         }
     }
 
-    /// Whether the number of pairs comes first.
+    /// Whether people and pairs come before the total.
     pub fn pairs_first(self) -> bool {
         matches!(self, Objective::Coverage | Objective::WorstOff)
     }

@@ -214,7 +214,10 @@ impl Line {
                 (inner.search.take().map(|search| search.heard), News::Matched(outcome))
             }
             Answer::Replied(_) => (inner.question.take().map(|question| question.heard), News::Answer(answer)),
-            other => (inner.search.as_ref().map(|search| search.heard.clone()), News::Answer(other)),
+            other => {
+                let under_way = inner.search.as_ref().or(inner.question.as_ref());
+                (under_way.map(|request| request.heard.clone()), News::Answer(other))
+            }
         };
         drop(inner);
         if let Some(heard) = asker {

@@ -352,6 +352,7 @@ test("groups by background are compared where enough people agreed, and only the
   await step(page, "Find the pairs");
   await page.getByRole("button", { name: "Find the pairs again" }).click();
   await expect(page.locator(".figure-pairs dd")).toHaveText("20");
+  await openPart(page, "Does any group get less?");
   await expect(section.locator(".fair-group")).toHaveCount(2);
   await expect(section.getByRole("heading", { name: "Gender" })).toBeVisible();
   await expect(section).toContainText("No group gets less than the others by more than chance explains.");

@@ -1,6 +1,6 @@
 // Results of the match: trying rules, keeping results under a name, two side by side, stopping, and people who change.
 import { axe, expect, fits, open, reload, test } from "./support/app.mjs";
-import { bringTable, figure, openPart, sampleMatched, startProgramme, step } from "./support/match.mjs";
+import { bringTable, figure, findPairs, openPart, sampleMatched, startProgramme, step } from "./support/match.mjs";
 
 const WIDTHS = [1280, 390];
 const TRYING = "You are trying other rules";
@@ -83,15 +83,17 @@ test("rules are tried before they are made final, and nothing is stored until th
 });
 
 test("a trial follows what the coordinator says of single pairs meanwhile", async ({ page }) => {
-  await sampleMatched(page);
+  await startProgramme(page, "Two");
+  await bringTable(page, ["id,name,role,can teach,wants to learn", "a,Ada Ash,mentor,Apps,Leading", "b,Ben Birch,mentee,Leading,Apps"], 2);
+  await findPairs(page);
   await tryObjective(page, "As many pairs as possible");
   const trying = page.getByRole("region", { name: TRYING });
   await expect(trying.getByText("Nothing would change: the same pairs.")).toBeVisible();
-  await expect(trying.getByRole("button", { name: "See for whom" })).toHaveCount(0);
+  await expect(trying.getByRole("button", { name: "See who" })).toHaveCount(0);
   await page.locator(".pair-row").first().click();
   await page.getByRole("button", { name: "Never these two" }).click();
   await expect(trying.getByText("Nothing would change: the same pairs.")).toHaveCount(0);
-  await expect(trying.getByRole("button", { name: "See for whom" })).toBeVisible();
+  await expect(trying.getByRole("button", { name: "See who" })).toBeVisible();
   await look(page);
 });
 
@@ -119,14 +121,14 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeFocused();
   for (let down = 0; down < 3; down++) await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: "Nobody would rather swap: best for mentees" })).toBeChecked();
-  await press(page.getByRole("button", { name: "See for whom" }));
+  await press(page.getByRole("button", { name: "See who" }));
   const beside = page.getByRole("dialog", { name: "Two results side by side" });
   await expect(beside.getByLabel("First result").locator("option:checked")).toHaveText("Most for all (shown here)");
   await expect(beside.getByLabel("Second result").locator("option:checked")).toHaveText("The rules you are trying");
   await expect(beside.getByRole("table", { name: "How far from the best possible" })).toBeVisible();
   await look(page);
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "See for whom" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "See who" })).toBeFocused();
   await press(page.getByRole("button", { name: "Use these rules" }));
   await expect(page.locator("#result")).toBeFocused();
   const stable = await pairs(page).textContent();

@@ -13,6 +13,7 @@ mod content;
 mod contrast;
 mod disclosure;
 mod engine;
+mod even;
 mod files;
 mod files_golden;
 mod files_invalid;

@@ -1,10 +1,12 @@
 //! The matching of people against trying everything, and what holds of any answer.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use turnabout::domain::benefit::Benefits;
 use turnabout::domain::id::PersonId;
 use turnabout::domain::matching::tally::Tally;
-use turnabout::domain::matching::{Cohort, PairMade};
+use turnabout::domain::matching::{Cohort, Outcome, PairMade};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::{Objective, Rules, Steering};
 use turnabout::domain::side::Side;
@@ -29,9 +31,18 @@ fn any_people(most: usize) -> impl Strategy<Value = Vec<Person>> {
     })
 }
 
-/// How many pairs `exclusion` lets through; then the most pairs, and the most total, by trying every subset of them
-/// around the pins.
-fn try_everything(people: &[Person], rules: &Rules, pins: &[(usize, usize)]) -> (usize, (usize, u64), u64) {
+/// How many mentors and mentees have a partner, and the pairs and the total.
+type Widest = (usize, usize, u64);
+
+/// How many of the places are taken of whoever has any.
+fn with_partner(people: &[Person], left: &[[u16; 2]]) -> usize {
+    let taken = people.iter().zip(left).flat_map(|(person, left)| left.map(|left| left < person.capacity));
+    taken.filter(|taken| *taken).count()
+}
+
+/// How many pairs `exclusion` lets through; then the most people, pairs and total, and the most total, by trying every
+/// subset of them around the pins.
+fn try_everything(people: &[Person], rules: &Rules, pins: &[(usize, usize)]) -> (usize, Widest, u64) {
     let cohort = Cohort::new(&arcs(people), rules, &Steering::default());
     let score = |m: usize, e: usize| Benefits::between(&people[m].answers, &people[e].answers).score();
     let mut allowed = Vec::new();
@@ -45,20 +56,22 @@ fn try_everything(people: &[Person], rules: &Rules, pins: &[(usize, usize)]) -> 
     let count = allowed.len();
     allowed.retain(|&(m, e, _)| !pins.contains(&(m, e)));
     fn go(
+        people: &[Person],
         allowed: &[(usize, usize, u32)],
         left: &mut [[u16; 2]],
         so_far: (usize, u64),
-        best: &mut ((usize, u64), u64),
+        best: &mut (Widest, u64),
     ) {
         let Some((&(m, e, score), rest)) = allowed.split_first() else {
-            *best = (best.0.max(so_far), best.1.max(so_far.1));
+            let own = (with_partner(people, left), so_far.0, so_far.1);
+            *best = (best.0.max(own), best.1.max(so_far.1));
             return;
         };
-        go(rest, left, so_far, best);
+        go(people, rest, left, so_far, best);
         if left[m][0] > 0 && left[e][1] > 0 {
             left[m][0] -= 1;
             left[e][1] -= 1;
-            go(rest, left, (so_far.0 + 1, so_far.1 + u64::from(score)), best);
+            go(people, rest, left, (so_far.0 + 1, so_far.1 + u64::from(score)), best);
             left[m][0] += 1;
             left[e][1] += 1;
         }
@@ -70,9 +83,16 @@ fn try_everything(people: &[Person], rules: &Rules, pins: &[(usize, usize)]) -> 
         left[e][1] -= 1;
         pinned = (pinned.0 + 1, pinned.1 + u64::from(score(m, e)));
     }
-    let mut best = ((0, 0), 0);
-    go(&allowed, &mut left, pinned, &mut best);
+    let mut best = ((0, 0, 0), 0);
+    go(people, &allowed, &mut left, pinned, &mut best);
     (count, best.0, best.1)
+}
+
+/// How many mentors and mentees have a partner.
+fn served(outcome: &Outcome) -> usize {
+    let mentors: BTreeSet<_> = outcome.pairs.iter().map(|pair| &pair.mentor).collect();
+    let mentees: BTreeSet<_> = outcome.pairs.iter().map(|pair| &pair.mentee).collect();
+    mentors.len() + mentees.len()
 }
 
 proptest! {
@@ -100,7 +120,7 @@ proptest! {
         let most = matched(&people, &rules(Objective::Total), &Steering::default());
         prop_assert_eq!((most.allowed, most.total), (allowed, total));
         let widest = matched(&people, &rules(Objective::Coverage), &Steering::default());
-        prop_assert_eq!((widest.pairs.len(), widest.total), coverage);
+        prop_assert_eq!((served(&widest), widest.pairs.len(), widest.total), coverage);
     }
 
     #[test]
@@ -120,7 +140,7 @@ proptest! {
         let most = matched(&people, &rules(Objective::Total, floor), &pins);
         prop_assert_eq!((most.allowed, most.total), (allowed, total));
         let widest = matched(&people, &rules(Objective::Coverage, floor), &pins);
-        prop_assert_eq!((widest.pairs.len(), widest.total), coverage);
+        prop_assert_eq!((served(&widest), widest.pairs.len(), widest.total), coverage);
         for outcome in [most, widest] {
             let kept = |p: &&PairMade| p.pinned && p.mentor == pin.mentor && p.mentee == pin.mentee;
             prop_assert_eq!(outcome.pairs.iter().filter(kept).count(), 1);

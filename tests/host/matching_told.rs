@@ -106,7 +106,7 @@ fn a_spread_is_quartiles_mean_and_deviation() {
     assert_eq!(Spread::of(vec![0.0, 1.0]).unwrap().lower_quartile, 0.25);
     assert_eq!(Spread::of(vec![]), None);
     let none = Figures::of(&[], &Rules::default(), &Steering::default(), &Outcome::default());
-    assert_eq!((none.pairs, none.least, none.mentors), (0, None, None));
+    assert_eq!((none.pairs, none.alone, none.least), (0, 0, None));
 }
 
 #[test]

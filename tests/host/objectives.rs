@@ -253,8 +253,11 @@ fn nothing_beats_any_objective_when_everything_is_tried() {
         let (mut most_pairs, mut uneven) = ((0, 0), Counts::default());
         every_choice(&possible, &mut case.left(&pinned), &mut Vec::new(), &mut |chosen| {
             let own = counts(&case, &possible, chosen, &pinned);
+            // The first is the one without a pair.
             let so_far = best.unwrap_or(own);
-            best = Some([0, 1, 2].map(|at| so_far[at].max(own[at])));
+            // Where only the total counts, pairs that are worth nothing are not made.
+            let counts = |at: usize| at > 0 || chosen.iter().all(|&at| possible[at].score > 0);
+            best = Some([0, 1, 2].map(|at| if counts(at) { so_far[at].max(own[at]) } else { so_far[at] }));
             most_pairs = most_pairs.max((own[1].1, own[1].3));
             let so_far = if uneven == Counts::default() { own } else { uneven };
             let less_even = |a: &Counts, b: &Counts, at: usize| (a[at].3, b[at].5) > (b[at].3, a[at].5);

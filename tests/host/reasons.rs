@@ -34,6 +34,7 @@ fn every_reason_has_its_own_words() {
         Reason::Ban,
         Reason::SeveralRules,
         Reason::AllTaken,
+        Reason::OthersHaveSeveral,
     ];
     let said: BTreeSet<String> = all.iter().map(|reason| sentence(reason, &words)).collect();
     assert_eq!(said.len(), all.len());

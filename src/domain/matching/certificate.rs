@@ -16,8 +16,8 @@
 //!
 //! The *worth* of a pair is its score plus the bonus. Somebody's first place, where no pin gave them a partner, costs
 //! nothing; any other place costs `first`, which is 0 for most total. With most people first, both `first` and what the
-//! bonus is beyond twice `first` are more than all chosen scores together: so each pair counts for the one, and each person
-//! with a partner for the other. Where all places are such first ones, `first` is 0: there people and pairs are the same.
+//! bonus is beyond twice `first` are one number that is more than all chosen scores together: so each pair counts for it,
+//! and each person with a partner does. Where all places are such first ones, `first` is 0: there people and pairs are the same.
 //! Each person with a place has a price, a whole number from 0. Then
 //!
 //! 1. no pair that is not chosen is worth more than its two prices together;

@@ -26,9 +26,6 @@ pub struct Figures {
     /// How many blocking pairs there are: two people who would both rather have each other
     /// (see [`super::stable`]).
     pub blocking: usize,
-    /// What the mentors gain, and what the mentees do: one number a pair, so that somebody with two partners counts twice.
-    pub mentors: Option<Spread>,
-    pub mentees: Option<Spread>,
 }
 
 /// How benefits are spread: each from 0 to 1.
@@ -90,8 +87,6 @@ impl Figures {
             total: outcome.total,
             least: outcome.least(),
             blocking,
-            mentors: Spread::of(outcome.pairs.iter().map(|pair| pair.mentor_benefit).collect()),
-            mentees: Spread::of(outcome.pairs.iter().map(|pair| pair.mentee_benefit).collect()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! One matching, in steps: it can be followed, and stopped with the best so far.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use turnabout_engine::profiles::Profiles;
@@ -7,10 +8,10 @@ use turnabout_engine::scores::{Found, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
 use super::certificate::{Certificate, DEFINITION, Proof};
-use super::choose::{Choice, Search, is_allowed, pair_made};
+use super::choose::{Choice, Search, is_allowed, pair_made, worth_making};
 use super::cohort::Cohort;
 use super::open::{Open, Sides};
-use super::outcome::{NOTHING_KNOWN, Outcome, Unmatched};
+use super::outcome::{NOTHING_KNOWN, Outcome, Reason, Unmatched};
 use super::progress::Progress;
 use super::solver::{self, MOST_SCORE, SoFar, crowd};
 use super::stable::StableSearch;
@@ -134,7 +135,8 @@ impl Matcher {
         let cohort = &self.cohort;
         let mut paired = vec![false; cohort.people.len()];
         let mut pairs = Vec::new();
-        for couple in open.pinned.iter().copied().chain(choice.chosen) {
+        let made: Vec<(usize, usize)> = open.pinned.iter().copied().chain(choice.chosen).collect();
+        for &couple in &made {
             paired[couple.0] = true;
             paired[couple.1] = true;
             pairs.push(pair_made(&open, couple));
@@ -143,7 +145,7 @@ impl Matcher {
             b.score.cmp(&a.score).then_with(|| a.mentor.cmp(&b.mentor)).then_with(|| a.mentee.cmp(&b.mentee))
         });
         let pins_allowed = open.pinned.iter().filter(|&&(mentor, mentee)| is_allowed(cohort, mentor, mentee)).count();
-        let unmatched = unmatched(&open, &paired, &mut self.work);
+        let unmatched = unmatched(&open, &paired, &made, &mut self.work);
         Outcome {
             total: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
             unmatched,
@@ -190,8 +192,23 @@ fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
     Some(Earlier { row_prices, column_prices, bonus: prices.bonus, first: prices.first, pairs: pairs.collect() })
 }
 
+/// Whether somebody whom the person could have on this side is with one who has several partners.
+fn others_have_several(cohort: &Cohort, person: usize, side: Side, pairs: &[(usize, usize)]) -> bool {
+    let in_order = |pair: &(usize, usize)| if side == Side::Mentor { *pair } else { (pair.1, pair.0) };
+    let mut loads: BTreeMap<usize, usize> = BTreeMap::new();
+    pairs.iter().map(in_order).for_each(|(one, _)| *loads.entry(one).or_default() += 1);
+    pairs.iter().map(in_order).any(|(one, other)| {
+        let (mentor, mentee) = if side == Side::Mentor { (person, other) } else { (other, person) };
+        loads[&one] > 1 && other != person && {
+            let benefits = cohort.benefits(mentor, mentee);
+            let worth = worth_making(cohort.score(mentor, mentee, benefits), &cohort.rules);
+            worth && cohort.excluded(mentor, mentee, benefits).is_none()
+        }
+    })
+}
+
 /// Everybody who is in no pair, with the reason.
-fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched> {
+fn unmatched(open: &Open<'_>, paired: &[bool], pairs: &[(usize, usize)], work: &mut Work) -> Vec<Unmatched> {
     let cohort = open.cohort;
     let numbers = Side::BOTH.map(|side| open.numbers(side));
     let scores = match work {
@@ -210,6 +227,8 @@ fn unmatched(open: &Open<'_>, paired: &[bool], work: &mut Work) -> Vec<Unmatched
     alone
         .map(|place| {
             let (reason, side) = cohort.why_alone(place, &mut possible);
+            let several = reason == Reason::AllTaken && others_have_several(cohort, place, side, pairs);
+            let reason = if several { Reason::OthersHaveSeveral } else { reason };
             Unmatched { person: cohort.people[place].id.clone(), side, reason }
         })
         .collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Reason, Unmatched};
 use crate::domain::answer::Level;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
@@ -35,6 +35,9 @@ pub enum Notice {
     TooManyMeetings { person: PersonId, side: Side, partners: usize, fit: usize },
     /// Somebody offers to take more partners than they stated times.
     TooFewTimes { person: PersonId, capacity: usize, times: usize },
+    /// Somebody has the most partners of all on their side, and others there, who take part and could have had one more, have
+    /// fewer by two or more, or none.
+    UnevenLoad { person: PersonId, side: Side, partners: usize, with_fewer: usize },
 }
 
 /// Everything worth pointing out of these people and, where there is one, of their match; in the order of the kinds, then
@@ -70,6 +73,7 @@ pub fn notices(people: &[Arc<Person>], rules: &Rules, outcome: Option<&Outcome>)
         }
     }
     notices.extend(outcome.into_iter().flat_map(|outcome| too_many_meetings(&taking_part, outcome)));
+    notices.extend(outcome.into_iter().flat_map(uneven_load));
     notices.sort();
     notices
 }
@@ -83,6 +87,24 @@ fn wishes(person: &Person) -> impl Iterator<Item = &TopicId> {
 /// The times that somebody stated, if any.
 fn times(person: &Person) -> Option<Availability> {
     person.availability.filter(|times| *times != Availability::default())
+}
+
+/// On each side whoever has the most partners, where others could have had more and have two fewer or none.
+fn uneven_load(outcome: &Outcome) -> Vec<Notice> {
+    let on = |side: Side| {
+        let mut loads: BTreeMap<&PersonId, usize> = BTreeMap::new();
+        for pair in &outcome.pairs {
+            *loads.entry(if side == Side::Mentor { &pair.mentor } else { &pair.mentee }).or_default() += 1;
+        }
+        let could = |unmatched: &&Unmatched| unmatched.side == side && unmatched.reason >= Reason::AllTaken;
+        for alone in outcome.unmatched.iter().filter(could) {
+            loads.entry(&alone.person).or_default();
+        }
+        let (&person, &partners) = loads.iter().max_by_key(|&(person, load)| (*load, std::cmp::Reverse(person)))?;
+        let with_fewer = loads.values().filter(|&&load| load + 2 <= partners).count();
+        (with_fewer > 0).then(|| Notice::UnevenLoad { person: person.clone(), side, partners, with_fewer })
+    };
+    Side::BOTH.into_iter().filter_map(on).collect()
 }
 
 fn too_many_meetings(people: &BTreeMap<&PersonId, &Person>, outcome: &Outcome) -> Vec<Notice> {

@@ -58,7 +58,8 @@ impl Outcome {
     pub fn gap(&self) -> Option<Gap> {
         self.short.map(|short| Gap {
             pairs: self.more_pairs,
-            least: self.least().zip(self.least_at_most),
+            // As many pairs of fewer people can have a larger smallest benefit than the best.
+            least: self.least().zip(self.least_at_most).map(|(least, most)| (least, most.max(least))),
             total: (short < NOTHING_KNOWN).then_some(short),
         })
     }
@@ -148,4 +149,6 @@ pub enum Reason {
     SeveralRules,
     /// Possible partners exist, and all are taken by pairs that are worth more together.
     AllTaken,
+    /// The same, and one of them is taken by somebody who has several partners.
+    OthersHaveSeveral,
 }

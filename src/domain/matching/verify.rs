@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::certificate::{Certificate, Counted, Cover, DEFINITION, Prices, Proof, WorstOff};
+use super::choose::worth_making;
 use super::cohort::Cohort;
 use super::open::{Capacities, Open};
 use super::stable;
@@ -172,7 +173,8 @@ impl<'a> Made<'a> {
         let total: i128 = self.chosen.iter().map(score).sum();
         let first = i128::from(prices.first);
         let people_count = self.definition > 0 && self.has_further_places();
-        let of_people = if people_count { first > total } else { first == 0 };
+        // A pair, and a person of either side, all count for as much.
+        let of_people = if people_count { first > total && i128::from(prices.bonus) == 3 * first } else { first == 0 };
         let of_pairs = i128::from(prices.bonus) - 2 * first;
         if of_people && of_pairs > total { Ok(()) } else { Err(Violation::Bonus) }
     }
@@ -192,7 +194,8 @@ impl<'a> Made<'a> {
             let asked = i128::from(mentors[mentor]) + i128::from(mentees[mentee]);
             let couple = || self.couple((mentor, mentee));
             let chosen = self.chosen.contains(&(mentor, mentee));
-            if worth == asked {
+            // Pairs that are worth nothing are not made where only the total counts.
+            if worth == asked && worth_making(score, &self.open.cohort.rules) {
                 even.check_pair(mentor, mentee, chosen)?;
             }
             if !chosen {

@@ -88,6 +88,7 @@ fn about(notice: &Notice) -> &PersonId {
         | Notice::WishesForOneThing { person, .. }
         | Notice::StatesNoTime { person }
         | Notice::TooManyMeetings { person, .. }
-        | Notice::TooFewTimes { person, .. } => person,
+        | Notice::TooFewTimes { person, .. }
+        | Notice::UnevenLoad { person, .. } => person,
     }
 }

@@ -209,7 +209,7 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
 pub fn Say(
     matching: Matching,
     couple: Couple,
-    said: impl Fn() + Copy + Send + 'static,
+    said: impl Fn() + Copy + Send + Sync + 'static,
     /// What else can be done with them.
     #[prop(optional)]
     children: Option<Children>,

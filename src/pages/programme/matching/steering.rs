@@ -18,7 +18,11 @@ pub fn Steering(matching: Matching) -> impl IntoView {
         let programme = matching.current.get();
         let steering = &programme.steering;
         let handed_out = programme.handed_out_pairs();
-        let let_go: BTreeSet<Couple> = programme.handed_out.let_go.intersection(&handed_out).cloned().collect();
+        // Those that are still pairs: of others there is nothing to hold together.
+        let pairs = programme.matched.iter().flat_map(|matched| &matched.outcome.pairs);
+        let made: BTreeSet<Couple> = pairs.map(|pair| (pair.mentor.clone(), pair.mentee.clone())).collect();
+        let may_change = |couple: &&Couple| handed_out.contains(*couple) && made.contains(*couple);
+        let let_go: BTreeSet<Couple> = programme.handed_out.let_go.iter().filter(may_change).cloned().collect();
         if steering.bans.is_empty() && steering.pins.is_empty() && let_go.is_empty() {
             return ().into_any();
         }

@@ -18,7 +18,6 @@ pairs-open-about = The person who runs your programme sends you a file about you
 pairs-choose = Choose the file
 pairs-choose-hint = Its name begins with “turnabout”. You can also drop it here. If it has a passphrase, you are asked for it.
 pairs-one-file = You chose several files. Open one at a time.
-pairs-profile-file = This file holds somebody’s answers, not a pair. If they are yours, send the file to the person who runs your programme. They will send you the file about your partner.
 pair-and = and
 pair-mentor = Mentor
 pair-mentee = Mentee

@@ -52,6 +52,7 @@ pub fn between(
         mentor: partner(Side::Mentor, benefits.mentor),
         mentee: partner(Side::Mentee, benefits.mentee),
         key: None,
+        home: *programme == ProgrammeId::home(),
         pair,
     }
 }

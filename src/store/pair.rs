@@ -6,12 +6,13 @@ use super::journal::Store;
 use super::record::Record;
 use super::trouble::Trouble;
 use crate::codec::files::Workspace;
-use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
+use crate::domain::id::{GoalId, MeetingId, PairId};
 use crate::domain::journal::{Author, Change, Entry, State, Subject, merge};
 use crate::domain::pair::{
     DeviceUse, Goal, LetOut, Meeting, News, NextStep, PairCard, PairSpace, Partner, Stage, Term, to_hand_over,
 };
 use crate::domain::side::Side;
+use crate::domain::two;
 use crate::platform::{chance, clock};
 
 /// A pair's space on this device, as whoever uses it sees it.
@@ -21,6 +22,8 @@ pub struct Here {
     pub device: DeviceUse,
     /// How many changes the partner's device lacks, as far as this one knows.
     pub unshared: usize,
+    /// Whether the two have no coordinator.
+    home: bool,
 }
 
 impl Here {
@@ -58,8 +61,7 @@ impl Here {
 
     /// Whether somebody runs a programme around the two.
     pub fn has_coordinator(&self) -> bool {
-        let card = &self.space.card;
-        card.pair != PairId::of(&ProgrammeId::home(), &card.mentor.id, &card.mentee.id)
+        !self.home
     }
 
     pub fn next_step(&self) -> NextStep {
@@ -69,10 +71,13 @@ impl Here {
 
 /// The pair's space, once it is opened here and somebody has said who they are.
 pub fn here(store: Store, pair: &PairId) -> Option<Here> {
-    let (space, device) =
-        store.state().with(|state| Some((state.pairs.get(pair)?.clone(), state.devices.get(pair)?.clone())))?;
+    let (space, device, home) = store.state().with(|state| {
+        let space = state.pairs.get(pair)?.clone();
+        let home = two::is_home(state, &space.card);
+        Some((space, state.devices.get(pair)?.clone(), home))
+    })?;
     let unshared = device.unshared(pair, &space.card.partner(device.side).id, &entries(store, pair));
-    Some(Here { space, device, unshared })
+    Some(Here { space, device, unshared, home })
 }
 
 /// The entries about a pair's space, in order.

@@ -94,7 +94,7 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await open(page, "/pair");
   await fits(page, "all pairs");
   await open(page, "/two");
-  await page.getByText("The other one answers on their own device").click();
+  await page.getByText("Open a file with the other person’s answers").click();
   await page.getByLabel("Choose the file").setInputFiles(answers("o", MENTEE, "mentee", ["negotiation", "social-media"]));
   await expect(page.getByRole("heading", { name: `The answers of ${MENTEE}` })).toBeVisible();
   await fits(page, "answers that came in a file");

@@ -18,7 +18,6 @@ const pairFile = file("pair", {
   mentee: { id: "s", name: "Robert Ellis", gives: ["negotiation"], benefit: 0.48 },
 });
 
-const profileFile = file("profile", { id: "p", name: "Nobody", role: "mentor", answers: {}, languages: [], capacity: 1 });
 
 /** Opens a file on the page of all pairs. */
 async function openFile(page, chosen) {
@@ -234,10 +233,10 @@ test("what a partner's newer Turnabout wrote is kept as it is, and goes from dev
   const elsewhere = await newPerson();
   await open(elsewhere, "/data");
   await elsewhere.getByLabel("Choose a backup").setInputFiles({ name: backup.name, mimeType: "application/json", buffer: backup.bytes });
-  await expect(elsewhere.getByText("2 were written by a partner’s newer Turnabout, and come along as they are")).toBeVisible();
+  await expect(elsewhere.getByText("2 are from a partner’s newer Turnabout. They are added as they are")).toBeVisible();
   await axe(elsewhere);
   await elsewhere.getByRole("button", { name: "Add what is new" }).click();
-  await expect(elsewhere.getByText("changes were added from the backup.")).toBeVisible();
+  await expect(elsewhere.getByText("changes added from the backup.")).toBeVisible();
   await kept(elsewhere);
   await reload(elsewhere);
   await open(elsewhere, `/pair/${PAIR}/hand-over`);
@@ -323,8 +322,7 @@ test("a button tapped twice saves once", async ({ page }) => {
 test("a file that does not belong here is refused with its own sentence, and changes nothing", async ({ page }) => {
   const text = (name, buffer) => ({ name, mimeType: "application/json", buffer });
   const refused = [
-    [profileFile, "This file holds somebody’s answers to the questions, not a pair."],
-    [text("list.csv", Buffer.from("name,role\nA,mentor\n")), "not a Turnabout file."],
+    [text("page.html", Buffer.from("<!doctype html>")), "not a Turnabout file."],
     [text("other.json", Buffer.from("{\"name\":\"A\"}")), "This is not a Turnabout file."],
     [text("empty.json", Buffer.alloc(0)), "This file is empty"],
     [text("cut.json", pairFile.buffer.subarray(0, 200)), "This file ends in the middle"],
@@ -628,7 +626,7 @@ test("both say yes to an agreement, and the coordinator's file holds what it let
   await mentor.getByRole("button", { name: "Save", exact: true }).click();
   await expect(mentor.getByText("Everything about suppliers")).toBeVisible();
   await mentor.getByLabel("How many goals and meetings").check();
-  await expect(mentor.getByRole("status")).toHaveText("The coordinator may know: how many goals and meetings there are");
+  await expect(mentor.getByRole("status")).toHaveText("The person who runs your programme may know: how many goals and meetings there are");
   await mentor.getByRole("button", { name: "I, Amina Yusuf, say yes to this" }).click();
   await expect(mentor.getByText("Amina Yusuf said yes on")).toBeVisible();
   await expect(mentor.getByRole("heading", { name: "Do you both say yes?" })).toBeFocused();
@@ -679,10 +677,10 @@ test("every change of one's own can be taken back and brought back, after a relo
   await axe(mentor);
   await mentor.getByRole("button", { name: "Undo", exact: true }).press("Enter");
   await expect(mentor.getByText("Amina has no goal yet.")).toBeVisible();
-  await expect(mentor.getByRole("status")).toHaveText(`Taken back: Goal written: ${MENTORS.outcome}`);
+  await expect(mentor.getByRole("status")).toHaveText(`Undone: Goal written: ${MENTORS.outcome}`);
   await reload(mentor);
   await expect(mentor.getByText("Amina has no goal yet.")).toBeVisible();
-  await mentor.getByRole("link", { name: "What was done, and undo" }).click();
+  await mentor.getByRole("link", { name: "Your changes, and undo" }).click();
   await axe(mentor);
   await mentor.getByRole("button", { name: `Bring it back Goal written: ${MENTORS.outcome}` }).press("Enter");
   await expect(mentor.getByRole("button", { name: `Undo Goal written: ${MENTORS.outcome}` })).toBeFocused();
@@ -739,7 +737,7 @@ test("a programme and a questionnaire that were removed come back", async ({ pag
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your programmes");
   await expect(page.getByRole("status")).toHaveText("Programme removed: Spring round");
   await reload(page);
-  await page.getByRole("link", { name: "What was done, and undo" }).click();
+  await page.getByRole("link", { name: "Your changes, and undo" }).click();
   await page.getByRole("button", { name: "Undo Programme removed: Spring round" }).click();
   await expect(page.getByRole("button", { name: "Undo Programme removed: Spring round" })).toHaveCount(0);
   await axe(page);

@@ -190,6 +190,7 @@ fn what_the_coordinator_takes_away_names_people_and_the_topics_of_a_match() {
             mentee_benefit: 1.0,
             score: 1_000_000,
             pinned: false,
+            held: false,
         };
         let left = Unmatched { person: "mark-id".into(), side: Side::Mentor, reason: Reason::AllTaken };
         let outcome = Outcome { pairs: vec![made], unmatched: vec![left], total: 1_000_000, ..Outcome::default() };

@@ -40,6 +40,7 @@ pub fn card() -> PairCard {
         mentor: partner("a", "Anna", "Go"),
         mentee: partner("b", "Bo", "Budgets"),
         key: None,
+        home: false,
     }
 }
 
@@ -299,9 +300,17 @@ fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
 }
 
 pub fn any_card() -> impl Strategy<Value = PairCard> {
-    (name(), name(), "\\PC{0,40}", partner("a"), partner("b")).prop_map(|(pair, programme, aim, mentor, mentee)| {
-        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee, key: None }
-    })
+    (name(), name(), "\\PC{0,40}", partner("a"), partner("b"), any::<bool>()).prop_map(
+        |(pair, programme, aim, mentor, mentee, home)| PairCard {
+            pair: pair.as_str().into(),
+            programme,
+            aim,
+            mentor,
+            mentee,
+            key: None,
+            home,
+        },
+    )
 }
 
 fn change() -> impl Strategy<Value = Change> {

@@ -37,6 +37,7 @@ fn card() -> PairCard {
         mentor: partner("a", "Anna"),
         mentee: partner("b", "Bo"),
         key: None,
+        home: false,
     }
 }
 

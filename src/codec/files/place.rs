@@ -31,6 +31,7 @@ pub(super) const NAMES: &[&str] = &[
     "gives",
     "goal",
     "goals",
+    "home",
     "id",
     "key",
     "keep_until",

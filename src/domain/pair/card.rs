@@ -29,6 +29,9 @@ pub struct PairCard {
     /// The coordinator's key, for what the pair saves for them; a pair without a coordinator has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<PublicKey>,
+    /// Whether these are two people with no coordinator; older versions did not say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub home: bool,
 }
 
 /// One partner as the other may see them.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::benefit::{BenefitBars, percent};
+use crate::components::week;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundAnswer;
 use crate::domain::pair::{About, PairCard};
@@ -112,7 +113,7 @@ fn Shown(about: About) -> impl IntoView {
 pub fn shown(about: &About) -> Vec<(String, Vec<String>)> {
     let mut facts = vec![
         (t!("about-languages"), about.languages.iter().map(|value| words::language(value)).collect()),
-        (t!("about-times"), about.times.map(words::times).unwrap_or_default()),
+        (t!("about-times"), about.times.map(week::times).unwrap_or_default()),
         (t!("about-team"), about.team.iter().cloned().collect::<Vec<_>>()),
     ];
     let background = about.background.iter().filter(|(_, answer)| **answer != BackgroundAnswer::PreferNotToSay);

@@ -24,7 +24,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
     let new = to(&current.get_untracked(), PairPart::NewMeeting);
     view! {
         <section class="stack" aria-labelledby=HEADING>
-            <h2 id=HEADING class="meetings-title" tabindex="-1">{t!("meetings-title")}</h2>
+            <h2 id=HEADING tabindex="-1">{t!("meetings-title")}</h2>
             <div><a class="button-plain" href=new.href()>{t!("meeting-log")}</a></div>
             {move || current.with(|here| {
                 let meetings = here.space.meetings_by_day();

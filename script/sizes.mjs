@@ -10,6 +10,7 @@ const BUDGET = 300_000;
 /** What each file is part of, by its plain name: the first that fits. A test holds real visits against this. */
 const PARTS = [
   ["worker", /^worker/],
+  ["workbook", /^workbook/],
   ["organiser", /^organiser[._]|^locales\/en-GB\/organiser\.ftl$/],
   ["participant", /^participant[._]|^locales\/en-GB\/participant\.ftl$/],
   ["device", /^device[._]|^locales\/en-GB\/device\.ftl$/],
@@ -64,6 +65,7 @@ function report(sizes) {
     sized("  from outside", { plain: sum(all, "plain"), packed: sum(all, "packed") });
   }
   sized("worker", sizes.worker);
+  sized("workbook", sizes.workbook);
   sized("content", sizes.content);
   const first = sum(FIRST_LOAD, "packed");
   if (first <= BUDGET) return;

@@ -121,10 +121,10 @@ impl Asked {
             ..Mapping::nothing()
         };
         let read = read_people(&table, &mapping, &TopicNames::default()).map_err(|error| error.say(words))?;
-        for refused in read.refused.iter().filter(|_| tell) {
+        for refused in read.refused.iter().chain(&read.doubtful).filter(|_| tell) {
             eprintln!("row {}: {}", refused.row, refused.reason.say(words));
         }
-        Ok(Cohort { people: read.people.into_iter().map(Arc::new).collect(), left_out: read.left_out })
+        Ok(Cohort { people: read.people.into_iter().map(Arc::new).collect(), left_out: read.aside.len() })
     }
 
     /// These rules, with what was asked for otherwise.

@@ -157,18 +157,6 @@ language-urdu = Urdu
 
 times-question = When could you usually meet?
 times-hint = Pick every time that suits you in a normal week. You can leave this out and agree on a time later.
-day-monday = Monday
-day-tuesday = Tuesday
-day-wednesday = Wednesday
-day-thursday = Thursday
-day-friday = Friday
-day-saturday = Saturday
-day-sunday = Sunday
-times-morning = Morning
-times-afternoon = Afternoon
-times-evening = Evening
-times-of-day = { $day }: { $parts }
-times-cell = { $day } { $part }
 
 team-question = Which team or department are you in?
 team-hint = You can leave this out. Some programmes pair people from different teams.

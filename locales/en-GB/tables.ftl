@@ -28,16 +28,26 @@ table-cell-too-long = Row { $row } has a cell that is longer than any spreadshee
 table-unclosed-quote = In line { $line } a quotation mark (") opens and is never closed. Add the missing one, or save the file again from your spreadsheet program.
 table-text-after-quote = In line { $line } there is text straight after a closing quotation mark (") that was opened in line { $opened }. Put a second quotation mark beside each one that belongs to the text, or save the file again from your spreadsheet program.
 table-one-column = This file has only one column. A comma, a semicolon or a tab has to stand between the columns: save the spreadsheet as CSV again.
-table-blank-header = Column { $column } has no name in the first row. Give it one, or delete the column.
-table-same-header = Columns { $first } and { $second } are both called “{ $header }”. Give one of them another name.
 table-every-row-uneven = { $rows ->
     [one] The one row of this file does not fit its first row
    *[other] None of the { $rows } rows of this file fits its first row
   }: that has { $columns } columns, and row { $row } has { $cells }. Save the spreadsheet as CSV again.
 
+## A workbook
+
+workbook-too-large = This workbook has more than { $most } MB, and that is the most that can be read. Delete the sheets that you do not need, or save the list as CSV.
+workbook-unpacked = This workbook would take too much room once it is unpacked. Open it in your spreadsheet program, and save the list as CSV.
+workbook-too-many-cells = The sheet “{ $sheet }” has more cells than can be read ({ $most }). Delete the rows and columns that you do not need.
+workbook-password = This workbook is locked with a password. Open it in your spreadsheet program, save a copy without the password, and bring the copy.
+workbook-damaged = This workbook is damaged, so it cannot be opened. Open it in your spreadsheet program and save it again.
+workbook-blank = Every sheet of this workbook is blank. Check that you chose the right one.
+
 ## The choice of columns
 
 mapping-no-id = Choose the column that holds people’s names, or the one that holds their ids.
+mapping-no-topics = Two columns are missing: what people can teach, and what they want to learn. Choose them, or bring a list that has them. Without them nobody can be paired.
+mapping-no-teach = The column of what people can teach is missing. Choose it, or bring a list that has it. Without it nobody can be paired.
+mapping-no-learn = The column of what people want to learn is missing. Choose it, or bring a list that has it. Without it nobody can be paired.
 mapping-no-such-column = A column was chosen that this file does not have: column { $column } of { $columns }. Choose the columns again.
 mapping-same-column = The column “{ $header }” is chosen both for what people can teach and for what they want to learn. Choose two different columns.
 mapping-threshold-no-number = The limit for mentors or for mentees is not a number. Write each as a number, such as 4 and 15.
@@ -55,22 +65,53 @@ mapping-every-row-refused = { $rows ->
    *[other] Not one of the { $rows } rows of this file can be read
   } with these columns. Look at the reason for the first, row { $row }, and choose the columns again.
 
-## A row
+## A row of which nobody was made
 
 row-uneven = This row has { $cells ->
     [one] one cell
    *[other] { $cells } cells
-  } where the first row has { $columns }.
-row-no-id = There is no id: “{ $header }” is blank.
-row-no-name = There is no name.
-row-same-id = This is the same person as in row { $first }, by “{ $header }”.
-row-same-name = This is the same name as in row { $first }. Choose a column of ids to tell the two apart.
-row-role-blank = “{ $header }” is blank, so it is not known on which side this person stands.
-row-role-unknown = The word in “{ $header }” is not one of those chosen for mentors and mentees.
-row-number-unreadable = “{ $header }” does not hold a number.
-row-level-off-scale = In “{ $header }”, the number after entry { $entry } is more than 4, the highest level.
-row-wish-off-scale = In “{ $header }”, the number after entry { $entry } is more than 3, the strongest wish.
-row-topic-missing = In “{ $header }”, entry { $entry } has a number and no topic before it.
-row-capacity = “{ $header }” does not hold a whole number from 0 to { $most }.
-row-too-long = “{ $header }” is longer than { $most } characters, so it is hardly what it should be.
-row-entry-too-long = In “{ $header }”, entry { $entry } is longer than { $most } characters, so it is hardly one topic.
+  } where the headings have { $columns }. It was left out.
+row-no-id = There is no id: “{ $header }” is blank. This row was left out.
+row-no-name = There is no name. This row was left out.
+row-role-blank = “{ $header }” is blank, so we do not know if this person is a mentor or a mentee. This row was left out.
+row-role-unknown = The word in “{ $header }” is not one of those chosen for mentors and mentees. This row was left out.
+row-number-unreadable = “{ $header }” does not hold a number. This row was left out.
+row-too-long = “{ $header }” is longer than { $most } characters, so it is hardly what it should be. This row was left out.
+row-note = This row looks like a total or a note, not like a person. It was left out.
+row-headings = This row repeats the headings. It was left out.
+row-answered-again = This person answered twice. The answer in row { $other } counts, and this one was set aside.
+
+## A row that was read, with a doubt
+
+row-level-off-scale = In “{ $header }”, the number after entry { $entry } is more than 4, the highest level. The topic was read without it.
+row-wish-off-scale = In “{ $header }”, the number after entry { $entry } is more than 3, the strongest wish. The topic was read without it.
+row-topic-missing = In “{ $header }”, entry { $entry } has a number and no topic before it. The entry was left out.
+row-entry-too-long = In “{ $header }”, entry { $entry } is longer than { $most } characters. The entry was left out.
+row-unreadable = The answer in “{ $header }” is not a level that we know. It was read as nothing.
+row-capacity = In “{ $header }”, “{ $word }” is not a clear number. It was read as { $read ->
+    [0] no partner for now
+    [one] one partner
+   *[other] { $read } partners
+  }.
+row-dated = A spreadsheet made a date of the answer in “{ $header }”. It was read as { $from } to { $to }.
+row-times = The times in “{ $header }” could not be read. They were left out.
+row-no-address = “{ $header }” does not hold an e-mail address. It was left out.
+row-no-topics = This person named no topic, so nobody can be found for them.
+row-short = This row has { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+  } where the headings have { $columns }. The missing ones were read as blank.
+
+## A row and the people who are here
+
+row-role-changed = { $name } was { $was ->
+    [mentor] a mentor
+    [mentee] a mentee
+   *[either] a mentor or a mentee
+  } and will be { $is ->
+    [mentor] a mentor
+    [mentee] a mentee
+   *[either] either, a mentor or a mentee
+  }.
+row-same-name = Somebody else here is called { $name } too. They were kept apart.
+row-unfound = Nobody called { $name } was found. The wish in column { $header } was left out.

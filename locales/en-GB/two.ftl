@@ -34,7 +34,6 @@ two-answers-changed = You have older answers here. The new ones replace them.
 two-answers-later = You both see the answers once you have answered too. { $name } will not see yours before that either.
 two-answers-keep = The answers stay on this device.
 two-add = Add { $name }
-two-pair-file = This file is about a pair that has started already. On the first page, choose “I’m taking part”. Then choose “Go to partners” and open the file there.
 
 ## Whose turn it is
 

@@ -22,6 +22,14 @@ function loader(at) {
   ].join("\n") + "\n";
 }
 
+/** Loads the program for workbooks. */
+function workbookLoader(at) {
+  return [
+    `importScripts("./${at("workbook.js")}");`,
+    `wasm_bindgen({ module_or_path: "./${at("workbook_bg.wasm")}" }).catch((error) => setTimeout(() => { throw error; }));`,
+  ].join("\n") + "\n";
+}
+
 function files(folder, ending = "") {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
@@ -47,7 +55,8 @@ function words(source) {
 function style(source, at) {
   const folder = join(source, "style");
   const first = ["tokens.css", "base.css"].map((name) => join(folder, name));
-  const css = joined([...first, ...files(join(folder, "components"), ".css"), ...files(join(folder, "pages"), ".css")]);
+  const paper = join(folder, "print.css");
+  const css = joined([...first, ...files(join(folder, "components"), ".css"), ...files(join(folder, "pages"), ".css"), paper]);
   return css.replace(/url\("([^"]+)"\)/g, (_, name) => `url("./${at(name)}")`);
 }
 
@@ -90,6 +99,7 @@ export async function writeSite({ source, made, to, cache, quick }) {
     for (const file of [`${name}.js`, `${name}_bg.wasm`]) (main ? put : offer)(file, readFileSync(join(folder, file)));
   }
   offer("worker_loader.js", loader(at));
+  offer("workbook_loader.js", workbookLoader(at));
   for (const [name, text] of words(source)) offer(name, text);
   for (const language of readdirSync(join(source, "content"))) {
     for (const path of files(join(source, "content", language), ".json")) offer(`content/${language}/${basename(path)}`, readFileSync(path));
@@ -100,6 +110,7 @@ export async function writeSite({ source, made, to, cache, quick }) {
     const name = `atkinson-hyperlegible-next-${part}`;
     put(`fonts/${name}.woff2`, readFileSync(join(font, `files/${name}-wght-normal.woff2`)));
   }
+  put("fonts/zero.woff2", readFileSync(join(source, "assets/fonts/zero.woff2")));
   put("fonts/LICENSE.txt", readFileSync(join(font, "LICENSE")));
   for (const path of files(join(source, "assets")).filter((path) => /\.(svg|png)$/.test(path))) put(`assets/${basename(path)}`, readFileSync(path));
   put("assets/manifest.webmanifest", manifest(source, at));

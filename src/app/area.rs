@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use crate::components::area::Area;
 use crate::components::at_risk::BackupReminder;
 use crate::components::carry_on;
+use crate::components::dock::Dock;
 use crate::components::lock_now::{LockNow, LockOffer, Offer};
 use crate::components::notice::StoreNotice;
 use crate::components::page::Page;
@@ -93,10 +94,13 @@ fn mount(
         });
         let offer = RwSignal::new(Offer::default());
         view! {
-            {move || here.get().then(|| view! { <StoreNotice store /> })}
+            // Before the page, so that the keyboard comes to it from the heading by one step back.
+            <Dock area>
+                {move || here.get().then(|| view! { <StoreNotice store /> })}
+                <UndoNotice store route in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
+            </Dock>
             {move || shown(store, closed, offer, route.get(), area, page, lost)}
             {move || was_here.get().then(|| view! { <LockNow store /> })}
-            <UndoNotice store route in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

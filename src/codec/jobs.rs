@@ -1,15 +1,17 @@
 //! What the page asks of its worker, and what the worker answers. All of it runs natively as well.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::complaint::Complaint;
-use super::people::{Mapping, RoleSource, TopicNames, distinct, guess, read_people};
+use super::people::topics_read::{TopicRead, topics_read};
+use super::people::{Mapping, PeopleRead, RefusedRow, RoleSource, TopicNames, distinct, guess, guess_in, read_people};
 use super::questions::{Match, Question, Reply};
 use super::sealed;
 use super::session::Session;
-use super::table::{self, Table};
+use super::table::{self, Delimiter, Encoding, Options, Table};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
 use crate::domain::person::Person;
@@ -28,13 +30,21 @@ const FIRST_ROWS: usize = 5;
 /// A piece of work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Job {
-    /// Looks at a table (its bytes come along) and guesses its columns.
-    Sketch,
-    /// Reads the people of a table (its bytes come along).
+    /// Looks at a table and guesses its columns. Its bytes come along, or are those that the worker has kept of the last one.
+    Sketch {
+        /// The name of the file, or of the sheet: `mentors.csv` says whose list it is.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        name: String,
+        #[serde(default)]
+        options: Options,
+    },
+    /// Reads the people of the table that was looked at last; of the bytes that come along, where there are any.
     People {
         mapping: Mapping,
         /// The names of known topics.
         topics: Vec<(String, TopicId)>,
+        #[serde(default)]
+        options: Options,
     },
     /// Finds the best pairs.
     Match {
@@ -85,17 +95,55 @@ pub enum Answer {
 pub struct Found {
     /// In the order of their rows.
     pub people: Vec<Person>,
-    /// In the order of the rows.
+    /// The row of each of them.
+    #[serde(default)]
+    pub rows: Vec<usize>,
+    /// Whom they would like for a partner, as they wrote it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub likes: BTreeMap<PersonId, Vec<String>>,
+    /// Rows of which nobody was made, in their order.
     pub refused: Vec<Refused>,
+    /// What was read with a doubt, in the order of the rows.
+    #[serde(default)]
+    pub doubtful: Vec<Refused>,
+    /// The topics that were read, those of most people first.
+    #[serde(default)]
+    pub topics: Vec<TopicRead>,
     /// How many do not take part.
     pub left_out: usize,
+    /// Those who do not take part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aside: Vec<Person>,
 }
 
-/// A row that could not be read, by its number in a spreadsheet.
+impl Found {
+    fn of(read: PeopleRead) -> Self {
+        let told = |rows: &[RefusedRow]| rows.iter().map(Refused::of).collect();
+        let (refused, doubtful) = (told(&read.refused), told(&read.doubtful));
+        let topics = topics_read(&read.people);
+        let left_out = read.aside.len();
+        let PeopleRead { people, rows, likes, aside, .. } = read;
+        Self { people, rows, likes, refused, doubtful, topics, left_out, aside }
+    }
+
+    /// What was read, for [`super::people::merge`].
+    pub fn read(&self) -> PeopleRead {
+        let (people, rows, likes) = (self.people.clone(), self.rows.clone(), self.likes.clone());
+        PeopleRead { people, rows, likes, ..PeopleRead::default() }
+    }
+}
+
+/// A row that could not be read, or was read with a doubt, by its number in a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Refused {
     pub row: usize,
     pub reason: Complaint,
+}
+
+impl Refused {
+    pub fn of(row: &RefusedRow) -> Self {
+        Self { row: row.row, reason: Complaint::of(&row.reason) }
+    }
 }
 
 /// What a table looks like.
@@ -105,6 +153,14 @@ pub struct Sketch {
     pub rows: usize,
     /// What the columns are taken for.
     pub guess: Mapping,
+    /// How the file was read: its encoding, its separator, the row of its headings.
+    pub encoding: Encoding,
+    pub delimiter: Delimiter,
+    pub heading: usize,
+    /// The first rows of the file, for the choice of the row of headings: the number of each, and its cells.
+    pub first: Vec<(usize, Vec<String>)>,
+    /// Words with letters that hang on the encoding, as each encoding reads them; empty where there are none.
+    pub spellings: Vec<(Encoding, Vec<String>)>,
 }
 
 /// A column of a table.
@@ -150,10 +206,12 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
         Job::Look { rules, steering, outcome, question } => {
             Answer::Replied(Box::new(session.ask(&rules, &steering, outcome, &question, watch)))
         }
-        Job::Sketch => {
-            Answer::Sketch(table::read(bytes).map(|table| sketch(&table)).map_err(|error| Complaint::of(&error)))
+        Job::Sketch { name, options } => {
+            Answer::Sketch(session.table(bytes, &options).map(|(bytes, table)| sketch(bytes, table, &name)))
         }
-        Job::People { mapping, topics } => Answer::People(people(bytes, &mapping, topics)),
+        Job::People { mapping, topics, options } => {
+            Answer::People(session.table(bytes, &options).and_then(|(_, table)| people(table, &mapping, topics)))
+        }
         Job::Match { people, rules, steering, earlier } => {
             let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
             Answer::Matched(Box::new(matcher.finish(watch)))
@@ -191,18 +249,16 @@ pub fn put_together(parts: Vec<Outcome>, mut last: Outcome) -> Outcome {
     Outcome { pairs, unmatched, ..last }
 }
 
-fn people(bytes: &[u8], mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<Found, Complaint> {
-    let table = table::read(bytes).map_err(|error| Complaint::of(&error))?;
+fn people(table: &Table, mapping: &Mapping, topics: Vec<(String, TopicId)>) -> Result<Found, Complaint> {
     let mut names = TopicNames::default();
     for (label, topic) in topics {
         names.add(&label, topic);
     }
-    let read = read_people(&table, mapping, &names).map_err(|error| Complaint::of(&error))?;
-    let refused = read.refused.iter().map(|row| Refused { row: row.row, reason: Complaint::of(&row.reason) }).collect();
-    Ok(Found { people: read.people, refused, left_out: read.left_out })
+    mapping.check_topics().map_err(|error| Complaint::of(&error))?;
+    read_people(table, mapping, &names).map(Found::of).map_err(|error| Complaint::of(&error))
 }
 
-fn sketch(table: &Table) -> Sketch {
+fn sketch(bytes: &[u8], table: &Table, name: &str) -> Sketch {
     let columns = table
         .headers
         .iter()
@@ -215,5 +271,14 @@ fn sketch(table: &Table) -> Sketch {
             thresholds: guess::role::by_number(table, index),
         })
         .collect();
-    Sketch { columns, rows: table.rows.len() + table.uneven.len(), guess: guess(table) }
+    Sketch {
+        columns,
+        rows: table.rows.len() + table.uneven.len(),
+        guess: guess_in(table, name),
+        encoding: table.encoding,
+        delimiter: table.delimiter,
+        heading: table.heading,
+        first: table.first.clone(),
+        spellings: table::text::spellings(bytes),
+    }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::complaint::Complaint;
 use super::jobs::SLICE;
 use super::questions::{Match, Question, Reply};
+use super::table::{self, Options, Table};
 use crate::domain::id::PersonId;
 use crate::domain::matching::why_not::why_not_by;
 use crate::domain::matching::{Cohort, Lanes, Matcher, Outcome, Progress};
@@ -29,13 +31,28 @@ pub struct Session {
     outcome: Option<Arc<Outcome>>,
     /// The people as the last question looked at them.
     looked: Option<(Rules, Steering, u64, Cohort)>,
+    /// The file that was looked at last.
+    file: Vec<u8>,
+    /// It as a table, and how it was read.
+    table: Option<(Options, Table)>,
 }
 
 impl Session {
     /// One that knows nobody. With loops for this machine.
     pub fn new(lanes: Lanes) -> Self {
         let people = BTreeMap::new();
-        Self { lanes, people, version: 0, search: None, scanned: 0, made: None, outcome: None, looked: None }
+        Self {
+            lanes,
+            people,
+            version: 0,
+            search: None,
+            scanned: 0,
+            made: None,
+            outcome: None,
+            looked: None,
+            file: Vec::new(),
+            table: None,
+        }
     }
 
     /// These are new, or others than they were; those are gone.
@@ -54,6 +71,24 @@ impl Session {
         let mut few = Self::new(self.lanes);
         few.tell([Role::Mentor, Role::Mentee, Role::Either].into_iter().flat_map(of).collect(), &[]);
         few
+    }
+
+    /// The bytes of a file, and the table in them; of the file that was looked at last where none come along. It is read
+    /// once for all that is asked of it.
+    ///
+    /// # Errors
+    /// Where they are no such table.
+    pub fn table(&mut self, bytes: &[u8], options: &Options) -> Result<(&[u8], &Table), Complaint> {
+        if !bytes.is_empty() && bytes != self.file {
+            self.file = bytes.to_vec();
+            self.table = None;
+        }
+        let kept = self.table.take().filter(|(read_as, _)| read_as == options);
+        let kept = match kept {
+            Some(kept) => kept,
+            None => (*options, table::read_as(&self.file, options).map_err(|error| Complaint::of(&error))?),
+        };
+        Ok((&self.file, &self.table.insert(kept).1))
     }
 
     fn list(&self) -> Vec<Arc<Person>> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::guard::guarded;
 use crate::content::words::Words;
 use crate::domain::benefit::gains;
 use crate::domain::id::PersonId;
@@ -45,15 +46,15 @@ pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl 
     };
     let rows = outcome.pairs.iter().map(|pair| {
         vec![
-            text(pair.mentor.as_str()),
-            text(name(people, &pair.mentor)),
-            text(pair.mentee.as_str()),
-            text(name(people, &pair.mentee)),
+            guarded(pair.mentor.as_str()),
+            guarded(name(people, &pair.mentor)),
+            guarded(pair.mentee.as_str()),
+            guarded(name(people, &pair.mentee)),
             pair.mentor_benefit.to_string(),
             pair.mentee_benefit.to_string(),
             pair.score.to_string(),
-            text(&topics(pair, Side::Mentor)),
-            text(&topics(pair, Side::Mentee)),
+            guarded(&topics(pair, Side::Mentor)),
+            guarded(&topics(pair, Side::Mentee)),
         ]
     });
     csv(header.iter().map(|id| words.say(id, None)).collect(), rows)
@@ -73,10 +74,10 @@ pub fn unmatched_csv(
             Side::Mentee => "takeaway-side-mentee",
         };
         vec![
-            text(unmatched.person.as_str()),
-            text(name(people, &unmatched.person)),
+            guarded(unmatched.person.as_str()),
+            guarded(name(people, &unmatched.person)),
             words.say(side, None),
-            text(&reason(unmatched)),
+            guarded(&reason(unmatched)),
         ]
     });
     csv(header.iter().map(|id| words.say(id, None)).collect(), rows)
@@ -120,7 +121,7 @@ struct PairJson<'a> {
 
 impl<'a> From<&'a PairMade> for PairJson<'a> {
     fn from(pair: &'a PairMade) -> Self {
-        let PairMade { mentor, mentee, mentor_benefit, mentee_benefit, score, pinned: _ } = pair;
+        let PairMade { mentor, mentee, mentor_benefit, mentee_benefit, score, pinned: _, held: _ } = pair;
         Self { mentor, mentee, mentor_benefit: *mentor_benefit, mentee_benefit: *mentee_benefit, score: *score }
     }
 }
@@ -133,14 +134,6 @@ struct UnmatchedJson<'a> {
 
 fn name<'a>(people: &'a People, id: &'a PersonId) -> &'a str {
     people.get(id).map_or(id.as_str(), |person| &person.name)
-}
-
-/// Text that no spreadsheet takes for a formula: where its first letter could begin one, an apostrophe stands before it
-/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-fn text(text: &str) -> String {
-    let begins =
-        text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if begins { format!("'{text}") } else { text.to_string() }
 }
 
 fn csv(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {

@@ -26,13 +26,14 @@ impl DisclosedProfile {
 
 /// The part of a person that an audience may see. The id and the side go to everyone: they are what files agree on.
 ///
-/// Each field goes as far as its owner said. What only a coordinator's own table says of a person (manager, appraiser,
-/// conflicts, earlier pairs, vetoes, consent) is handed to nobody.
+/// Each field goes as far as its owner said. What only a coordinator's own table says of a person (e-mail address, manager,
+/// appraiser, conflicts, earlier pairs, vetoes, consent) is handed to nobody.
 pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
     // Field by field, so that a new field does not compile until somebody has decided who may see it.
     let Person {
         id,
         name,
+        email,
         role,
         answers,
         team,
@@ -81,6 +82,7 @@ pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
         shown.agreed.clone_from(agreed);
     }
     if Audience::OnlyMe.admits(audience) {
+        shown.email.clone_from(email);
         shown.manager.clone_from(manager);
         shown.appraiser.clone_from(appraiser);
         shown.conflicts.clone_from(conflicts);

@@ -1,5 +1,6 @@
 //! Pure rules. No browser, no input or output, no clock, no randomness: time and fresh ids are arguments.
 
+pub mod address;
 pub mod answer;
 pub mod audience;
 pub mod background;
@@ -11,14 +12,17 @@ pub mod disclosure;
 pub mod first_name;
 pub mod fold;
 pub mod hand_out;
+pub mod holding;
 pub mod id;
 pub mod invitation;
 pub mod journal;
 pub mod keeping;
 pub mod matching;
 pub mod measure;
+pub mod merged;
 pub mod pair;
 pub mod person;
+pub mod person_form;
 pub mod profile;
 pub mod programme;
 pub mod questionnaire;
@@ -26,6 +30,7 @@ pub mod reporting;
 pub mod results;
 pub mod rules;
 pub mod side;
+pub mod supply;
 pub mod terms;
 pub mod time;
 pub mod topic;

@@ -47,6 +47,9 @@ pub type Answers = BTreeMap<TopicId, Answer>;
 pub struct Person {
     pub id: PersonId,
     pub name: String,
+    /// Where to write to the person. It is for handing out, and in no file for others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
     pub role: Role,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: Answers,
@@ -112,6 +115,7 @@ impl Person {
         Self {
             id,
             name: name.into(),
+            email: None,
             role,
             answers: Answers::new(),
             team: None,

@@ -239,10 +239,12 @@ impl Draft {
     /// What two people with no coordinator are asked.
     const FIELDS_OF_TWO: [Field; 4] = [Field::Name, Field::Offers, Field::Wishes, Field::Times];
 
-    /// Who may see a field. Two people with no coordinator answer in order to show each other their topics, and to meet.
+    /// Who may see a field. Partners are told why they were paired, unless one of them says no: which topics each picked,
+    /// and never how well they know them. Two people with no coordinator also show each other when they can meet.
     pub fn audience(&self, field: Field) -> Audience {
         let usual = match field {
-            Field::Offers | Field::Wishes | Field::Times if self.between_two => Audience::Partner,
+            Field::Offers | Field::Wishes => Audience::Partner,
+            Field::Times if self.between_two => Audience::Partner,
             _ => field.usual(),
         };
         self.audiences.said(field).unwrap_or(usual)

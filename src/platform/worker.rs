@@ -13,6 +13,9 @@ use super::site;
 /// The loader that the build writes for the worker.
 const LOADER: &str = "worker_loader.js";
 
+/// The loader of the program for workbooks.
+const WORKBOOK_LOADER: &str = "workbook_loader.js";
+
 /// The worker could not be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the browser could not start the background part")]
@@ -48,7 +51,19 @@ impl Background {
     /// # Errors
     /// [`NotStarted`] where the browser has no workers.
     pub fn start(said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
-        Self::start_at(&site::address(LOADER), move |news| {
+        Self::start_by(LOADER, said)
+    }
+
+    /// As [`Self::start`], for the program that opens workbooks.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn for_workbooks(said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
+        Self::start_by(WORKBOOK_LOADER, said)
+    }
+
+    fn start_by(loader: &str, said: impl Fn(Said) + Clone + 'static) -> Result<Self, NotStarted> {
+        Self::start_at(&site::address(loader), move |news| {
             // A worker also ends for want of memory; then nothing is missing, and nothing is said of it.
             if matches!(news, Said::Failed) {
                 site::missing();

@@ -22,6 +22,7 @@ pub mod trouble;
 pub mod two;
 pub mod undo;
 pub mod vault;
+pub mod workbook;
 
 pub use journal::Store;
 pub use trouble::Trouble;

@@ -64,7 +64,7 @@ async function answer(page, name) {
 /** Saves the file from the page that shows it, so that anybody can open it, and gives what it holds. */
 async function saveFile(page, button) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who gets it/ }).check();
   const { bytes } = await download(page, () => page.getByRole("button", { name: button, exact: true }).click());
   return JSON.parse(bytes).contents;
 }
@@ -152,7 +152,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   await asks(page, "What your file will hold");
   await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
-  await expect(page.getByText("Sealed: only your coordinator can open this file.")).toBeVisible();
+  await expect(page.getByText("Protected: only the person who runs your programme can open this file.")).toBeVisible();
   await axe(page);
   const profile = await saveFile(page, "Save my file");
   expect(profile.background).toEqual({ gender: { words: "Sentinel gender" } });
@@ -267,12 +267,12 @@ test("a pair file without topics leads to asking, and shows what partners show o
     mentor: { id: "m", name: "Amina", gives: [] },
     mentee: { id: "s", name: "Ruth", gives: ["negotiation"], languages: ["Welsh"], times: ["monday-evening"], team: "Care", background: { faith: { choice: "sikh" } } },
   }));
-  await expect(page.getByText("To ask when you meet: what could Amina help Ruth with?")).toBeVisible();
+  await expect(page.getByText("A question for when you meet: what could Amina help Ruth with?")).toBeVisible();
   await expect(page.getByText("Religion or belief: Sikh")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "I am Amina" }).click();
   await asks(page, "Amina and Ruth");
-  await expect(page.getByText("what would Amina like to learn, and what would Ruth?")).toBeVisible();
+  await expect(page.getByText("What would Amina like to learn? What would Ruth like to learn?")).toBeVisible();
   for (const said of ["Welsh", "Monday: evening", "Care", "Sikh"]) {
     await expect(page.locator(".giver-about").getByText(said, { exact: true })).toBeVisible();
   }

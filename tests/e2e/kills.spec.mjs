@@ -194,7 +194,7 @@ async function tearTheLog(folder) {
 test("a browser that throws its damaged database away shows everything again", async ({ site }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
-  const back = "The browser had lost what was kept here. Everything is back.";
+  const back = "The browser had lost your work. Everything is back.";
   const shown = ["Winter", "Autumn", "Summer", "Spring"];
   let before;
   for (let time = 0; time < 4; time += 1) {

@@ -82,8 +82,8 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await fits(page, "the space");
   const space = new URL(page.url()).hash.slice(1);
   await open(page, `${space}/goal/new/mentor`);
-  await page.getByLabel("want to have reached?").fill(WORD);
-  await page.getByLabel("How will you both see that it is reached?").fill(WORD);
+  await page.getByLabel("want to reach?").fill(WORD);
+  await page.getByLabel("How will you both see that you have reached it?").fill(WORD);
   await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
   await page.getByRole("button", { name: "Save the goal" }).click();
   await expect(page.getByText(WORD).first()).toBeVisible();

@@ -476,7 +476,7 @@ test("an answer that the device does not store is not shown as stored", async ({
   await asks(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: "Short video", exact: true }).click();
   await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).not.toBeChecked();
-  await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
   await expect(page.getByText("Your last change was not saved.")).toHaveCount(0);
   await page.getByLabel("Something else?").fill("Chess");
   await goOn(page);

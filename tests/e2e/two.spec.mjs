@@ -148,10 +148,12 @@ test("two people answer on two phones, and start on one", async ({ newPerson }) 
 
   await old.getByRole("radio", { name: "Mia Brandt" }).check();
   await expect(old.getByText("Then Otto Brandt is the older one.")).toBeVisible();
+  await expect(old.getByText("Otto can help Mia with 100% of what Mia asked for.")).toBeVisible();
   await axe(old);
   await reload(old);
   await old.getByRole("button", { name: "I am Otto" }).click();
   await asks(old, "Mia Brandt and Otto Brandt");
+  await expect(old.getByText("You are Otto on this device.")).toBeVisible();
   await axe(old);
   await reload(old);
   await asks(old, "Mia Brandt and Otto Brandt");
@@ -162,6 +164,17 @@ test("two people answer on two phones, and start on one", async ({ newPerson }) 
   await expect(old.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await open(old, "/two");
   await expect(old.getByText("You two have started already.")).toBeVisible();
+
+  // The file of the pair opens the same space on the other device.
+  await open(old, "/pair");
+  await old.getByRole("link", { name: /Mia Brandt and Otto Brandt/ }).click();
+  await old.getByRole("link", { name: "Save the file for Mia" }).click();
+  const workspace = await download(old, () => old.getByRole("button", { name: "Save the file for Mia" }).click());
+  await open(young, "/pair");
+  await young.getByLabel("Choose the file").setInputFiles({ name: workspace.name, mimeType: "application/json", buffer: workspace.bytes });
+  await young.getByRole("button", { name: "I am Mia Brandt" }).click();
+  await asks(young, "Mia Brandt and Otto Brandt");
+  await expect(young.getByText("You are Mia on this device.")).toBeVisible();
 });
 
 test("where only one would gain it says so, and what to do; three people can choose", async ({ page }) => {

@@ -64,6 +64,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
         mentee_benefit: 0.25,
         score: 353_553,
         pinned: false,
+        held: false,
     });
     (prop::collection::vec(pair, 0..3), any::<u64>()).prop_map(|(pairs, total)| Outcome {
         pairs,
@@ -109,8 +110,15 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn meeting() -> impl Strategy<Value = Meeting> {
-    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2))
-        .prop_map(|(id, on, minutes, learned)| Meeting { id: id.as_str().into(), on, minutes, learned })
+    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2)).prop_map(
+        |(id, on, minutes, learned)| Meeting {
+            id: id.as_str().into(),
+            on,
+            minutes,
+            learned,
+            other_than: Default::default(),
+        },
+    )
 }
 
 fn term() -> impl Strategy<Value = Term> {
@@ -127,6 +135,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text()).prop_map(|(name, aim)| Change::ProgrammeRenamed { name, aim }),
         Just(Change::ProgrammeRemoved),
         prop::collection::vec(person(), 0..3).prop_map(|people| Change::PeopleBrought { people }),
+        person().prop_map(|person| Change::PersonChanged { person: Box::new(person) }),
+        (prop::collection::btree_set(topic(), 0..3), topic())
+            .prop_map(|(topics, into)| Change::TopicsMerged { topics, into }),
         person_id().prop_map(|person| Change::PersonRemoved { person }),
         (any::<bool>(), 0.0..=1.0f64).prop_map(|(total, floor)| Change::RulesSet {
             rules: Rules {
@@ -139,6 +150,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         couple().prop_map(|couple| Change::PairUnbanned { couple }),
         couple().prop_map(|couple| Change::PairPinned { couple }),
         couple().prop_map(|couple| Change::PairUnpinned { couple }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHandedOut { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsLetGo { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHeld { pairs }),
         matched().boxed(),
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),

@@ -328,7 +328,7 @@ fn change() -> impl Strategy<Value = Change> {
         }),
         ("[a-z]{1,9}", days(), any::<u16>(), prop::collection::btree_map(side(), ".{0,30}", 0..=2)).prop_map(
             |(id, on, minutes, learned)| Change::MeetingLogged {
-                meeting: Meeting { id: id.as_str().into(), on, minutes, learned },
+                meeting: Meeting { id: id.as_str().into(), on, minutes, learned, other_than: Default::default() },
             }
         ),
         "[a-z]{1,9}".prop_map(|meeting| Change::MeetingRemoved { meeting: meeting.as_str().into() }),

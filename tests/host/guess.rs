@@ -8,10 +8,10 @@ use turnabout::domain::person::Role;
 /// The names of the columns that a guess takes, by field; `role` last.
 fn guessed(text: &str) -> Vec<(&'static str, String)> {
     let table = read(text.as_bytes()).unwrap();
-    let Mapping { id, name, role, teach, learn, team, manager, languages, capacity } = guess(&table);
+    let Mapping { id, name, role, teach, learn, team, manager, languages, capacity, .. } = guess(&table);
     let role_column = match role {
         RoleSource::Words { column, .. } | RoleSource::Number { column, .. } => Some(column),
-        RoleSource::Fixed { .. } => None,
+        RoleSource::Ticks { .. } | RoleSource::Fixed { .. } => None,
     };
     let single = [
         ("teach", teach),

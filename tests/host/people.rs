@@ -27,8 +27,8 @@ fn answers_of(teach: &str, learn: &str) -> Result<Person, RowReason> {
     let table = table(&format!("id,teach,learn\nanna,{},{}\nbo,,\n", quote(teach), quote(learn)));
     let mapping = Mapping { id: Some(0), teach: Some(1), learn: Some(2), ..Mapping::nothing() };
     let read = people(&table, &mapping);
-    match read.refused.into_iter().next() {
-        Some(refused) => Err(refused.reason),
+    match read.doubtful.into_iter().find(|doubt| doubt.reason != RowReason::NoTopics) {
+        Some(doubt) => Err(doubt.reason),
         None => Ok(read.people.into_iter().next().unwrap()),
     }
 }
@@ -76,7 +76,7 @@ fn the_separator_is_that_of_the_whole_column() {
 }
 
 #[test]
-fn what_is_off_its_scale_is_refused_with_the_place() {
+fn what_is_off_its_scale_is_told_with_the_place() {
     let header = String::from("teach");
     assert_eq!(answers_of("Rust;Python:9", ""), Err(RowReason::LevelOffScale { header: header.clone(), entry: 2 }));
     assert_eq!(
@@ -116,7 +116,6 @@ fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
         "id,years,capacity\n\
          anna,2,1\n\
          ,3,1\n\
-         anna,4,1\n\
          bo,many,1\n\
          \n\
          cy,,1\n\
@@ -134,22 +133,23 @@ fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
     };
     let read = people(&table, &mapping);
     let years = || String::from("years");
-    let refused = |row, reason| RefusedRow { row, reason };
+    let told = |row, reason| RefusedRow { row, reason };
+    let capacity = |word: &str, read| RowReason::Capacity { header: "capacity".into(), word: word.into(), read };
     assert_eq!(
         read.refused,
         [
-            refused(3, RowReason::NoId { header: "id".into() }),
-            refused(4, RowReason::SameId { first: 2, header: "id".into() }),
-            refused(5, RowReason::NumberUnreadable { header: years() }),
-            refused(7, RowReason::RoleBlank { header: years() }),
-            refused(8, RowReason::Capacity { header: "capacity".into() }),
-            refused(9, RowReason::Capacity { header: "capacity".into() }),
-            refused(10, RowReason::Uneven { cells: 2, columns: 3 }),
+            told(3, RowReason::NoId { header: "id".into() }),
+            told(4, RowReason::NumberUnreadable { header: years() }),
+            told(6, RowReason::RoleBlank { header: years() }),
         ]
     );
+    assert_eq!(
+        read.doubtful,
+        [told(7, capacity("-1", 0)), told(8, capacity("51", 1)), told(9, RowReason::Short { cells: 2, columns: 3 }),]
+    );
     let read_ids: Vec<_> = read.people.iter().map(|person| person.id.as_str()).collect();
-    assert_eq!(read_ids, ["anna", "gus"]);
-    assert_eq!(read.left_out, 1);
+    assert_eq!(read_ids, ["anna", "di", "ed", "fay", "gus"]);
+    assert_eq!(read.aside.len(), 1);
 }
 
 #[test]
@@ -158,11 +158,11 @@ fn without_ids_names_tell_people_apart() {
     let table = table(&format!("first,last\nAnna,Berg\nBo,\nAnna,Berg\n{half},{half}\n"));
     let mapping = Mapping { name: vec![0, 1], ..Mapping::nothing() };
     let read = people(&table, &mapping);
-    assert_eq!(read.people[0].id.as_str(), "Anna Berg");
-    assert_eq!(read.people[1].name, "Bo");
+    assert_eq!(read.people[0].name, "Bo");
+    assert_eq!(read.people[1].id.as_str(), "Anna Berg");
     let refused = |row, reason| RefusedRow { row, reason };
     let long = RowReason::TooLong { header: "first".into() };
-    assert_eq!(read.refused, [refused(4, RowReason::SameName { first: 2 }), refused(5, long)]);
+    assert_eq!(read.refused, [refused(2, RowReason::AnsweredAgain { other: 4 }), refused(5, long)]);
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn words_of_a_column_are_roles() {
     let read = people(&table, &mapping);
     let roles: Vec<_> = read.people.iter().map(|person| person.role).collect();
     assert_eq!(roles, [Role::Mentor, Role::Mentee, Role::Either, Role::Mentor]);
-    assert_eq!(read.left_out, 1);
+    assert_eq!(read.aside.len(), 1);
     assert_eq!(read.refused, [RefusedRow { row: 7, reason: RowReason::RoleUnknown { header: "role".into() } }]);
     let counted = distinct(&table, 1, 10).unwrap();
     assert_eq!(counted[0], ("Mentor".to_string(), 2));
@@ -240,7 +240,7 @@ fn the_survey_is_guessed_and_read() {
     let read = people(&table, &mapping);
     let count = |role| read.people.iter().filter(|person| person.role == role).count();
     assert_eq!((count(Role::Mentor), count(Role::Mentee)), (136, 112));
-    assert_eq!((read.left_out, read.refused.len()), (205, 116));
+    assert_eq!((read.aside.len(), read.refused.len()), (205, 116));
     assert_eq!(people(&table, &mapping), read);
 }
 
@@ -259,7 +259,7 @@ fn files_of_one_side_are_read() {
         assert_eq!(guessed.id, Some(2), "{file}");
         let mapping = Mapping { role: RoleSource::Fixed { role }, ..guessed };
         let read = people(&table, &mapping);
-        assert_eq!((read.people.len(), read.refused.len(), read.left_out), (rows, 0, 0), "{file}");
+        assert_eq!((read.people.len(), read.refused.len(), read.aside.len()), (rows, 0, 0), "{file}");
         assert!(read.people.iter().all(|person| person.role == role && person.id.as_str().contains('@')));
     }
 }

@@ -491,10 +491,10 @@ fn an_answer_about_background_stays_here_and_is_used_for_nothing_unless_its_owne
 }
 
 #[test]
-fn two_people_with_no_coordinator_show_each_other_their_topics() {
+fn partners_see_each_others_topics_unless_their_owner_says_no() {
     let mut draft = given(needed());
     let topics = |draft: &Draft| disclose(&draft.person().unwrap(), draft.reader()).shown().answers.len();
-    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Organiser));
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Partner));
     draft.between_two = true;
     assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Partner, Audience::Partner));
     assert_eq!((draft.audience(Field::Times), topics(&draft)), (Audience::Partner, 3));

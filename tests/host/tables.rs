@@ -90,6 +90,9 @@ fn rows_are_numbered_as_a_spreadsheet_does() {
 fn a_row_of_another_length_is_set_apart_and_the_rest_goes_on() {
     let table = read(b"id,name\n1,Anna\n2\n3,Bo,x\n4,Cy,,\n").unwrap();
     assert_eq!(cells(&table), [["id", "name"], ["1", "Anna"], ["4", "Cy"]]);
+    // Cells that are missing at the end are blank ones that a program left out.
+    let short = read(b"id,name,team,note\n1,Anna,Data,x\n2,Bo\n3,Cy,Data,y\n").unwrap();
+    assert_eq!((short.rows.len(), &short.short[..]), (3, &[Uneven { number: 3, cells: 2 }][..]));
     assert_eq!(table.uneven, [Uneven { number: 3, cells: 1 }, Uneven { number: 4, cells: 3 }]);
 }
 
@@ -97,7 +100,9 @@ fn a_row_of_another_length_is_set_apart_and_the_rest_goes_on() {
 fn blank_columns_at_the_end_are_none() {
     let table = read(b"id,name,,\n1,Anna,,\n2,Bo,,\n").unwrap();
     assert_eq!(cells(&table), [["id", "name"], ["1", "Anna"], ["2", "Bo"]]);
-    assert_eq!(read(b"id,name,\n1,Anna,\n2,Bo,x\n"), Err(TableError::BlankHeader { column: 2 }));
+    // One that holds something has its letter for a name, and of two with one name the second has it added.
+    let table = read(b"id,name,,Name\n1,Anna,,\n2,Bo,x,y\n").unwrap();
+    assert_eq!(table.headers, ["id", "name", "C", "Name (D)"]);
 }
 
 #[test]

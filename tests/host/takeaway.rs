@@ -1,7 +1,12 @@
 //! What the coordinator takes away: safe to open, and exact.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use proptest::prelude::*;
+use turnabout::codec::guard::{guarded, unguarded};
+use turnabout::codec::people::{Mapping, TopicNames, merge, read_people};
+use turnabout::codec::table;
 use turnabout::codec::takeaway::{People, pairs_csv, pairs_json, unmatched_csv};
 use turnabout::domain::answer::Answer;
 use turnabout::domain::id::PersonId;
@@ -21,6 +26,7 @@ fn outcome() -> Outcome {
             mentee_benefit: 0.25,
             score: 500_000,
             pinned: false,
+            held: false,
         }],
         unmatched: vec![Unmatched { person: "-c".into(), side: Side::Mentee, reason: Reason::AllTaken }],
         total: 500_000,
@@ -69,4 +75,41 @@ fn the_match_for_programs_has_its_exact_form() {
         pairs_json(&outcome(), |_| "taken".into()),
         r#"{"pairs":[{"mentor":"=1+1","mentee":"b","mentor_benefit":1.0,"mentee_benefit":0.25,"score":500000}],"unmatched":[{"person":"-c","reason":"taken"}],"total":500000}"#
     );
+}
+
+proptest! {
+    #[test]
+    fn a_guard_comes_off_as_it_went_on(text in "[=+@' a-z＝-]{0,8}") {
+        let guard = guarded(&text);
+        prop_assert_eq!(unguarded(&guard), &text);
+    }
+
+    /// A saved list that is brought again finds the same people, whatever letters their ids and names begin with.
+    #[test]
+    fn a_saved_list_finds_the_same_people(
+        ids in prop::collection::btree_set("[=+@'a-cA-C-][a-cA-C' -]{0,5}[a-c]", 2..8),
+        names in prop::collection::vec("[=+@'A-C-][a-c' ]{0,5}[a-c]", 8),
+    ) {
+        let people: People = ids
+            .iter()
+            .zip(&names)
+            .map(|(id, name)| {
+                let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let person = Person::new(PersonId::new(tidy(id)), tidy(name), Role::Either);
+                (person.id.clone(), Arc::new(person))
+            })
+            .collect();
+        let of = |person: &PersonId| Unmatched { person: person.clone(), side: Side::Mentee, reason: Reason::AllTaken };
+        let outcome = Outcome { unmatched: people.keys().map(of).collect(), ..Outcome::default() };
+        let saved = unmatched_csv(&outcome, &people, &words(&["files.ftl"]), |_| String::from("taken"));
+        let table = table::read(&saved).unwrap();
+        let mapping = Mapping { id: Some(0), name: vec![1], ..Mapping::nothing() };
+        if people.len() > 1 {
+            let read = read_people(&table, &mapping, &TopicNames::default()).unwrap();
+            let found = merge(&people, &read, &mapping);
+            let found: BTreeSet<_> = found.people.iter().map(|person| (person.id.clone(), person.name.clone())).collect();
+            let there: BTreeSet<_> = people.values().map(|person| (person.id.clone(), person.name.clone())).collect();
+            prop_assert_eq!(found, there);
+        }
+    }
 }

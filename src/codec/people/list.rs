@@ -1,36 +1,278 @@
-//! Lists in a cell: `Python;Rust`, `Python:4, Rust`.
+//! Lists in a cell: `Python;Rust`, `Python:4, Rust`, `["Python", "Rust"]`, one entry a line.
 
+use serde::{Deserialize, Serialize};
+
+use super::choices::Choices;
+use super::entities;
+use super::nothing::is_nothing;
+use super::scale::level_word;
 use crate::codec::tidy::tidy;
 
-/// What stands between the entries of a column's lists. A line break always does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Separator(char);
+/// What stands between the entries of a list. A line break and a bullet always do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Separator {
+    Comma,
+    Semicolon,
+    Bar,
+    Slash,
+    /// Nothing but a line break: each line is one entry.
+    Line,
+}
 
 impl Separator {
-    /// The separator of a column: `;` if any cell has one, so that entries may hold commas; else the comma.
-    pub fn of<'a>(mut cells: impl Iterator<Item = &'a str>) -> Self {
-        Separator(if cells.any(|cell| cell.contains(';')) { ';' } else { ',' })
+    pub const ALL: [Separator; 5] =
+        [Separator::Comma, Separator::Semicolon, Separator::Bar, Separator::Slash, Separator::Line];
+
+    /// Where a text is cut.
+    fn cuts(self, text: &str, at: usize, c: char) -> bool {
+        match self {
+            Separator::Comma => matches!(c, ',' | '，' | '、') && !within_number(text, at),
+            Separator::Semicolon => matches!(c, ';' | '；'),
+            Separator::Bar => matches!(c, '|' | '¦'),
+            // `TCP/IP` is one entry, `TCP / IP` are two.
+            Separator::Slash => c == '/' && text[..at].ends_with(' ') && text[at + 1..].starts_with(' '),
+            Separator::Line => false,
+        }
+    }
+}
+
+/// Whether a comma is that of a number: `1,000`.
+fn within_number(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_digit());
+    let after: Vec<char> = text[at + 1..].chars().take(4).collect();
+    let three = after.len() >= 3 && after[..3].iter().all(char::is_ascii_digit);
+    before && three && !after.get(3).is_some_and(char::is_ascii_digit)
+}
+
+/// How the lists of a column are cut.
+#[derive(Clone, Debug)]
+pub struct Lists {
+    separator: Separator,
+    /// Whether single cells have semicolons although most have commas.
+    mixed: bool,
+    choices: Choices,
+}
+
+impl Lists {
+    /// For a column with these cells. `other` are the cells of a column that holds entries of the same kind: what recurs in
+    /// both shows which entries hold commas themselves.
+    pub fn of(cells: &[&str], other: &[&str], asked: Option<Separator>) -> Self {
+        let has = |separator| {
+            let cells = cells.iter().filter(|cell| !is_form(cell));
+            cells.filter(|cell| cut(&entities::decoded(cell), separator).len() > 1).count()
+        };
+        let (semicolons, commas) = (has(Separator::Semicolon), has(Separator::Comma));
+        let only_commas = || {
+            let cells = cells.iter().filter(|cell| !is_form(cell));
+            cells.filter(|cell| cell.contains(',') && !cell.contains(';')).count()
+        };
+        let trailing = || cells.iter().filter(|cell| entities::decoded(cell).trim_end().ends_with(';')).count();
+        let (separator, mixed) = match asked {
+            Some(asked) => (asked, false),
+            None if semicolons + trailing() > 0 => {
+                let few = trailing() == 0 && only_commas() > semicolons;
+                (if few { Separator::Comma } else { Separator::Semicolon }, few)
+            }
+            None if has(Separator::Bar) > 0 => (Separator::Bar, false),
+            None if has(Separator::Slash) > commas => (Separator::Slash, false),
+            None => (Separator::Comma, false),
+        };
+        let choices = match (separator, asked) {
+            (Separator::Comma, None) => Choices::of(cells.iter().chain(other).copied().filter(|cell| !is_form(cell))),
+            _ => Choices::default(),
+        };
+        Self { separator, mixed, choices }
     }
 
-    /// The entries of a cell that are not blank, made fit to show, without the quotation marks around them.
-    pub fn split(self, cell: &str) -> impl Iterator<Item = String> {
-        cell.split([self.0, '\n', '\r']).map(|entry| unquote(&tidy(entry)).to_string()).filter(|e| !e.is_empty())
+    pub fn separator(&self) -> Separator {
+        self.separator
     }
+
+    /// The entries of a cell that say something, made fit to show, without quotation marks around them.
+    pub fn split(&self, cell: &str) -> Vec<String> {
+        let cell = entities::decoded(cell);
+        if let Some(entries) = quoted(&cell) {
+            return entries.iter().filter_map(|entry| entry_of(entry)).collect();
+        }
+        let inner = bare(&cell);
+        let mut entries = Vec::new();
+        for line in inner.split(['\n', '\r', '•', '●', '▪', '‣', '◦', '·']) {
+            for part in numbered_parts(line) {
+                let separator = match self.mixed && part.contains(';') {
+                    true => Separator::Semicolon,
+                    false => self.separator,
+                };
+                let atoms = cut(part, separator);
+                let joined = if separator == Separator::Comma { self.choices.join(part, &atoms) } else { atoms };
+                entries.extend(joined.into_iter().filter_map(entry_of));
+            }
+        }
+        entries
+    }
+}
+
+/// An entry, made fit to show; none where it says nothing.
+fn entry_of(entry: &str) -> Option<String> {
+    let entry = tidy(entry);
+    let entry = unquote(&entry);
+    let dashed =
+        entry.strip_prefix(['-', '–', '*', '+', '✓', '✔']).filter(|rest| rest.starts_with(' ')).unwrap_or(entry);
+    let joined = ["and ", "und ", "et "].iter().find_map(|word| dashed.strip_prefix(word)).unwrap_or(dashed).trim();
+    let ended = match joined.strip_suffix('.') {
+        Some(rest) if !rest.contains('.') && rest.chars().count() > 3 => rest,
+        _ => joined,
+    };
+    (!ended.is_empty() && !is_nothing(ended)).then(|| ended.to_string())
 }
 
 fn unquote(entry: &str) -> &str {
-    entry.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(entry).trim()
+    let pairs = [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
+    let inner = pairs.iter().find_map(|(open, close)| entry.strip_prefix(*open)?.strip_suffix(*close));
+    inner.unwrap_or(entry).trim()
 }
 
-/// An entry's name, and the number behind its last colon if that is a number: `Python:4`. A name may hold colons.
-pub fn numbered(entry: &str) -> (&str, Option<u32>) {
-    match entry.rsplit_once(':') {
-        Some((name, digits)) if is_number(digits.trim()) => {
-            // So long a number is off any scale.
-            (name.trim_end(), Some(digits.trim().parse().unwrap_or(u32::MAX)))
+/// The parts of a text between the places where a separator stands outside brackets and quotation marks.
+pub(super) fn cut(text: &str, separator: Separator) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' | '“' | '”' if quote.is_some() => quote = None,
+            '"' if closes(text, at, &['"']) => quote = Some('"'),
+            '“' if closes(text, at, &['”', '"']) => quote = Some('”'),
+            '(' | '[' | '{' if closes(text, at, &[closing(c)]) => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && quote.is_none() && separator.cuts(text, at, c) => {
+                parts.push(&text[start..at]);
+                start = at + c.len_utf8();
+            }
+            _ => {}
         }
-        _ => (entry, None),
     }
+    parts.push(&text[start..]);
+    parts
+}
+
+fn closing(open: char) -> char {
+    match open {
+        '(' => ')',
+        '[' => ']',
+        _ => '}',
+    }
+}
+
+fn closes(text: &str, at: usize, close: &[char]) -> bool {
+    text[at..].char_indices().skip(1).any(|(_, c)| close.contains(&c))
+}
+
+/// Whether a cell is a list in the form of a programming language.
+fn is_form(cell: &str) -> bool {
+    let cell = cell.trim();
+    let inner = bare(cell);
+    inner.len() < cell.len() || quoted(cell).is_some()
+}
+
+/// The text within the brackets that go around all of a cell, and within the `c(…)` of R.
+fn bare(cell: &str) -> &str {
+    let cell = cell.trim();
+    let opened = cell.strip_prefix("c(").or_else(|| cell.strip_prefix("list(")).or_else(|| cell.strip_prefix("set("));
+    if let Some(inner) = opened.and_then(|rest| rest.strip_suffix(')')) {
+        return inner;
+    }
+    for (open, close) in [('[', ']'), ('{', '}'), ('(', ')')] {
+        if let Some(inner) = cell.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close])
+        {
+            return inner;
+        }
+    }
+    cell
+}
+
+/// The entries of a list whose entries are all in quotation marks: `["a", "b"]`, `c("a","b")`, `'a', 'b'`.
+fn quoted(cell: &str) -> Option<Vec<String>> {
+    let inner = bare(cell).trim();
+    let mark = inner.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let mut entries = Vec::new();
+    let mut rest = inner;
+    loop {
+        let mut entry = String::new();
+        let mut chars = rest.strip_prefix(mark)?.char_indices();
+        let end = loop {
+            match chars.next()? {
+                (_, '\\') => entry.extend(chars.next().map(|(_, c)| c)),
+                (at, c) if c == mark => break at,
+                (_, c) => entry.push(c),
+            }
+        };
+        entries.push(entry);
+        rest = rest[mark.len_utf8() + end + mark.len_utf8()..].trim_start();
+        if rest.is_empty() {
+            return Some(entries);
+        }
+        rest = rest.strip_prefix([',', ';'])?.trim_start();
+        if rest.is_empty() {
+            return Some(entries);
+        }
+    }
+}
+
+/// The parts of a text that is numbered: `1. Python 2. Rust`, `1) Python`.
+fn numbered_parts(line: &str) -> Vec<&str> {
+    let trimmed = line.trim();
+    let Some((mark, mut rest)) = opened(trimmed) else { return vec![line] };
+    let mut parts = Vec::new();
+    for number in 2.. {
+        let next = format!("{number}{mark}");
+        let found = rest.match_indices(&next).map(|(at, _)| at).find(|at| {
+            let before = rest[..*at].chars().next_back();
+            before.is_none_or(|c| c.is_whitespace() || ",;|".contains(c))
+                && !rest[at + next.len()..].starts_with(|c: char| c.is_ascii_digit())
+        });
+        let Some(at) = found else { break };
+        parts.push(rest[..at].trim_end_matches([' ', ',', ';', '|']));
+        rest = &rest[at + next.len()..];
+    }
+    parts.push(rest);
+    parts
+}
+
+/// The mark behind the number with which a text begins, and what comes behind it.
+fn opened(text: &str) -> Option<(char, &str)> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if digits == 0 || digits > 2 {
+        return None;
+    }
+    let rest = &text[digits..];
+    let mark = rest.chars().next().filter(|c| matches!(c, '.' | ')' | ':'))?;
+    let rest = &rest[1..];
+    rest.starts_with(|c: char| c.is_whitespace() || (mark == ')' && c.is_alphabetic())).then_some((mark, rest))
+}
+
+/// An entry's name, and the number behind its last colon if that is a number: `Python:4`. A name may hold colons. A word
+/// for a level in brackets at the end, or behind a dash, is one too: `Python (advanced)`.
+pub fn numbered(entry: &str) -> (&str, Option<u32>) {
+    for mark in [':', '='] {
+        if let Some((name, digits)) = entry.rsplit_once(mark)
+            && is_number(digits.trim())
+        {
+            // So long a number is off any scale.
+            return (name.trim_end(), Some(digits.trim().parse().unwrap_or(u32::MAX)));
+        }
+    }
+    let bracketed = entry.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let behind = [" - ", " – ", ": "].iter().find_map(|mark| entry.rsplit_once(mark));
+    for (name, word) in [bracketed, behind].into_iter().flatten() {
+        let word = word.trim();
+        let level =
+            if is_number(word) { word.parse().ok().filter(|n| *n <= 4) } else { level_word(word).map(u32::from) };
+        if let (Some(level), false) = (level, name.trim().is_empty()) {
+            return (name.trim_end(), Some(level));
+        }
+    }
+    (entry, None)
 }
 
 fn is_number(digits: &str) -> bool {

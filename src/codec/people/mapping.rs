@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::MappingError;
+use super::list::Separator;
 use super::role::folded;
 use crate::codec::table::Table;
 use crate::domain::person::Role;
@@ -21,6 +22,41 @@ pub struct Mapping {
     pub manager: Option<usize>,
     pub languages: Option<usize>,
     pub capacity: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<usize>,
+    /// When the person can meet: one column, or one for each day or part of a day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub times: Vec<usize>,
+    /// Whom the person would like for a partner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub likes: Option<usize>,
+    /// With whom the person was paired before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appraiser: Option<usize>,
+    /// With whom the person must not be paired.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conflicts: Option<usize>,
+    /// When the answer was given: of two answers of one person the later one counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<usize>,
+    /// Columns of one topic each, whose cells say how well it is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub teach_grid: Vec<TopicColumn>,
+    /// Columns of one topic each, whose cells say how much it is wished for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub learn_grid: Vec<TopicColumn>,
+    /// What stands between the entries of lists, where that is not to be guessed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<Separator>,
+}
+
+/// A column of a single topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicColumn {
+    pub column: usize,
+    pub topic: String,
 }
 
 /// What tells on which side a person stands.
@@ -38,8 +74,38 @@ pub enum RoleSource {
     },
     /// A column of numbers, such as years of work: few make a mentor, many a mentee, those between do not take part.
     Number { column: usize, mentor_at_most: f64, mentee_at_least: f64 },
+    /// Columns that say yes or no: whether somebody wants to mentor, to be mentored, or both. Where only one of the sides
+    /// has a column, `otherwise` is the role of those who say neither.
+    Ticks {
+        mentor: Option<usize>,
+        mentee: Option<usize>,
+        both: Option<usize>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        otherwise: Option<Role>,
+    },
     /// Everyone in the table has the same role.
     Fixed { role: Role },
+}
+
+impl RoleSource {
+    /// The columns that tell the role.
+    pub fn columns(&self) -> Vec<usize> {
+        match self {
+            RoleSource::Words { column, .. } | RoleSource::Number { column, .. } => vec![*column],
+            RoleSource::Ticks { mentor, mentee, both, .. } => [*mentor, *mentee, *both].into_iter().flatten().collect(),
+            RoleSource::Fixed { .. } => Vec::new(),
+        }
+    }
+
+    /// The one side that all are on who say nothing else: the list is one of mentors, or one of mentees.
+    pub fn only_side(&self) -> Option<Role> {
+        match self {
+            RoleSource::Fixed { role } | RoleSource::Ticks { otherwise: Some(role), .. } => {
+                Some(*role).filter(|role| *role != Role::Either)
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Mapping {
@@ -55,17 +121,62 @@ impl Mapping {
             manager: None,
             languages: None,
             capacity: None,
+            email: None,
+            times: Vec::new(),
+            likes: None,
+            earlier: None,
+            appraiser: None,
+            conflicts: None,
+            answered: None,
+            teach_grid: Vec::new(),
+            learn_grid: Vec::new(),
+            separator: None,
         }
     }
 
     /// The columns that say something.
     fn columns(&self) -> impl Iterator<Item = usize> {
-        let role = match &self.role {
-            RoleSource::Words { column, .. } | RoleSource::Number { column, .. } => Some(*column),
-            RoleSource::Fixed { .. } => None,
-        };
-        let single = [self.id, role, self.teach, self.learn, self.team, self.manager, self.languages, self.capacity];
-        single.into_iter().flatten().chain(self.name.iter().copied())
+        let single = [
+            self.id,
+            self.teach,
+            self.learn,
+            self.team,
+            self.manager,
+            self.languages,
+            self.capacity,
+            self.email,
+            self.likes,
+            self.earlier,
+            self.appraiser,
+            self.conflicts,
+            self.answered,
+        ];
+        let grids = self.teach_grid.iter().chain(&self.learn_grid).map(|grid| grid.column);
+        let several = self.name.iter().chain(&self.times).copied();
+        single.into_iter().flatten().chain(self.role.columns()).chain(several).chain(grids)
+    }
+
+    /// Whether there is a column of what people know.
+    pub fn says_known(&self) -> bool {
+        self.teach.is_some() || !self.teach_grid.is_empty()
+    }
+
+    /// Whether there is a column of what people want to learn.
+    pub fn says_wished(&self) -> bool {
+        self.learn.is_some() || !self.learn_grid.is_empty()
+    }
+
+    /// Checks that the two columns are there without which no pair can be found.
+    ///
+    /// # Errors
+    /// [`MappingError`] that says which of them is missing.
+    pub fn check_topics(&self) -> Result<(), MappingError> {
+        match (self.says_known(), self.says_wished()) {
+            (true, true) => Ok(()),
+            (false, false) => Err(MappingError::NoTopics),
+            (false, true) => Err(MappingError::NoTeach),
+            (true, false) => Err(MappingError::NoLearn),
+        }
     }
 
     /// Checks the mapping against a table, before any row is looked at.
@@ -103,7 +214,7 @@ impl Mapping {
                     });
                 }
             }
-            RoleSource::Fixed { .. } => {}
+            RoleSource::Ticks { .. } | RoleSource::Fixed { .. } => {}
         }
         Ok(())
     }

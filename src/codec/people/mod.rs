@@ -1,18 +1,33 @@
-//! People from a table: which column says what, and what each row says.
+//! People from a table: which column says what, what each row says, and what comes of it among people who are there.
 
+mod address;
+mod capacity;
+mod choices;
 pub mod distinct;
+mod entities;
 pub mod error;
 pub mod guess;
+pub mod languages;
 pub mod list;
 pub mod mapping;
+pub mod merge;
+mod moment;
+pub mod nothing;
 pub mod number;
 mod read;
+mod repeated;
 pub mod role;
+pub mod scale;
+pub mod tick;
+pub mod times;
 pub mod topic_names;
+pub mod topics_read;
 
 pub use distinct::distinct;
 pub use error::{MappingError, RefusedRow, RowReason};
-pub use guess::guess;
-pub use mapping::{Mapping, RoleSource};
+pub use guess::{guess, guess_in};
+pub use list::Separator;
+pub use mapping::{Mapping, RoleSource, TopicColumn};
+pub use merge::{Merged, merge};
 pub use read::{MOST_CAPACITY, PeopleRead, read_people};
 pub use topic_names::TopicNames;

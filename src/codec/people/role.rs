@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::mapping::RoleSource;
-use super::number::number;
+use super::number::{Amount, amount};
+use super::tick::tick;
 use super::{RefusedRow, RowReason};
 use crate::codec::table::{Row, Table};
 use crate::codec::tidy::tidy;
@@ -17,8 +18,24 @@ pub fn folded(word: &str) -> String {
 
 /// Reads the role from rows.
 pub(super) enum Roles<'a> {
-    Words { column: usize, header: &'a str, words: HashMap<String, Option<Role>> },
-    Number { column: usize, header: &'a str, mentor_at_most: f64, mentee_at_least: f64 },
+    Words {
+        column: usize,
+        header: &'a str,
+        words: HashMap<String, Option<Role>>,
+    },
+    Number {
+        column: usize,
+        header: &'a str,
+        mentor_at_most: f64,
+        mentee_at_least: f64,
+    },
+    Ticks {
+        mentor: Option<usize>,
+        mentee: Option<usize>,
+        both: Option<usize>,
+        otherwise: Option<Role>,
+        header: &'a str,
+    },
     Fixed(Role),
 }
 
@@ -42,6 +59,10 @@ impl<'a> Roles<'a> {
                 mentor_at_most: *mentor_at_most,
                 mentee_at_least: *mentee_at_least,
             },
+            RoleSource::Ticks { mentor, mentee, both, otherwise } => {
+                let header = mentor.or(*mentee).or(*both).map_or("", |column| &table.headers[column]);
+                Roles::Ticks { mentor: *mentor, mentee: *mentee, both: *both, otherwise: *otherwise, header }
+            }
             RoleSource::Fixed { role } => Roles::Fixed(*role),
         }
     }
@@ -49,6 +70,8 @@ impl<'a> Roles<'a> {
     /// The column that says the role, if one does.
     pub fn header(&self) -> Option<&'a str> {
         match self {
+            Roles::Ticks { header, otherwise: None, .. } => Some(header),
+            Roles::Ticks { .. } => None,
             Roles::Words { header, .. } | Roles::Number { header, .. } => Some(header),
             Roles::Fixed(_) => None,
         }
@@ -59,6 +82,16 @@ impl<'a> Roles<'a> {
         let refused = |reason| RefusedRow { row: row.number, reason };
         match self {
             Roles::Fixed(role) => Ok(Some(*role)),
+            Roles::Ticks { mentor, mentee, both, otherwise, .. } => {
+                let ticked = |column: &Option<usize>| column.is_some_and(|column| tick(row.cell(column)) == Some(true));
+                Ok(match (ticked(mentor), ticked(mentee)) {
+                    _ if ticked(both) => Some(Role::Either),
+                    (true, true) => Some(Role::Either),
+                    (true, false) => Some(Role::Mentor),
+                    (false, true) => Some(Role::Mentee),
+                    (false, false) => *otherwise,
+                })
+            }
             Roles::Words { column, header, words } => {
                 let word = folded(row.cell(*column));
                 let header = (*header).to_string();
@@ -73,13 +106,25 @@ impl<'a> Roles<'a> {
                 if cell.trim().is_empty() {
                     return Err(refused(RowReason::RoleBlank { header }));
                 }
-                let value = number(cell).ok_or_else(|| refused(RowReason::NumberUnreadable { header }))?;
+                let value = amount(cell).ok_or_else(|| refused(RowReason::NumberUnreadable { header }))?.middle();
                 Ok(match value {
                     _ if value <= *mentor_at_most => Some(Role::Mentor),
                     _ if value >= *mentee_at_least => Some(Role::Mentee),
                     _ => None,
                 })
             }
+        }
+    }
+
+    /// What of the row's role was read with a doubt.
+    pub fn doubt(&self, row: &Row) -> Option<RowReason> {
+        let Roles::Number { column, header, .. } = self else { return None };
+        match amount(row.cell(*column)) {
+            // Small whole numbers: those of a day and a month.
+            Some(Amount::Dated(from, to)) => {
+                Some(RowReason::Dated { header: (*header).to_string(), from: from as u32, to: to as u32 })
+            }
+            _ => None,
         }
     }
 }

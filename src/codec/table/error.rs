@@ -2,7 +2,6 @@
 
 use fluent_bundle::FluentValue;
 
-use super::headers::letters;
 use super::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::content::said::{Args, Said};
 
@@ -68,14 +67,6 @@ pub enum TableError {
     },
     /// None of the separators.
     OneColumn,
-    BlankHeader {
-        column: usize,
-    },
-    SameHeader {
-        first: usize,
-        second: usize,
-        header: String,
-    },
     /// No row has as many cells as the header.
     EveryRowUneven {
         columns: usize,
@@ -114,8 +105,6 @@ impl Said for TableError {
             TableError::UnclosedQuote { .. } => "table-unclosed-quote",
             TableError::TextAfterQuote { .. } => "table-text-after-quote",
             TableError::OneColumn => "table-one-column",
-            TableError::BlankHeader { .. } => "table-blank-header",
-            TableError::SameHeader { .. } => "table-same-header",
             TableError::EveryRowUneven { .. } => "table-every-row-uneven",
         }
     }
@@ -134,12 +123,6 @@ impl Said for TableError {
             }
             TableError::TooManyRows => vec![("most", FluentValue::from(MOST_ROWS))],
             TableError::CellTooLong { row } => vec![("row", FluentValue::from(*row))],
-            TableError::BlankHeader { column } => vec![("column", FluentValue::from(letters(*column)))],
-            TableError::SameHeader { first, second, header } => vec![
-                ("first", FluentValue::from(letters(*first))),
-                ("second", FluentValue::from(letters(*second))),
-                ("header", FluentValue::from(header.clone())),
-            ],
             TableError::EveryRowUneven { columns, row, cells, rows } => vec![
                 ("columns", FluentValue::from(*columns)),
                 ("row", FluentValue::from(*row)),

@@ -32,6 +32,11 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), TableError> {
     Err(found)
 }
 
+/// Whether a file begins as the workbooks do that can be opened as they are.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    matches!(check(bytes), Err(TableError::ExcelWorkbook | TableError::OldExcelWorkbook | TableError::OpenDocument))
+}
+
 /// Which of the programs that save zip archives saved this one.
 fn zip(bytes: &[u8]) -> TableError {
     let first = &bytes[..bytes.len().min(SEARCHED)];

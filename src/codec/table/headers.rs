@@ -1,30 +1,29 @@
-//! The names of the columns.
+//! The names of the columns: each column has one, and no two have the same.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use csv::StringRecord;
-
-use super::{Row, TableError};
+use super::Row;
 use crate::codec::tidy::tidy;
 
-/// The names of the columns, without those at the end that have neither a name nor a cell.
-pub(super) fn check(header: &StringRecord, rows: &[Row]) -> Result<Vec<String>, TableError> {
-    let mut names: Vec<String> = header.iter().map(tidy).collect();
+/// The names of the columns, without those at the end that have neither a name nor a cell. A column without a name is
+/// named by its letters in a spreadsheet, and of several with one name all but the first have theirs added.
+pub(super) fn named(texts: &[String], rows: &[Row]) -> Vec<String> {
+    let mut names: Vec<String> = texts.iter().map(|text| tidy(text)).collect();
     while names.last().is_some_and(String::is_empty)
         && rows.iter().all(|row| row.cell(names.len() - 1).trim().is_empty())
     {
         names.pop();
     }
-    let mut seen = HashMap::new();
-    for (column, name) in names.iter().enumerate() {
+    let mut seen = HashSet::new();
+    for (column, name) in names.iter_mut().enumerate() {
         if name.is_empty() {
-            return Err(TableError::BlankHeader { column });
+            *name = letters(column);
         }
-        if let Some(first) = seen.insert(name.to_lowercase(), column) {
-            return Err(TableError::SameHeader { first, second: column, header: name.clone() });
+        while !seen.insert(name.to_lowercase()) {
+            *name = format!("{name} ({})", letters(column));
         }
     }
-    Ok(names)
+    names
 }
 
 /// A column's letters in a spreadsheet: A to Z, then AA, AB, …

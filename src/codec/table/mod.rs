@@ -1,18 +1,25 @@
-//! A table as spreadsheets save it: comma, semicolon or tab between the cells, in any of the usual encodings.
+//! A table as spreadsheets save it: comma, semicolon, tab or bar between the cells, in any of the usual encodings.
 
+mod cells;
 pub mod delimiter;
 pub mod error;
 pub mod foreign;
 pub mod headers;
+mod headings;
+mod notes;
+mod plausible;
 mod scan;
 pub mod text;
 
 use csv::StringRecord;
+use serde::{Deserialize, Serialize};
 
 pub use delimiter::Delimiter;
 pub use error::TableError;
 use scan::Scan;
 pub use text::Encoding;
+
+use crate::codec::tidy::tidy;
 
 /// The largest file that is read: 10 MB. A table of 10,000 people, ten answers each, has less than 4 MB.
 pub const MOST_BYTES: usize = 10_000_000;
@@ -23,6 +30,21 @@ pub const MOST_ROWS: usize = 20_000;
 /// The most bytes in a cell: four for each of the 32,767 characters that a spreadsheet's cell can hold.
 pub const MOST_IN_CELL: usize = 4 * 32_767;
 
+/// How a file is to be read, where its bytes are not to speak for themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Options {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<Encoding>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<Delimiter>,
+    /// The number, in a spreadsheet, of the row with the names of the columns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<usize>,
+}
+
+/// So many of the first rows are shown for the choice of the headings.
+const FIRST: usize = 12;
+
 /// A table: named columns, and rows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
@@ -31,14 +53,37 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Rows that do not have a cell for every column.
     pub uneven: Vec<Uneven>,
+    /// Rows that lack cells at their end, and are read as if those were blank.
+    pub short: Vec<Uneven>,
+    /// Rows that are no answers: notes and totals below the table, headings once more.
+    pub apart: Vec<Apart>,
     pub delimiter: Delimiter,
     pub encoding: Encoding,
+    /// The number, in a spreadsheet, of the row with the names of the columns.
+    pub heading: usize,
+    /// The first rows of the file, whatever they are: their numbers and their cells.
+    pub first: Vec<(usize, Vec<String>)>,
 }
 
-/// A row with a cell for every column.
+/// A row that is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Apart {
+    pub number: usize,
+    pub kind: ApartKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApartKind {
+    /// A note or a total.
+    Note,
+    /// The headings once more.
+    Headings,
+}
+
+/// A row that holds something.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The row's number in a spreadsheet: the header is row 1.
+    /// The row's number in a spreadsheet: the first line of the file is row 1.
     pub number: usize,
     cells: StringRecord,
 }
@@ -47,6 +92,19 @@ impl Row {
     /// The cell of a column, as it was written; nothing where there is no such column.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).unwrap_or_default()
+    }
+
+    fn cells(&self) -> impl Iterator<Item = &str> {
+        self.cells.iter()
+    }
+
+    fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// How many of its cells hold something.
+    fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
     }
 }
 
@@ -64,26 +122,52 @@ impl Table {
     }
 }
 
+/// Reads a table from the bytes of a file, as its bytes speak for themselves.
+///
+/// # Errors
+/// As [`read_as`].
+pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
+    read_as(bytes, &Options::default())
+}
+
 /// Reads a table from the bytes of a file.
 ///
 /// # Errors
-/// [`TableError`] where the bytes are no such table, with the place. A row with more or fewer cells than the header is
-/// no error: it is set apart in [`Table::uneven`].
-pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
+/// [`TableError`] where the bytes are no such table, with the place. A row with other cells than the headings is no
+/// error: one that lacks a few at its end is read as if they were blank, another is set apart in [`Table::uneven`].
+pub fn read_as(bytes: &[u8], options: &Options) -> Result<Table, TableError> {
     foreign::check(bytes)?;
     if bytes.len() > MOST_BYTES {
         return Err(TableError::TooLarge);
     }
-    let (text, encoding) = text::decode(bytes)?;
+    let (text, encoding) = text::decode(bytes, options.encoding)?;
     foreign::check_text(&text)?;
-    let (delimiter, text, line) = delimiter::find(&text);
+    let (delimiter, text, line) = delimiter::find(&text, options.delimiter);
     let numbers = check(Scan::new(text, delimiter, line))?;
-    let (headers, rows) = parse(text, delimiter, &numbers)?;
-    let headers = headers::check(&headers, &rows)?;
+    let mut rows = parse(text, delimiter, &numbers)?;
+    let found = headings::find(&rows, options.heading);
+    let heading = rows[found.at].number;
+    if rows.len() == found.first {
+        return Err(TableError::HeaderOnly);
+    }
+    let first = rows.iter().take(FIRST).map(|row| (row.number, row.cells().map(tidy).collect())).collect();
+    let repeated = rows[found.at].cells.clone();
+    let rows = rows.split_off(found.first);
+    let headers = headers::named(&found.texts, &rows);
     if headers.len() == 1 {
         return Err(TableError::OneColumn);
     }
-    let (rows, uneven): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| fits(row, headers.len()));
+    let (rows, apart) = notes::set_apart(rows, &repeated);
+    let columns = found.texts.len().min(headers.len());
+    let (even, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| fits(row, columns));
+    // Some programs leave out blank cells at the end of a row.
+    let lenient = even.len() > others.len();
+    let (cut, uneven): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|row| lenient && row.len() < columns && row.filled() > 1);
+    let short = cut.iter().map(|row| Uneven { number: row.number, cells: row.len() }).collect();
+    let mut rows = even;
+    rows.extend(cut);
+    rows.sort_by_key(|row| row.number);
     if let (true, Some(first)) = (rows.is_empty(), uneven.first()) {
         return Err(TableError::EveryRowUneven {
             columns: headers.len(),
@@ -93,7 +177,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
         });
     }
     let uneven = uneven.iter().map(|row| Uneven { number: row.number, cells: row.cells.len() }).collect();
-    Ok(Table { headers, rows, uneven, delimiter, encoding })
+    Ok(Table { headers, rows, uneven, short, apart, delimiter, encoding, heading, first })
 }
 
 /// Whether a row has a cell for every column, and nothing but blank cells behind them.
@@ -112,35 +196,31 @@ fn check(mut scan: Scan<'_>) -> Result<Vec<usize>, TableError> {
             return Err(TableError::CellTooLong { row: record.row });
         }
         numbers.push(record.row);
-        if numbers.len() > MOST_ROWS + 1 {
-            return Err(TableError::TooManyRows);
-        }
     }
     Ok(numbers)
 }
 
-/// The header and the rows that hold anything.
-fn parse(text: &str, delimiter: Delimiter, numbers: &[usize]) -> Result<(StringRecord, Vec<Row>), TableError> {
+/// The rows that hold anything.
+fn parse(text: &str, delimiter: Delimiter, numbers: &[usize]) -> Result<Vec<Row>, TableError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter.byte())
         .from_reader(text.as_bytes());
-    let mut header = None;
-    let mut rows = Vec::with_capacity(numbers.len());
+    let mut rows = Vec::new();
     for (record, &number) in reader.records().zip(numbers) {
         let cells = record.map_err(|_| TableError::NotText)?;
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        match header {
-            None => header = Some(cells),
-            Some(_) => rows.push(Row { number, cells }),
+        rows.push(Row { number, cells });
+        if rows.len() > MOST_ROWS + 1 {
+            return Err(TableError::TooManyRows);
         }
     }
-    match header {
-        None => Err(TableError::Blank),
-        Some(_) if rows.is_empty() => Err(TableError::HeaderOnly),
-        Some(header) => Ok((header, rows)),
+    match rows.len() {
+        0 => Err(TableError::Blank),
+        1 => Err(TableError::HeaderOnly),
+        _ => Ok(rows),
     }
 }

@@ -57,14 +57,16 @@ impl Change {
                 | Change::PairOpened { .. }
                 | Change::SideChosen { .. }
                 | Change::SpaceSaved
+                | Change::PairsHandedOut { .. }
         )
     }
 
     /// What the change sets, where a later change to the same covers it.
-    fn place(&self) -> Option<Place<'_>> {
+    pub(super) fn place(&self) -> Option<Place<'_>> {
         Some(match self {
             Change::ProgrammeRenamed { .. } => Place::Name,
             Change::RulesSet { .. } => Place::Rules,
+            Change::PersonChanged { person } => Place::Person(&person.id),
             Change::PairBanned { couple }
             | Change::PairUnbanned { couple }
             | Change::PairPinned { couple }
@@ -94,9 +96,10 @@ impl Change {
 }
 
 #[derive(PartialEq)]
-enum Place<'a> {
+pub(super) enum Place<'a> {
     Name,
     Rules,
+    Person(&'a PersonId),
     Couple(&'a Couple),
     Match,
     Terms,

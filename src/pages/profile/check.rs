@@ -7,6 +7,7 @@ use super::{withdraw, words};
 use crate::components::busy::Busy;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
+use crate::components::week;
 use crate::content::topics::Topics;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundQuestion;
@@ -211,7 +212,7 @@ fn rating(topics: &Topics, topic: &TopicId, mut answered: Vec<String>, own: bool
 
 fn to_meet(draft: &Draft) -> Vec<Row> {
     let languages = draft.languages.iter().flatten().map(|value| words::language(value)).collect();
-    let times = draft.times.filter(|times| *times != Availability::default()).map(words::times).unwrap_or_default();
+    let times = draft.times.filter(|times| *times != Availability::default()).map(week::times).unwrap_or_default();
     let times = Row { asked: t!("check-times"), answered: times, question: Question::Times, field: Some(Field::Times) };
     if draft.between_two {
         return vec![times];

@@ -13,6 +13,7 @@ use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::components::save_file::{Outgoing, Saving, SavingNews};
 use crate::components::save_protect::Protection;
+use crate::components::week;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::{Audience, Field};
@@ -147,7 +148,7 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         Field::Offers => known.clone().collect(),
         Field::Wishes => wished.clone().collect(),
         Field::Languages => person.languages.iter().map(|value| words::language(value)).collect(),
-        Field::Times => person.availability.map(words::times).unwrap_or_default(),
+        Field::Times => person.availability.map(week::times).unwrap_or_default(),
         Field::Team => person.team.iter().cloned().collect(),
         Field::Capacity => vec![words::partners(person.capacity)],
         Field::Background(question) => {

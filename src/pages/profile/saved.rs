@@ -6,6 +6,7 @@ use super::asked::{check_of, start_of};
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::save_file;
+use crate::domain::journal::Subject;
 use crate::domain::profile::Draft;
 use crate::platform::clock;
 use crate::t;
@@ -26,7 +27,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
     };
     // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
-    let last = save_file::last_of(Kind::Profile);
+    let last = save_file::last_of(Kind::Profile, &Subject::Profile(draft.id.clone()));
     let advice = last.as_ref().and_then(save_file::Saved::advice);
     let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
     view! {

@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::codec::files::{self, Contents};
+use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
 use crate::components::open_one::OpenOne;
 use crate::components::page::HEADING;
@@ -50,7 +50,7 @@ pub fn Bring(store: Store) -> impl IntoView {
                         <p>{t!("two-bring-about")}</p>
                         <OpenOne
                             store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            one=t!("pairs-one-file") read=open opened heading=OPENED
+                            one=t!("pairs-one-file") takes=&[Kind::Profile] read=open opened heading=OPENED
                         />
                     </div>
                 </details>
@@ -64,14 +64,9 @@ pub fn Bring(store: Store) -> impl IntoView {
 fn open(bytes: Vec<u8>) -> Result<(Box<Person>, Moment), String> {
     let file = files::read(&bytes).map_err(|error| say(&error))?;
     let saved = file.created;
-    match file.contents {
-        Contents::Pair(_) | Contents::Workspace(_) => Err(t!("two-pair-file")),
-        // What its owner keeps from a partner is not even looked at.
-        _ => {
-            let person = file.into_profile().map_err(|error| say(&error))?;
-            Ok((Box::new(hand_out::to_partner(&person, true).shown().clone()), saved))
-        }
-    }
+    let person = file.into_profile().map_err(|error| say(&error))?;
+    // What its owner keeps from a partner is not even looked at.
+    Ok((Box::new(hand_out::to_partner(&person, true).shown().clone()), saved))
 }
 
 /// Whose answers a file holds, before they are kept; and what they say, once nobody here is still to answer.

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::components::week;
 use crate::domain::pair::PairCard;
 use crate::domain::side::Side;
 use crate::domain::time::Availability;
-use crate::pages::profile::words;
+
 use crate::store::content::topics;
 use crate::t;
 
@@ -15,7 +16,7 @@ pub fn Plan(card: PairCard) -> impl IntoView {
     let when = times(&card).map(|times| {
         view! {
             <p>{t!("plan-times")}</p>
-            <ul>{words::times(times).into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            <ul>{week::times(times).into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
         }
     });
     view! {

@@ -2,10 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::headers::{phrase_worth, words};
+use super::headers::{Field, words, worth};
 use crate::codec::people::RoleSource;
 use crate::codec::people::distinct::distinct;
-use crate::codec::people::number::number;
+use crate::codec::people::nothing::is_nothing;
+use crate::codec::people::number::{Amount, amount};
 use crate::codec::table::Table;
 use crate::domain::person::Role;
 
@@ -14,58 +15,58 @@ pub const MOST_WORDS: usize = 30;
 /// Years of work that make a mentor at most, and a mentee at least, where the numbers allow it.
 const USUAL: (f64, f64) = (4.0, 15.0);
 
-/// Phrases in the name of a column of numbers that grow with seniority.
-const GROWS: [&str; 17] = [
-    "years of experience",
-    "years of work",
-    "years of service",
-    "length of service",
-    "years in post",
-    "years worked",
-    "years at work",
-    "work experience",
-    "experience",
-    "years pro",
-    "years",
-    "yrs",
-    "tenure",
-    "seniority",
-    "age",
-    "age years",
-    "service",
-];
-/// Phrases in the name of a column of words that tell the role.
-const TELLS: [&str; 12] = [
-    "role",
-    "mentoring role",
-    "programme role",
-    "program role",
-    "mentor or mentee",
-    "taking part as",
-    "mentor mentee",
-    "side",
-    "type",
-    "level",
-    "seniority",
-    "career stage",
-];
-
 /// The role that a word stands for, where it speaks for itself.
 pub fn of_word(word: &str) -> Option<Role> {
     let words = words(word);
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    if any(&["both", "either"]) || (any(&["mentor"]) && any(&["mentee"])) {
+    let mentor = any(&["mentor", "mentors", "mentorin", "mentora", "mentore", "mentorship"]);
+    let mentee = any(&["mentee", "mentees", "mentored", "mentoree", "mentoré", "mentorée", "mentorado", "mentoranda"]);
+    if any(&["both", "either", "beides", "beide", "ambos", "entrambi", "ambas", "deux"]) || (mentor && mentee) {
         return Some(Role::Either);
     }
-    // In reverse mentoring the junior person is the mentor: the plain words come before those of seniority.
-    if any(&["mentor", "mentors"]) {
+    // In reverse mentoring the junior person is the mentor: the plain words come before those of seniority. `I would like a
+    // mentor` and `find a mentor` are words of a mentee.
+    let seeks =
+        any(&["need", "seek", "seeking", "find", "have", "get", "want"]) && !any(&["be", "become", "being", "as"]);
+    if mentor && !seeks {
         Some(Role::Mentor)
-    } else if any(&["mentee", "mentees", "executive", "director", "senior", "head", "partner", "exec", "chief"]) {
+    } else if mentee || mentor {
         Some(Role::Mentee)
-    } else if any(&["junior", "graduate", "apprentice", "trainee", "student", "intern", "entry"]) {
+    } else if any(&[
+        "executive",
+        "executives",
+        "director",
+        "directors",
+        "senior",
+        "seniors",
+        "head",
+        "partner",
+        "exec",
+        "chief",
+    ]) {
+        Some(Role::Mentee)
+    } else if any(&["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"])
+        || any(&["student", "students", "intern", "interns", "entry"])
+    {
         Some(Role::Mentor)
     } else {
         None
+    }
+}
+
+/// The side that the name of a file or a sheet speaks for: `20a-mentors.csv`.
+pub fn of_name(name: &str) -> Option<Role> {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name = name.rsplit_once('.').map_or(name, |(name, _)| name);
+    let words = words(name);
+    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    let mentors =
+        any(&["mentors", "mentor", "juniors", "students", "graduates", "apprentices", "trainees", "mentoren"]);
+    let mentees = any(&["mentees", "mentee", "seniors", "executives", "directors", "leaders"]);
+    match (mentors, mentees) {
+        (true, false) => Some(Role::Mentor),
+        (false, true) => Some(Role::Mentee),
+        _ => None,
     }
 }
 
@@ -86,7 +87,10 @@ pub fn by_words(table: &Table, column: usize) -> Option<RoleSource> {
 /// A source of roles for a column of numbers, with limits at which both sides are there: the usual ones where a tenth
 /// of the people stand on each side of them, else the lower and the upper third.
 pub fn by_number(table: &Table, column: usize) -> Option<RoleSource> {
-    let mut numbers: Vec<f64> = table.column(column).filter_map(number).collect();
+    if !numeric(table, column) {
+        return None;
+    }
+    let mut numbers: Vec<f64> = table.column(column).filter_map(amount).map(Amount::middle).collect();
     numbers.sort_by(f64::total_cmp);
     let (lowest, highest) = (*numbers.first()?, *numbers.last()?);
     let tenth = numbers.len().div_ceil(10);
@@ -102,28 +106,43 @@ pub fn by_number(table: &Table, column: usize) -> Option<RoleSource> {
     Some(RoleSource::Number { column, mentor_at_most, mentee_at_least })
 }
 
-/// The best guess: a column of words that speak for themselves, else one of numbers that grow with seniority; where
-/// there is neither, everyone may be both.
-pub(super) fn source(table: &Table, taken: &[usize]) -> RoleSource {
+/// The best guess: columns that were ticked for each side, else a column of words that speak for themselves, else one of
+/// numbers that grow with seniority, else the side that the name of the list speaks for; where there is nothing, everyone
+/// may be both.
+pub(super) fn source(
+    table: &Table,
+    taken: &[usize],
+    [mentor, mentee, both]: [Option<usize>; 3],
+    side: Option<Role>,
+) -> RoleSource {
+    if mentor.is_some() && mentee.is_some() {
+        return RoleSource::Ticks { mentor, mentee, both, otherwise: None };
+    }
     let free = (0..table.headers.len()).filter(|column| !taken.contains(column));
-    let by_words = leftmost_best(free.clone().filter(|column| speaks(table, *column)), table, &TELLS);
+    let by_words = leftmost_best(free.clone().filter(|column| speaks(table, *column)), table, Field::Role);
     if let Some(column) = by_words {
         return told(table, column);
     }
-    let numbers = free.filter(|column| named(table, *column, &GROWS) > 0 && numeric(table, *column));
-    leftmost_best(numbers, table, &GROWS)
+    let only = match (mentor, mentee, side) {
+        // One box for one side: who did not tick it is on the other, in a list of people of both.
+        (Some(_), None, None) => Some(Role::Mentee),
+        (None, Some(_), None) => Some(Role::Mentor),
+        (.., side) => side,
+    };
+    if let (Some(_), true) = (only, both.is_some() || mentor.is_some() || mentee.is_some()) {
+        return RoleSource::Ticks { mentor, mentee, both, otherwise: only };
+    }
+    if let Some(role) = side {
+        return RoleSource::Fixed { role };
+    }
+    let numbers = free.filter(|column| worth(Field::Years, &table.headers[*column]) > 0 && numeric(table, *column));
+    leftmost_best(numbers, table, Field::Years)
         .and_then(|column| by_number(table, column))
         .unwrap_or(RoleSource::Fixed { role: Role::Either })
 }
 
-/// How strongly the name of a column speaks for one of the phrases.
-fn named(table: &Table, column: usize, phrases: &[&str]) -> u32 {
-    let words = words(&table.headers[column]);
-    phrases.iter().map(|phrase| phrase_worth(phrase, &words)).max().unwrap_or_default()
-}
-
-fn leftmost_best(columns: impl Iterator<Item = usize>, table: &Table, phrases: &[&str]) -> Option<usize> {
-    columns.min_by_key(|column| Reverse(named(table, *column, phrases)))
+fn leftmost_best(columns: impl Iterator<Item = usize>, table: &Table, field: Field) -> Option<usize> {
+    columns.min_by_key(|column| Reverse(worth(field, &table.headers[*column])))
 }
 
 /// Whether at least four of five cells, blank ones aside, hold a word that speaks for a role.
@@ -136,9 +155,11 @@ fn speaks(table: &Table, column: usize) -> bool {
 
 /// Whether at least four of five cells, blank ones aside, hold a number.
 fn numeric(table: &Table, column: usize) -> bool {
-    let cells = || table.column(column).filter(|cell| !cell.trim().is_empty());
-    let numbers = cells().filter(|cell| number(cell).is_some()).count();
-    numbers > 0 && numbers * 5 >= cells().count() * 4
+    let cells = || table.column(column).filter(|cell| !is_nothing(cell));
+    let amounts: Vec<Amount> = cells().filter_map(amount).collect();
+    // Dates alone are dates, and no bands that a spreadsheet made dates of.
+    let plain = amounts.iter().any(|amount| !matches!(amount, Amount::Dated(..)));
+    plain && amounts.len() * 5 >= cells().count() * 4
 }
 
 /// The words of a column as the source of roles; where all stand for one role, everyone has that.

@@ -15,17 +15,19 @@ use crate::t;
 enum Way {
     Words,
     Number,
+    Ticks,
     All(Role),
 }
 
-const WAYS: [Way; 5] =
-    [Way::Words, Way::Number, Way::All(Role::Mentor), Way::All(Role::Mentee), Way::All(Role::Either)];
+const WAYS: [Way; 6] =
+    [Way::Words, Way::Number, Way::Ticks, Way::All(Role::Mentor), Way::All(Role::Mentee), Way::All(Role::Either)];
 
 impl Way {
     fn of(source: &RoleSource) -> Self {
         match source {
             RoleSource::Words { .. } => Way::Words,
             RoleSource::Number { .. } => Way::Number,
+            RoleSource::Ticks { .. } => Way::Ticks,
             RoleSource::Fixed { role } => Way::All(*role),
         }
     }
@@ -34,6 +36,7 @@ impl Way {
         match self {
             Way::Words => t!("roles-words"),
             Way::Number => t!("roles-number"),
+            Way::Ticks => t!("roles-ticks"),
             Way::All(Role::Mentor) => t!("roles-all-mentors"),
             Way::All(Role::Mentee) => t!("roles-all-mentees"),
             Way::All(Role::Either) => t!("roles-all-either"),
@@ -46,6 +49,8 @@ impl Way {
         match self {
             Way::Words => columns.find_map(|column| column.roles.clone()),
             Way::Number => columns.find_map(|column| column.thresholds.clone()),
+            // Offered where the guess found such columns.
+            Way::Ticks => None,
             Way::All(role) => Some(RoleSource::Fixed { role }),
         }
     }
@@ -79,7 +84,7 @@ pub fn Roles(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView {
             {move || match way.get() {
                 Way::Words => view! { <Words mapping sketch=sketch.clone() /> }.into_any(),
                 Way::Number => view! { <Number mapping sketch=sketch.clone() /> }.into_any(),
-                Way::All(_) => ().into_any(),
+                Way::Ticks | Way::All(_) => ().into_any(),
             }}
         </fieldset>
     }
@@ -99,7 +104,7 @@ fn ColumnOf(
     let chosen = Signal::derive(move || {
         let column = mapping.with(|mapping| match mapping.role {
             RoleSource::Words { column, .. } | RoleSource::Number { column, .. } => Some(column),
-            RoleSource::Fixed { .. } => None,
+            RoleSource::Ticks { .. } | RoleSource::Fixed { .. } => None,
         });
         places.iter().position(|place| Some(*place) == column).unwrap_or_default()
     });

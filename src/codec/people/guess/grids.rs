@@ -1,0 +1,94 @@
+//! Columns of one topic each: `How well do you know… [Excel]`, `Want to learn: Excel`, `What can you teach? - Excel`.
+
+use std::collections::BTreeMap;
+
+use super::facts::Facts;
+use super::headers::{Field, worth, worths};
+use crate::codec::people::TopicColumn;
+use crate::codec::people::scale::{Ends, level, wish};
+use crate::codec::table::Table;
+use crate::domain::fold::fold;
+
+/// The grids of a table.
+#[derive(Default)]
+pub(super) struct Grids {
+    pub teach: Vec<TopicColumn>,
+    pub learn: Vec<TopicColumn>,
+}
+
+/// Finds the columns that share a question and name a topic each.
+pub(super) fn find(table: &Table, facts: &[Facts]) -> Grids {
+    let mut questions: BTreeMap<(String, bool), Vec<TopicColumn>> = BTreeMap::new();
+    for (column, header) in table.headers.iter().enumerate() {
+        if let Some((question, topic)) = parts(header) {
+            let side = side(&question);
+            if let Some(side) = side {
+                questions.entry((fold(&question), side)).or_default().push(TopicColumn { column, topic });
+            }
+        }
+    }
+    let mut grids = Grids::default();
+    for ((_, learns), columns) in questions {
+        if columns.len() < 2 || !columns.iter().all(|topic| readable(table, topic, learns, &facts[topic.column])) {
+            continue;
+        }
+        let grid = if learns { &mut grids.learn } else { &mut grids.teach };
+        grid.extend(columns);
+    }
+    grids.teach.sort_by_key(|topic| topic.column);
+    grids.learn.sort_by_key(|topic| topic.column);
+    grids
+}
+
+/// Whether a question is about what people know (`false`) or want to learn (`true`).
+fn side(question: &str) -> Option<bool> {
+    let (teach, learn) = (worth(Field::Teach, question), worth(Field::Learn, question));
+    let other = worths(question).into_iter().filter(|(field, _)| !matches!(field, Field::Teach | Field::Learn));
+    let other = other.map(|(_, worth)| worth).max().unwrap_or_default();
+    let best = teach.max(learn);
+    (best > 0 && best >= other).then_some(learn > teach)
+}
+
+/// The question and the topic of a column's name.
+fn parts(header: &str) -> Option<(String, String)> {
+    let header = header.trim();
+    let (question, topic) = if let Some(rest) = header.strip_suffix(']') {
+        let (question, topic) = rest.rsplit_once('[')?;
+        (question, topic)
+    } else if let Some((question, topic)) = header.rsplit_once(" - ").or_else(|| header.rsplit_once(" – ")) {
+        // `Question - Selected Choice - Excel` and `Question - Selected Choice`.
+        if topic.eq_ignore_ascii_case("selected choice") || topic.to_lowercase().ends_with("- text") {
+            return None;
+        }
+        (question, topic)
+    } else if let Some((question, topic)) = header.rsplit_once("? ").or_else(|| header.rsplit_once(": ")) {
+        (question, topic)
+    } else if let Some((question, topic)) = header.rsplit_once("… ").or_else(|| header.rsplit_once("... ")) {
+        (question, topic)
+    } else {
+        let rest = header.strip_suffix(')')?;
+        let (topic, question) = rest.rsplit_once('(')?;
+        (question, topic)
+    };
+    let (question, topic) = (question.trim(), topic.trim());
+    // `Excel - level`, `Excel (want to learn)`: the topic comes first.
+    let (question, topic) = match (side(question), side(topic)) {
+        (None, Some(_)) => (topic, question),
+        _ => (question, topic),
+    };
+    (!question.is_empty() && !topic.is_empty() && topic.chars().count() <= 100)
+        .then(|| (question.to_string(), topic.to_string()))
+}
+
+/// Whether nearly all cells say a level or a wish.
+fn readable(table: &Table, topic: &TopicColumn, learns: bool, facts: &Facts) -> bool {
+    if facts.blank || facts.ticks {
+        return true;
+    }
+    let cells: Vec<&str> = table.column(topic.column).filter(|cell| !cell.trim().is_empty()).collect();
+    let ends = Ends::of(cells.iter().copied());
+    let told = cells.iter().filter(|cell| {
+        fold(cell) == fold(&topic.topic) || if learns { wish(cell, ends) } else { level(cell, ends) }.is_some()
+    });
+    told.count() * 5 >= cells.len() * 4
+}

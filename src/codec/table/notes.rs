@@ -1,0 +1,106 @@
+//! Rows that are no answers: totals and notes below a table, and headings that are there once more where two exports were
+//! joined. They are told of, and nobody is made of them.
+
+use csv::StringRecord;
+
+use super::{Apart, ApartKind, Row};
+
+/// So many rows at the end are looked at for totals and notes.
+const AT_THE_END: usize = 20;
+/// Words with which a total or a note begins.
+const BEGINS: [&str; 40] = [
+    "total",
+    "totals",
+    "sum",
+    "count",
+    "average",
+    "mean",
+    "exported",
+    "export",
+    "note",
+    "notes",
+    "source",
+    "generated",
+    "printed",
+    "created",
+    "updated",
+    "downloaded",
+    "report",
+    "page",
+    "end of",
+    "responses",
+    "number of",
+    "grand total",
+    "subtotal",
+    "prepared",
+    "confidential",
+    "summe",
+    "gesamt",
+    "anzahl",
+    "hinweis",
+    "stand",
+    "quelle",
+    "exportiert",
+    "somme",
+    "nombre",
+    "remarque",
+    "totale",
+    "suma",
+    "nota",
+    "totaal",
+    "aantal",
+];
+
+/// The rows that are answers, and those that are not.
+pub(super) fn set_apart(rows: Vec<Row>, headings: &StringRecord) -> (Vec<Row>, Vec<Apart>) {
+    let usual = usual(&rows);
+    let end = rows.len().saturating_sub(AT_THE_END);
+    let (mut answers, mut apart) = (Vec::with_capacity(rows.len()), Vec::new());
+    let last_full = rows.iter().rposition(|row| row.filled() * 2 >= usual).unwrap_or_default();
+    let mut before = None;
+    for (place, row) in rows.into_iter().enumerate() {
+        let gap = before.is_some_and(|number| row.number > number + 1);
+        before = Some(row.number);
+        let kind = if row.filled() > 1 && same(&row, headings) {
+            Some(ApartKind::Headings)
+        } else if place >= end && is_note(&row, usual, place > last_full, gap) {
+            Some(ApartKind::Note)
+        } else {
+            None
+        };
+        match kind {
+            Some(kind) => apart.push(Apart { number: row.number, kind }),
+            None => answers.push(row),
+        }
+    }
+    (answers, apart)
+}
+
+fn same(row: &Row, headings: &StringRecord) -> bool {
+    row.len() <= headings.len() && row.cells().zip(headings).all(|(cell, heading)| cell.trim() == heading.trim())
+}
+
+/// How many cells most rows fill.
+fn usual(rows: &[Row]) -> usize {
+    let mut filled: Vec<usize> = rows.iter().map(Row::filled).collect();
+    filled.sort_unstable();
+    filled.get(filled.len() / 2).copied().unwrap_or_default()
+}
+
+fn is_note(row: &Row, usual: usize, behind: bool, gap: bool) -> bool {
+    let filled = row.filled();
+    let first = row.cells().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let begins = begins(first);
+    if usual < 3 {
+        return begins && filled == 1 && behind;
+    }
+    let sentence =
+        first.split_whitespace().count() >= 5 || first.ends_with(['.', ':']) || first.starts_with(['*', '©', '†']);
+    (begins && filled * 2 <= usual.max(4)) || (filled == 1 && behind && (gap || sentence))
+}
+
+/// Whether a text begins with one of the words, as a word.
+fn begins(text: &str) -> bool {
+    let text = text.trim_start_matches(['*', '(', '-', '–', '#', ' ']).to_lowercase();
+    BEGINS.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic())))
+}

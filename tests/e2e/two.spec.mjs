@@ -231,6 +231,7 @@ for (const [width, size] of [[320, "100%"], [390, "200%"]]) {
     await open(page, "/two");
     await bring(page, profile("Ann", { negotiation: wants, "short-video": knows }));
     await page.getByRole("button", { name: "Add Ann" }).click();
+    await asks(page, "Ann is done");
     await bring(page, profile("Cem", { negotiation: knows, "short-video": wants }));
     await page.getByRole("button", { name: "Add Cem" }).click();
     await page.getByRole("radio", { name: "Ann" }).check();

@@ -52,11 +52,11 @@ fn is_workbook(name: &str, bytes: &[u8]) -> bool {
     old || bytes.starts_with(b"PK\x03\x04") && (holds(b"xl/workbook") || holds(b"opendocument.spreadsheet"))
 }
 
-/// Text in any encoding that is named as a table is, or has cells in its first line.
+/// Text in any encoding that is named as a table is, or has cells in its first line and is not named as our files are.
 fn is_table(name: &str, bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(LOOKED_AT)];
     let first = start.split(|byte| matches!(byte, b'\r' | b'\n')).next().unwrap_or_default();
     let text = !start.contains(&0) && !files::may_be_ours(bytes);
     let cells = first.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'|'));
-    text && (cells || ends(name, &["csv", "tsv", "tab", "txt"]))
+    text && (cells && !ends(name, &["json"]) || ends(name, &["csv", "tsv", "tab", "txt"]))
 }

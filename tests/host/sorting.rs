@@ -85,3 +85,20 @@ fn the_files_that_we_keep_for_tests_are_told() {
     }
     assert!(told >= 5, "only {told} files to tell");
 }
+
+/// What is named as our files are is none of ours, or one that cannot be read: never a table, whatever its first line holds.
+#[test]
+fn a_broken_file_of_ours_is_no_table() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/invalid");
+    let mut told = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let named = path.file_name().unwrap().to_str().unwrap().to_string();
+        let sorted = sort(&named, &fs::read(&path).unwrap());
+        assert!(!matches!(sorted, Ok(Sort::Table | Sort::Workbook)), "{named}: {sorted:?}");
+        told += 1;
+    }
+    assert!(told >= 60, "only {told} files to tell");
+    assert_eq!(sort("DATA.JSON", b"\"a text, with commas; in it\""), Err(FileError::NotOurs));
+    assert_eq!(sort("data", b"a, text\nwith, cells"), Ok(Sort::Table));
+}

@@ -39,8 +39,8 @@ test("every page leads to the one that opens any file", async ({ page }) => {
 
 for (const [kind, go, title, there] of [
   ["invitation", "Read the invitation", "Taking part", (page) => page.getByRole("button", { name: "I would like to take part" })],
-  ["pair", "Meet your partner", "Partners", (page) => page.locator("#opened")],
-  ["workspace", "See what is new", "Partners", (page) => page.locator("#opened")],
+  ["pair", "Meet your partner", "You and your partner", (page) => page.locator("#opened")],
+  ["workspace", "See what is new", "You and your partner", (page) => page.locator("#opened")],
   ["backup", "Look into the backup", "Your data on this device", (page) => page.locator("#opened")],
 ]) {
   test(`a file of the kind ${kind} leads to its place with what is in it`, async ({ page }) => {

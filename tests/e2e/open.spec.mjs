@@ -5,6 +5,8 @@ import { axe, expect, fits, open, test } from "./support/app.mjs";
 const fixture = (kind) => ({ name: `turnabout-${kind}.json`, mimeType: "application/json", buffer: readFileSync(`tests/fixtures/v1/${kind}.json`) });
 const picture = { name: "holiday.png", mimeType: "image/png", buffer: Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1") };
 const table = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("id,name,role,can teach,wants to learn\nt1,Tom Table,mentor,Short video,Budgeting\n") };
+/** A backup of a device on which nothing was kept: the one of the fixtures is a newer Turnabout's. */
+const backup = { name: "turnabout-backup.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ format: "turnabout", version: 1, kind: "backup", created: "2026-11-23T09:30:00Z", contents: { records: [], preferences: {} } })) };
 const profile = (number) => {
   const contents = {
     id: `p${number}`, name: `Person ${number}`, role: number % 2 ? "mentor" : "mentee", languages: [], capacity: 1,
@@ -39,13 +41,13 @@ test("every page leads to the one that opens any file", async ({ page }) => {
 
 for (const [kind, go, title, there] of [
   ["invitation", "Read the invitation", "Taking part", (page) => page.getByRole("button", { name: "I would like to take part" })],
-  ["pair", "Meet your partner", "Partners", (page) => page.locator("#opened")],
-  ["workspace", "See what is new", "Partners", (page) => page.locator("#opened")],
+  ["pair", "Meet your partner", "You and your partner", (page) => page.locator("#opened")],
+  ["workspace", "See what is new", "You and your partner", (page) => page.locator("#opened")],
   ["backup", "Look into the backup", "Your data on this device", (page) => page.locator("#opened")],
 ]) {
   test(`a file of the kind ${kind} leads to its place with what is in it`, async ({ page }) => {
     await open(page, "/open");
-    await choose(page, fixture(kind));
+    await choose(page, kind === "backup" ? backup : fixture(kind));
     await expect(page.getByRole("heading", { name: "Your file" })).toBeFocused();
     await axe(page);
     await page.getByRole("button", { name: go }).click();

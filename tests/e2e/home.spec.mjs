@@ -25,7 +25,7 @@ test("without scripts the page says what this is and what to do", async ({ newPe
   const page = await newPerson({ javaScriptEnabled: false });
   await page.goto(site);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Turnabout pairs people")).toBeVisible();
+  await expect(page.getByText("Turnabout brings together")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Turnabout needs scripts" })).toBeVisible();
   await expect(page.getByText("Turnabout is loading")).toBeHidden();
 });

@@ -177,6 +177,11 @@ pub fn resume(draft: &Draft) -> Option<Question> {
     order(draft).into_iter().find(|question| !question.complete(draft))
 }
 
+/// Whether any question has an answer, or the half of one.
+pub fn is_begun(draft: &Draft) -> bool {
+    order(draft).iter().any(|question| question.answered(draft))
+}
+
 /// How many questions are answered, and how many there are, as far as can be told.
 pub fn progress(draft: &Draft) -> (usize, usize) {
     let order = order(draft);

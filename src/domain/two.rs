@@ -42,9 +42,7 @@ impl Two {
         for draft in state.profiles.values().filter(|draft| draft.between_two && draft.withdrawn.is_none()) {
             match draft.person().filter(|_| draft.handed_on.is_some() || draft.saved.is_some()) {
                 Some(person) => done.push(Known::Here(Arc::new(person))),
-                None if questionnaire::progress(draft).0 > 0 || !draft.name.trim().is_empty() => {
-                    waiting.push(draft.clone());
-                }
+                None if questionnaire::is_begun(draft) => waiting.push(draft.clone()),
                 None => {}
             }
         }

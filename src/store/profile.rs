@@ -33,7 +33,7 @@ pub fn drafts(store: Store) -> Vec<Draft> {
 
 /// A questionnaire that answers an invitation is there from the moment in which the invitation was taken in.
 fn begun(draft: &Draft) -> bool {
-    draft.invitation.is_some() || questionnaire::progress(draft).0 > 0
+    draft.invitation.is_some() || questionnaire::is_begun(draft)
 }
 
 /// Starts a questionnaire, or finds the one that was started and left without an answer.

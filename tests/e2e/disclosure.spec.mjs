@@ -237,12 +237,13 @@ test("an invitation asks about its own topics only", async ({ page }) => {
   await expect(page.getByRole("checkbox")).toHaveCount(2);
 });
 
-test("without an invitation nothing about oneself is asked, and a file of another kind is refused with its sentence", async ({ page }) => {
+test("without an invitation nothing about oneself is asked, and a file of another kind leads to where it belongs", async ({ page }) => {
   await bring(page, file("pair", {
     pair: "p", programme: "P", aim: "", mentor: { id: "m", name: "M", gives: [] }, mentee: { id: "s", name: "S", gives: [] },
   }));
-  await expect(page.getByRole("alert").filter({ hasText: "What is needed here is" })).toBeVisible();
-  await axe(page);
+  await asks(page, "Open a file");
+  await expect(page.getByText("Meet your partner")).toBeVisible();
+  await open(page, "/profile");
   await page.getByRole("button", { name: "Start the questions" }).click();
   await answer(page, "Amina");
   await asks(page, "May your partner see your topics?");

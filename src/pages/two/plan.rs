@@ -6,7 +6,6 @@ use crate::components::week;
 use crate::domain::pair::PairCard;
 use crate::domain::side::Side;
 use crate::domain::time::Availability;
-
 use crate::store::content::topics;
 use crate::t;
 

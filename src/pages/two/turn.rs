@@ -6,7 +6,6 @@ use super::people::People;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::profile::Draft;
-use crate::domain::questionnaire;
 use crate::domain::two::Two;
 use crate::pages::profile::where_to;
 use crate::store::Store;
@@ -21,7 +20,7 @@ pub fn Turn(store: Store, now: Memo<Two>, draft: Draft) -> impl IntoView {
     });
     let go_name = name.clone();
     // A name is no answer yet.
-    let fresh = questionnaire::progress(&draft).0 <= 1;
+    let fresh = draft.can_help.is_empty() && draft.would_like.is_empty();
     let said = Memo::new(move |_| {
         others.with(|(before, after)| match (fresh, before, after) {
             (false, ..) => (t!("turn-unfinished", name = &*name), t!("turn-unfinished-about", name = &*name)),

@@ -28,14 +28,14 @@ pub(super) struct Headings {
 
 /// Finds the headings among rows that all hold something; `asked` is the number of their row in a spreadsheet.
 pub(super) fn find(rows: &[Row], asked: Option<usize>) -> Headings {
-    let width = rows.iter().map(Row::len).max().unwrap_or_default();
     let at = asked.and_then(|number| rows.iter().position(|row| row.number == number)).unwrap_or_else(|| main(rows));
-    let mut texts: Vec<String> = (0..width).map(|column| text(&rows[at], column)).collect();
     let mut first = at + 1;
     while first < rows.len() && first - at <= MOST_BELOW && goes_on(rows, at, first) {
-        add(&mut texts, &rows[first]);
         first += 1;
     }
+    let width = rows[at..first].iter().map(Row::len).max().unwrap_or_default();
+    let mut texts: Vec<String> = (0..width).map(|column| text(&rows[at], column)).collect();
+    rows[at + 1..first].iter().for_each(|row| add(&mut texts, row));
     if let Some(above) = at.checked_sub(1).map(|above| &rows[above])
         && above.number + 1 == rows[at].number
     {

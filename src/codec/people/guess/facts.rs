@@ -60,7 +60,7 @@ impl Facts {
             Field::Email => self.addresses,
             Field::Capacity => self.amounts && !self.blank,
             Field::FirstName | Field::LastName | Field::Name => {
-                !self.blank && !self.long && !self.numbers && !self.addresses && !self.ticks
+                !self.blank && !self.long && !self.addresses && !(field == Field::Name && (self.numbers || self.ticks))
             }
             Field::Team | Field::Manager | Field::Appraiser => !self.long && !self.ticks,
             Field::Teach | Field::Learn => !self.ticks && !self.numbers && !self.addresses,

@@ -29,7 +29,7 @@ pub(super) fn find(table: &Table, facts: &[Facts]) -> Grids {
     }
     let mut grids = Grids::default();
     for ((_, learns), columns) in questions {
-        if columns.len() < 2 || !columns.iter().all(|topic| readable(table, topic, learns, &facts[topic.column])) {
+        if columns.len() < 2 || !readable(table, &columns, learns, facts) {
             continue;
         }
         let grid = if learns { &mut grids.learn } else { &mut grids.teach };
@@ -80,15 +80,15 @@ fn parts(header: &str) -> Option<(String, String)> {
         .then(|| (question.to_string(), topic.to_string()))
 }
 
-/// Whether nearly all cells say a level or a wish.
-fn readable(table: &Table, topic: &TopicColumn, learns: bool, facts: &Facts) -> bool {
-    if facts.blank || facts.ticks {
-        return true;
+/// Whether most cells of these columns say a level or a wish.
+fn readable(table: &Table, columns: &[TopicColumn], learns: bool, facts: &[Facts]) -> bool {
+    let (mut told, mut all) = (0usize, 0usize);
+    for topic in columns.iter().filter(|topic| !facts[topic.column].ticks) {
+        let cells: Vec<&str> = table.column(topic.column).filter(|cell| !cell.trim().is_empty()).collect();
+        let ends = Ends::of(cells.iter().copied());
+        let of = |cell: &str| if learns { wish(cell, ends) } else { level(cell, ends) };
+        told += cells.iter().filter(|cell| fold(cell) == fold(&topic.topic) || of(cell).is_some()).count();
+        all += cells.len();
     }
-    let cells: Vec<&str> = table.column(topic.column).filter(|cell| !cell.trim().is_empty()).collect();
-    let ends = Ends::of(cells.iter().copied());
-    let told = cells.iter().filter(|cell| {
-        fold(cell) == fold(&topic.topic) || if learns { wish(cell, ends) } else { level(cell, ends) }.is_some()
-    });
-    told.count() * 5 >= cells.len() * 4
+    told * 10 >= all * 7
 }

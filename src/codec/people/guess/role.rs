@@ -28,29 +28,15 @@ pub fn of_word(word: &str) -> Option<Role> {
     // mentor` and `find a mentor` are words of a mentee.
     let seeks =
         any(&["need", "seek", "seeking", "find", "have", "get", "want"]) && !any(&["be", "become", "being", "as"]);
-    if mentor && !seeks {
-        Some(Role::Mentor)
-    } else if mentee || mentor {
-        Some(Role::Mentee)
-    } else if any(&[
-        "executive",
-        "executives",
-        "director",
-        "directors",
-        "senior",
-        "seniors",
-        "head",
-        "partner",
-        "exec",
-        "chief",
-    ]) {
-        Some(Role::Mentee)
-    } else if any(&["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"])
-        || any(&["student", "students", "intern", "interns", "entry"])
-    {
-        Some(Role::Mentor)
-    } else {
-        None
+    let senior =
+        ["executive", "executives", "director", "directors", "senior", "seniors", "head", "partner", "exec", "chief"];
+    let junior = ["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"];
+    let learner = ["student", "students", "intern", "interns", "entry"];
+    match () {
+        () if mentor && !seeks => Some(Role::Mentor),
+        () if mentee || mentor || any(&senior) => Some(Role::Mentee),
+        () if any(&junior) || any(&learner) => Some(Role::Mentor),
+        () => None,
     }
 }
 

@@ -134,7 +134,7 @@ fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), 
             bring.busy.set(false);
             match news {
                 News::Answer(Answer::Sketch(Ok(sketch))) => {
-                    let table = Some((kept.clone(), Arc::new(sketch)));
+                    let table = Some((kept.clone(), Arc::from(sketch)));
                     bring.chosen.set(Some(Chosen { table, files: files.clone() }));
                 }
                 News::Answer(Answer::Sketch(Err(complaint))) => {

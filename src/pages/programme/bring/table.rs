@@ -22,7 +22,7 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
     let known = topic_names(bring);
     // Read anew at every change of the mapping: the preview is what will be brought.
     Effect::new(move |_| {
-        let job = Job::People { mapping: mapping.get(), topics: known.clone(), options: Options::default() };
+        let job = Job::People { mapping: Box::new(mapping.get()), topics: known.clone(), options: Options::default() };
         let task = background::start(&job, Some(bytes.clone()), move |news| {
             let (people, said) = outcome(news);
             bring.people.set(people.as_ref().map(|read| Arc::new(read.people.clone())));

@@ -29,14 +29,14 @@ fn a_form_with_semicolons_behind_each_choice() {
 #[test]
 fn two_rows_of_headings_with_a_column_for_each_choice() {
     let told = one(
-        "Respondent ID,Start Date,End Date,Your name,Mentor or mentee?,What can you teach others?,,,What would you like to learn?,,\n\
-        ,,,Open-Ended Response,Response,Excel,Canva,Podcasts,Law,Budgets,Hiring\n\
-        118,03/01/2027,03/01/2027,Ria Stone,Mentor,Excel,,Podcasts,Law,,\n\
-        119,03/02/2027,03/02/2027,Ada Brook,Mentee,,,,,,\n\
-        120,03/02/2027,03/02/2027,Max Ferro,Mentee,,Canva,,,Budgets,Hiring\n",
+        "Respondent ID,Start Date,End Date,Your name,Mentor or mentee?,What can you teach others?,,,,What would you like to learn?,,\n\
+        ,,,Open-Ended Response,Response,Excel,Canva,Podcasts,Other (please specify),Law,Budgets,Hiring\n\
+        118,03/01/2027,03/01/2027,Ria Stone,Mentor,Excel,,Podcasts,Maps,Law,,\n\
+        119,03/02/2027,03/02/2027,Ada Brook,Mentee,,,,,,,\n\
+        120,03/02/2027,03/02/2027,Max Ferro,Mentee,,Canva,,,,Budgets,Hiring\n",
     );
     assert_eq!(told.names(), ["Ada Brook", "Max Ferro", "Ria Stone"]);
-    assert_eq!((told.teach("Ria Stone"), told.learn("Ria Stone")), (vec!["Excel", "Podcasts"], vec!["Law"]));
+    assert_eq!((told.teach("Ria Stone"), told.learn("Ria Stone")), (vec!["Excel", "Maps", "Podcasts"], vec!["Law"]));
     assert_eq!(told.learn("Max Ferro"), ["Budgets", "Hiring"]);
     assert_eq!(told.said("heading_row"), 1);
 }

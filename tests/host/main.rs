@@ -54,4 +54,5 @@ mod tables;
 mod takeaway;
 mod terms;
 mod words;
+mod workbooks;
 mod written_apart;

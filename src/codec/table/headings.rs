@@ -13,8 +13,7 @@ const BELOW: usize = 60;
 /// So many rows of headings there may be below the first.
 const MOST_BELOW: usize = 3;
 /// What survey tools write below a question.
-const FILLERS: [&str; 6] =
-    ["response", "open-ended response", "antwort", "réponse", "respuesta", "other (please specify)"];
+const FILLERS: [&str; 5] = ["response", "open-ended response", "antwort", "réponse", "respuesta"];
 
 /// The headings of a table.
 pub(super) struct Headings {

@@ -4,9 +4,11 @@
 //! price is full. Which pairs differ between best choices is told by the circles along which one can be turned into
 //! another: they run within the strongly connected parts of the graph of changes that cost nothing (R. Tarjan,
 //! "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1, 1972). All other pairs are in every best
-//! choice or in none. Within those parts the choice is made anew, in the order of the people: so it is the same whichever
-//! best choice one comes from.
+//! choice or in none. Of the best choices, those count in which the loads are as even as can be ([`crate::even`]): they are
+//! told by second prices in the same way. Within the parts that are left the choice is made anew, in the order of the
+//! people: so it is the same whichever best choice one comes from.
 
+use crate::even::{Even, Tight};
 use crate::half::Half;
 use crate::scores::Found;
 use crate::settle::Settled;
@@ -19,82 +21,105 @@ struct Changes {
     arcs: Vec<u32>,
 }
 
-/// Chooses anew among what is equally good. `near`: for each person of the side that chooses, all pairs that are worth
-/// their prices or more.
-pub(crate) fn decide(from: &mut Half, to: &mut Half, settled: &Settled, near: &[Vec<Found>], bonus: i64) {
+/// Makes the loads even among what is equally good, and chooses anew among what is as even. `near`: for each person of the
+/// side that chooses, all pairs that are worth their prices or more. The prices that prove the loads.
+pub(crate) fn decide(
+    from: &mut Half,
+    to: &mut Half,
+    settled: &Settled,
+    near: &[Vec<Found>],
+    bonus: i64,
+) -> [Vec<i64>; 2] {
     let count = from.count();
     let root = (count + to.count()) as u32;
     let exact = |one: usize, found: &Found| {
         let prices = settled.own.get(one) + settled.theirs.get(found.other as usize);
         i64::from(found.score) + bonus == prices
     };
-    let part = {
-        let (from, to): (&Half, &Half) = (from, to);
-        let free = |half: &Half, one: usize, price: i64| !half.taken.of(one).is_empty() && price == 0;
-        let changes = Changes::new(root as usize + 1, |node, arcs| {
-            if node < count {
-                let own = near[node].iter().filter(|found| exact(node, found) && !from.taken.has(node, found.other));
-                arcs.extend(own.map(|found| count as u32 + found.other));
-                arcs.extend(free(from, node, settled.own.get(node)).then_some(root));
-            } else if node < root as usize {
-                let other = node - count;
-                let held = to.taken.of(other).iter().map(|held| (held.other, Found { other: other as u32, ..*held }));
-                arcs.extend(held.filter(|(one, found)| exact(*one as usize, found)).map(|(one, _)| one));
-                arcs.extend(to.has_room(other).then_some(root));
-            } else {
-                arcs.extend((0..count).filter(|&one| from.has_room(one)).map(|one| one as u32));
-                let loose = (0..to.count()).filter(|&other| free(to, other, settled.theirs.get(other)));
-                arcs.extend(loose.map(|other| (count + other) as u32));
-            }
-        });
-        changes.parts()
-    };
-    let together = |one: usize, other: u32| part[one] == part[count + other as usize];
-    let open = |one: usize, found: &Found| exact(one, found) && together(one, found.other);
-    let differs = |one: usize| near[one].iter().any(|f| open(one, f) && !from.taken.has(one, f.other));
-    if !(0..count).any(differs) {
-        return;
-    }
-    let mut edges: Vec<Edge> = Vec::new();
+    let mut tight = Vec::new();
     for (one, near) in near.iter().enumerate() {
-        let own = near.iter().filter(|found| open(one, found));
-        edges.extend(own.map(|found| Edge { ends: [one as u32, found.other], score: found.score }));
+        let own = near.iter().filter(|found| exact(one, found)).map(|found| Tight {
+            ends: [one as u32, found.other],
+            score: found.score,
+            used: from.taken.has(one, found.other),
+        });
+        tight.extend(own);
     }
-    edges.sort_unstable_by_key(|edge| edge.ends);
+    tight.sort_unstable_by_key(|edge| edge.ends);
+    let mut even = Even::new(from, to, settled, tight);
+    if even.run() {
+        even.take_over(from, to);
+    }
+    let prices = even.prices();
+    // What is as even: pairs whose second prices add up to nothing, and loads between these.
+    let ranges: Vec<(u32, u32)> =
+        prices[0].iter().chain(&prices[1]).enumerate().map(|(node, &price)| even.range(node, price)).collect();
+    let free = |[one, other]: [u32; 2]| prices[0][one as usize] + prices[1][other as usize] == 0;
+    let edges: Vec<Tight> = even.edges.iter().filter(|edge| free(edge.ends)).copied().collect();
+    let part = {
+        let has = |half: &Half, one: usize| half.taken.of(one).len() as u32;
+        let mut arcs: Vec<(u32, u32)> = Vec::new();
+        for &Tight { ends: [one, other], used, .. } in &edges {
+            let (one, other) = (one, count as u32 + other);
+            arcs.push(if used { (other, one) } else { (one, other) });
+        }
+        for node in 0..root as usize {
+            let own = node < count;
+            let load = if own { has(from, node) } else { has(to, node - count) };
+            let (more, less) = (load < ranges[node].1, load > ranges[node].0);
+            // Through the root a place is filled that was empty, or emptied.
+            let (into, out) = if own { (more, less) } else { (less, more) };
+            arcs.extend(into.then_some((root, node as u32)));
+            arcs.extend(out.then_some((node as u32, root)));
+        }
+        Changes::new(root as usize + 1, &arcs).parts()
+    };
+    let together = |ends: [u32; 2]| part[ends[0] as usize] == part[count + ends[1] as usize];
+    let open: Vec<Tight> = edges.into_iter().filter(|edge| together(edge.ends)).collect();
+    if open.iter().all(|edge| edge.used) {
+        return prices;
+    }
     // What is not open stays.
     let of_root = part[root as usize];
-    let mut needs = [Vec::new(), Vec::new()];
-    for (side, half, prices) in [(0, &mut *from, &settled.own), (1, &mut *to, &settled.theirs)] {
-        for one in 0..half.count() {
-            let is_open = |held: &Found| {
-                let ends = if side == 0 { (one, held.other) } else { (held.other as usize, one as u32) };
-                open(ends.0, &Found { other: ends.1, score: held.score })
-            };
-            let stays: Vec<Found> = half.taken.of(one).iter().filter(|held| !is_open(held)).copied().collect();
-            let had = (half.taken.of(one).len() - stays.len()) as u32;
-            let node = if side == 0 { one } else { count + one };
-            // Only who has no price may be left out, and only where that costs nothing.
-            let loose = prices.get(one) == 0 && part[node] == of_root;
-            let most = half.capacity[one].saturating_sub(stays.len() as u32);
-            needs[side].push(if loose { Need { least: 0, most } } else { Need { least: had, most: had } });
-            half.taken.empty(one);
-            stays.into_iter().for_each(|held| half.taken.add(one, held));
-        }
+    let mut had = vec![0; root as usize];
+    for edge in open.iter().filter(|edge| edge.used) {
+        let [one, other] = edge.ends.map(|end| end as usize);
+        (had[one], had[count + other]) = (had[one] + 1, had[count + other] + 1);
+        from.taken.remove(one, other as u32);
+        to.taken.remove(other, one as u32);
     }
+    let need = |half: &Half, one: usize, node: usize| {
+        let stays = half.taken.of(one).len() as u32;
+        let (least, most) = ranges[node];
+        match part[node] == of_root {
+            true => Need { least: least.saturating_sub(stays), most: most.saturating_sub(stays) },
+            false => Need { least: had[node], most: had[node] },
+        }
+    };
+    let needs = [
+        (0..count).map(|one| need(from, one, one)).collect(),
+        (0..to.count()).map(|other| need(to, other, count + other)).collect(),
+    ];
+    let edges: Vec<Edge> = open.iter().map(|edge| Edge { ends: edge.ends, score: edge.score }).collect();
     for Edge { ends: [one, other], score } in spread(&edges, &needs) {
         from.taken.add(one as usize, Found { other, score });
         to.taken.add(other as usize, Found { other: one, score });
     }
+    prices
 }
 
 impl Changes {
-    fn new(nodes: usize, mut arcs_of: impl FnMut(usize, &mut Vec<u32>)) -> Self {
-        let (mut start, mut arcs) = (Vec::with_capacity(nodes + 1), Vec::new());
+    fn new(nodes: usize, all: &[(u32, u32)]) -> Self {
+        let mut start = vec![0; nodes + 1];
+        all.iter().for_each(|&(from, _)| start[from as usize + 1] += 1);
         for node in 0..nodes {
-            start.push(arcs.len());
-            arcs_of(node, &mut arcs);
+            start[node + 1] += start[node];
         }
-        start.push(arcs.len());
+        let (mut arcs, mut next) = (vec![0; all.len()], start.clone());
+        for &(from, to) in all {
+            arcs[next[from as usize]] = to;
+            next[from as usize] += 1;
+        }
         Self { start, arcs }
     }
 

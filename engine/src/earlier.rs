@@ -10,6 +10,7 @@ pub struct Earlier {
     pub row_prices: Vec<i64>,
     pub column_prices: Vec<i64>,
     pub bonus: i64,
+    pub first: i64,
     /// Rows and columns.
     pub pairs: Vec<(u32, u32)>,
 }
@@ -23,13 +24,15 @@ impl Engine {
             Way::Rows => (&earlier.row_prices, &earlier.column_prices),
             Way::Columns => (&earlier.column_prices, &earlier.row_prices),
         };
-        let bonus = engine.bonus_of_goal();
+        let (bonus, first) = (engine.whole_bonus(), engine.first_of_goal());
         // With another bonus the prices mean something else: then those of one side are a start, and no more.
-        let same = earlier.bonus == bonus;
+        let same = earlier.bonus == bonus && earlier.first == first;
         let most = if same { i64::MAX >> 2 } else { i64::from(most_score) };
         for (half, prices) in [(&mut engine.from, own), (&mut engine.to, theirs)] {
-            for (one, &price) in prices.iter().enumerate().take(half.count()) {
-                half.prices.set(one, price.clamp(0, most));
+            half.first = if same { first } else { 0 };
+            for one in 0..half.count() {
+                let price = prices.get(one).copied().unwrap_or(0).clamp(0, most);
+                half.prices.set(one, price.max(half.cost(one, 1)));
             }
         }
         if !same {
@@ -63,9 +66,11 @@ impl Engine {
         let net = |found: &Found, to: &Half| i64::from(found.score) + self.bonus - to.prices.get(found.other as usize);
         for &found in &self.found {
             let there = self.adopted[one].contains(&found.other);
-            if there && self.from.has_room(one) && self.to.has_room(found.other as usize) {
+            let (other, own) = (found.other as usize, self.from.prices.get(one));
+            let room = self.from.has_room(one) && own >= self.from.next_cost(one);
+            if there && room && self.to.has_room(other) && self.to.prices.get(other) >= self.to.next_cost(other) {
                 self.from.taken.add(one, found);
-                self.to.taken.add(found.other as usize, Found { other: one as u32, score: found.score });
+                self.to.taken.add(other, Found { other: one as u32, score: found.score });
             } else {
                 price = price.max(net(&found, &self.to));
             }

@@ -30,7 +30,7 @@ use crate::settle::{Far, Settled, Settling};
 pub enum Goal {
     /// The sum of the scores.
     Total,
-    /// The number of pairs, then the sum of the scores.
+    /// How many rows and columns have a partner at all, then the number of pairs, then the sum of the scores.
     Coverage,
 }
 
@@ -39,6 +39,9 @@ pub enum Goal {
 pub struct Places {
     pub rows: Vec<u32>,
     pub columns: Vec<u32>,
+    /// How many partners each has beside these places; where a list is empty, none has any.
+    pub rows_have: Vec<u32>,
+    pub columns_have: Vec<u32>,
 }
 
 /// What the engine is at.
@@ -83,6 +86,8 @@ pub struct Engine {
     pub(crate) next: usize,
     pub(crate) most_score: u32,
     pub(crate) bonus: i64,
+    /// The total of the best choice of as many pairs, whoever has them: no choice of more people has a larger one.
+    pub(crate) most_total: Option<u64>,
     /// The best choice of the rounds so far.
     pub(crate) kept: Vec<Pair>,
     /// Whom everybody had in an earlier choice.
@@ -91,6 +96,8 @@ pub struct Engine {
     /// How far the prices are from those that are handed out, while that is looked for.
     far: Option<Far>,
     pub(crate) settled: Option<Settled>,
+    /// The prices that prove that the loads are even: of the side that chooses, and of the other.
+    pub(crate) even: [Vec<i64>; 2],
     pub(crate) check: Check,
     pub(crate) allowed: u64,
     pub(crate) found: Vec<Found>,
@@ -104,8 +111,8 @@ impl Engine {
     /// No score is above `most_score`.
     pub fn new(places: &Places, goal: Goal, most_score: u32) -> Self {
         let (rows, columns) = (places.rows.len(), places.columns.len());
-        let row = Half::new(Way::Rows, &places.rows, columns);
-        let column = Half::new(Way::Columns, &places.columns, rows);
+        let row = Half::new(Way::Rows, &places.rows, &places.rows_have, columns);
+        let column = Half::new(Way::Columns, &places.columns, &places.columns_have, rows);
         // A path starts at an open place: fewer places are fewer paths.
         let turned = sum(&places.columns, rows) < sum(&places.rows, columns);
         let (from, to) = if turned { (column, row) } else { (row, column) };
@@ -121,12 +128,14 @@ impl Engine {
             next: 0,
             most_score,
             bonus: 0,
+            most_total: None,
             away: None,
             kept: Vec::new(),
             adopted: Vec::new(),
             changed: Changed::default(),
             far: None,
             settled: None,
+            even: [Vec::new(), Vec::new()],
             check: Check::default(),
             allowed: 0,
             found: Vec::new(),
@@ -224,7 +233,8 @@ impl Engine {
 
     /// What comes after a stage that goes through everybody.
     fn after(&mut self) {
-        let priced_and_open = |half: &Half, one: usize| half.has_room(one) && half.prices.get(one) > 0;
+        let priced_and_open =
+            |half: &Half, one: usize| half.has_room(one) && half.prices.get(one) > half.next_cost(one);
         match self.stage {
             Stage::Taking => self.enter(Stage::Filling),
             Stage::Filling if (0..self.to.count()).any(|one| priced_and_open(&self.to, one)) => {
@@ -235,9 +245,8 @@ impl Engine {
                 if self.stage == Stage::Clearing {
                     self.turn();
                 }
-                let raise = self.goal == Goal::Coverage && self.bonus == 0;
-                let next = if raise && !self.raise() { Stage::Filling } else { Stage::Settling };
-                self.enter(next);
+                let more = self.counts_pairs() && (self.bonus == 0 && !self.raise() || self.raise_first());
+                self.enter(if more { Stage::Filling } else { Stage::Settling });
             }
         }
     }
@@ -270,12 +279,46 @@ impl Engine {
         self.bonus = self.bonus_of_goal();
         let full = |half: &Half| (0..half.count()).all(|one| !half.has_room(one));
         let to_is_full = full(&self.to) && !full(&self.from);
-        let half = if to_is_full { &mut self.to } else { &mut self.from };
-        for one in 0..half.count() {
-            let price = half.prices.get(one);
-            half.prices.set(one, price + self.bonus);
+        if to_is_full {
+            self.raise_to(self.bonus)
+        } else {
+            self.raise_from(self.bonus)
         }
         to_is_full || full(&self.from)
+    }
+
+    fn raise_from(&mut self, by: i64) {
+        self.from.raise(by);
+        if let Some((lists, before)) = &mut self.away {
+            lists.loosen(-by);
+            before.iter_mut().for_each(|price| *price += by);
+        }
+    }
+
+    fn raise_to(&mut self, by: i64) {
+        self.to.raise(by);
+        self.lists.loosen(-by);
+    }
+
+    /// Makes the first place of everybody who has nobody worth more than all scores can add up to; whether that was not so
+    /// before, and makes a difference. It is done by making every pair worth twice as much more, once for each of the two,
+    /// and letting each place that is not such a first one cost as much.
+    fn raise_first(&mut self) -> bool {
+        let first = self.first_of_goal();
+        if first == 0 || self.from.first > 0 {
+            return false;
+        }
+        self.most_total = Some(self.from_total());
+        (self.from.first, self.to.first) = (first, first);
+        self.bonus += 2 * first;
+        self.raise_from(first);
+        self.raise_to(first);
+        true
+    }
+
+    fn from_total(&self) -> u64 {
+        let held = (0..self.from.count()).flat_map(|one| self.from.taken.of(one));
+        held.map(|held| u64::from(held.score)).sum()
     }
 
     /// Whether the number of pairs comes first.
@@ -283,6 +326,7 @@ impl Engine {
         self.goal == Goal::Coverage
     }
 
+    /// What a pair is worth beside its score for being one.
     pub(crate) fn bonus_of_goal(&self) -> i64 {
         match self.goal {
             Goal::Total => 0,
@@ -291,6 +335,18 @@ impl Engine {
                 i64::from(self.most_score) * self.most_pairs() as i64 + 1
             }
         }
+    }
+
+    /// What the first place of somebody who has nobody is worth beside: as much as a pair, for the most people, on either
+    /// side, and the most pairs can be had together. Nothing where all places are such first ones.
+    pub(crate) fn first_of_goal(&self) -> i64 {
+        let matters = self.from.has_further_places() || self.to.has_further_places();
+        if matters { self.bonus_of_goal() } else { 0 }
+    }
+
+    /// All that a pair is worth beside its score once both are counted.
+    pub(crate) fn whole_bonus(&self) -> i64 {
+        self.bonus_of_goal() + 2 * self.first_of_goal()
     }
 
     pub(crate) fn most_pairs(&self) -> u64 {
@@ -350,7 +406,7 @@ impl Engine {
         if let Some(settled) = &self.settled
             && self.check.wrong == 0
         {
-            decide(&mut self.from, &mut self.to, settled, &self.check.near, self.bonus);
+            self.even = decide(&mut self.from, &mut self.to, settled, &self.check.near, self.bonus);
             // The lists hold for these.
             self.from.prices.clone_from(&settled.own);
             self.to.prices.clone_from(&settled.theirs);

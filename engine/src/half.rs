@@ -52,11 +52,6 @@ impl Taken {
     pub fn clear(&mut self) {
         self.count.fill(0);
     }
-
-    /// Takes everybody out whom this person has.
-    pub fn empty(&mut self, one: usize) {
-        self.count[one] = 0;
-    }
 }
 
 #[derive(Clone, Debug)]
@@ -65,12 +60,22 @@ pub(crate) struct Half {
     pub capacity: Vec<u32>,
     pub prices: Prices,
     pub taken: Taken,
+    /// How many partners each has beside these places.
+    pub has: Vec<u32>,
+    /// What a place costs that is not the first of somebody who has nobody.
+    pub first: i64,
+    others: u32,
 }
 
 impl Half {
-    pub fn new(way: Way, capacity: &[u32], others: usize) -> Self {
+    pub fn new(way: Way, capacity: &[u32], has: &[u32], others: usize) -> Self {
+        let mut has = has.to_vec();
+        has.resize(capacity.len(), 0);
         Self {
             way,
+            has,
+            first: 0,
+            others: others as u32,
             capacity: capacity.to_vec(),
             prices: Prices::new(vec![0; capacity.len()]),
             taken: Taken::new(capacity, others),
@@ -83,6 +88,58 @@ impl Half {
 
     pub fn has_room(&self, one: usize) -> bool {
         (self.taken.of(one).len() as u32) < self.capacity[one]
+    }
+
+    /// How many the person can have at most.
+    pub fn most(&self, one: usize) -> u32 {
+        self.capacity[one].min(self.others)
+    }
+
+    /// What the person's place of this number, from 1, costs: no place costs less than the one before.
+    pub fn cost(&self, one: usize, place: usize) -> i64 {
+        if self.first == 0 || (place <= 1 && self.has[one] == 0) { 0 } else { self.first }
+    }
+
+    /// What one more place costs.
+    pub fn next_cost(&self, one: usize) -> i64 {
+        if self.first == 0 { 0 } else { self.cost(one, self.taken.of(one).len() + 1) }
+    }
+
+    /// What the last place that is taken costs; of somebody who has none, the first.
+    pub fn last_cost(&self, one: usize) -> i64 {
+        if self.first == 0 { 0 } else { self.cost(one, self.taken.of(one).len()) }
+    }
+
+    /// What the person's places bring at most at this price, beyond what they cost.
+    pub fn worth(&self, one: usize, price: i64) -> i64 {
+        let places = i64::from(self.most(one));
+        let beyond = |place: usize| (price - self.cost(one, place)).max(0);
+        if places == 0 { 0 } else { beyond(1) + (places - 1) * beyond(2) }
+    }
+
+    /// How many partners the person can have so that the prices still prove the choice: the least and the most.
+    pub fn range(&self, one: usize, price: i64) -> (u32, u32) {
+        let taken = self.taken.of(one).len() as u32;
+        let most = self.most(one).max(taken);
+        let (first, further) = (self.cost(one, 1), self.cost(one, 2));
+        if price > further {
+            return (taken, taken);
+        }
+        let least = if price <= first { 0 } else { 1.min(taken) };
+        (least, if price >= further { most } else { most.min(1).max(taken) })
+    }
+
+    /// Whether anybody has a place that is not the first of somebody who has nobody.
+    pub fn has_further_places(&self) -> bool {
+        (0..self.count()).any(|one| self.most(one) + self.has[one].min(1) > 1)
+    }
+
+    /// Raises every price.
+    pub fn raise(&mut self, by: i64) {
+        for one in 0..self.count() {
+            let price = self.prices.get(one);
+            self.prices.set(one, price + by);
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod decide;
 mod earlier;
 pub mod edges;
 mod engine;
+pub mod even;
 mod half;
 mod lanes;
 mod marks;

@@ -147,14 +147,15 @@ impl Paths {
     pub fn fill(&mut self, field: &mut Field<'_>, one: usize, end: u64) -> bool {
         loop {
             if !self.under_way {
-                if !field.from.has_room(one) || field.from.prices.get(one) == 0 {
+                let least = field.from.next_cost(one);
+                if !field.from.has_room(one) || field.from.prices.get(one) <= least {
                     return true;
                 }
                 let (price, _) = self.fair_price(field, one);
                 if price < field.from.prices.get(one) {
-                    field.from.prices.set(one, price);
+                    field.from.prices.set(one, price.max(least));
                 }
-                if field.from.prices.get(one) == 0 {
+                if field.from.prices.get(one) <= least {
                     return true;
                 }
                 self.begin(field, one);
@@ -182,7 +183,7 @@ impl Paths {
         self.from_distance[start] = 0;
         self.touched_from.push(start as u32);
         // To leave the place empty is a way too.
-        (self.best, self.end) = (field.from.prices.get(start), End::From(start as u32));
+        (self.best, self.end) = (field.from.prices.get(start) - field.from.next_cost(start), End::From(start as u32));
         self.leave_from(field, start, 0);
     }
 
@@ -242,10 +243,16 @@ impl Paths {
             self.to_distance[other] = next;
             self.to_step[other] = Found { other: one as u32, score: found.score };
             if field.to.has_room(other) {
-                (self.best, self.end) = (next, End::To(found.other));
-            } else {
-                self.queue.push(Reverse((next, found.other)));
+                // A further place of somebody can cost more than their price.
+                let end = next + (field.to.next_cost(other) - field.to.prices.get(other)).max(0);
+                if end < self.best {
+                    (self.best, self.end) = (end, End::To(found.other));
+                }
+                if end == next {
+                    continue;
+                }
             }
+            self.queue.push(Reverse((next, found.other)));
         }
     }
 
@@ -297,8 +304,9 @@ impl Paths {
             }
             self.from_distance[one] = next;
             self.from_step[one] = other as u32;
-            if next + price < self.best {
-                (self.best, self.end) = (next + price, End::From(held.other));
+            let end = next + price - field.from.last_cost(one);
+            if end < self.best {
+                (self.best, self.end) = (end, End::From(held.other));
             }
             if next == distance {
                 self.leave_from(field, one, next);

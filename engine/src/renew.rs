@@ -38,7 +38,8 @@ impl Engine {
         let alike = new.from.way == self.from.way
             && new.from.count() == self.from.count()
             && new.to.count() == self.to.count()
-            && new.bonus_of_goal() == self.bonus_of_goal();
+            && new.whole_bonus() == self.whole_bonus()
+            && new.first_of_goal() == self.first_of_goal();
         if !finished || !alike {
             return false;
         }
@@ -57,6 +58,7 @@ impl Engine {
             }
         }
         (self.from.prices, self.to.prices) = (before.prices, others.prices);
+        (self.from.first, self.to.first) = (before.first, others.first);
         for &one in &self.changed.from {
             self.lists.bound[one as usize] = NOT_MADE;
             self.lists.found[one as usize].clear();
@@ -87,7 +89,7 @@ impl Engine {
         scores.at_least(self.to.way, other, &self.from.prices, i64::MIN / 4, &mut found);
         self.paths.work += self.from.count() as u64;
         let net = |found: &Found| i64::from(found.score) + self.bonus - self.from.prices.get(found.other as usize);
-        let price = found.iter().map(net).max().unwrap_or(0).max(0);
+        let price = found.iter().map(net).max().unwrap_or(0).max(self.to.cost(other, 1));
         self.to.prices.set(other, price);
         for list in &mut self.lists.found {
             list.retain(|listed| listed.other as usize != other);
@@ -112,6 +114,6 @@ impl Engine {
             NOBODY => 0,
             bound => bound + self.bonus,
         };
-        self.from.prices.set(one, listed.max(bound).max(0));
+        self.from.prices.set(one, listed.max(bound).max(self.from.cost(one, 1)));
     }
 }

@@ -66,7 +66,8 @@ impl Far {
     pub fn new(from: &Half, to: &Half) -> Self {
         let mut far = Self {
             from: vec![FAR; from.count()],
-            to: to.prices.all().to_vec(),
+            // Nobody's price falls below what their last place costs.
+            to: (0..to.count()).map(|other| to.prices.get(other) - to.last_cost(other)).collect(),
             seen: vec![false; to.count()],
             queue: BinaryHeap::new(),
             left: 0,
@@ -88,8 +89,9 @@ impl Far {
         }
         for one in 0..from.count() {
             if from.has_room(one) {
-                far.from[one] = 0;
-                far.queue.push(Reverse((0, Next::From(one as u32))));
+                // Nor does one rise above what the next place costs.
+                far.from[one] = from.next_cost(one) - from.prices.get(one);
+                far.queue.push(Reverse((far.from[one], Next::From(one as u32))));
             }
         }
         far.short = far.left;

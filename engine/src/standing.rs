@@ -58,7 +58,10 @@ impl Engine {
         let (pairs, bound, bonus) = (chosen.len() as u64, self.bound(), self.bonus as u64);
         let mut most_pairs = most_pairs.min(self.most_pairs());
         let mut most_total = bound;
-        if bonus > 0 {
+        if self.from.first > 0 {
+            // As many pairs as can be are made, and who has them is at issue.
+            (most_pairs, most_total) = (pairs, self.most_total);
+        } else if bonus > 0 {
             // The best is worth the bonus for each of its pairs, and the total beside.
             most_pairs = most_pairs.min(bound.map_or(u64::MAX, |bound| bound / bonus));
             most_total = bound.filter(|_| pairs == most_pairs).map(|bound| bound - bonus * pairs);
@@ -94,10 +97,10 @@ impl Engine {
     /// What no choice is worth more than, by its scores and the bonus so far.
     fn bound(&self) -> Option<u64> {
         let own = self.fair_prices()?;
-        let of = |half: &Half, others: usize, prices: &[i64]| -> i64 {
-            half.capacity.iter().zip(prices).map(|(&places, price)| i64::from(places).min(others as i64) * price).sum()
+        let of = |half: &Half, prices: &[i64]| -> i64 {
+            prices.iter().enumerate().map(|(one, &price)| half.worth(one, price)).sum()
         };
-        let mut bound = of(&self.from, self.to.count(), &own) + of(&self.to, self.from.count(), self.to.prices.all());
+        let mut bound = of(&self.from, &own) + of(&self.to, self.to.prices.all());
         for (one, own) in own.iter().enumerate() {
             for held in self.from.taken.of(one) {
                 let prices = own + self.to.prices.get(held.other as usize);
@@ -110,7 +113,8 @@ impl Engine {
     /// The pairs so far, and whoever is open with whom they can have.
     fn stopped(&self) -> Vec<Pair> {
         let now = self.completed();
-        if self.worth(&now) >= self.worth(&self.kept) { now } else { self.kept.clone() }
+        // Once it is people that count, pairs and scores alone say nothing.
+        if self.from.first > 0 || self.worth(&now) >= self.worth(&self.kept) { now } else { self.kept.clone() }
     }
 
     fn completed(&self) -> Vec<Pair> {
@@ -159,11 +163,18 @@ impl Engine {
             }
         };
         let (row_prices, column_prices) = if self.from.way == Way::Rows { (own, theirs) } else { (theirs, own) };
+        let [row_even, column_even] = match (self.from.way, self.even.clone()) {
+            (Way::Rows, even) => even,
+            (Way::Columns, [own, theirs]) => [theirs, own],
+        };
         Choice {
             pairs: self.stopped(),
             row_prices,
             column_prices,
             bonus: self.bonus,
+            first: self.from.first,
+            row_even,
+            column_even,
             allowed: self.allowed,
             certified: self.stage == Stage::Done && self.check.wrong == 0,
         }

@@ -2,10 +2,10 @@
 back-programme = The programme
 save = Save
 keep = Keep it
-background-failed = The part that works in the background did not start. Load the page again; if that does not help, use a current browser.
+background-failed = A part of this page did not start. Load the page again. If that does not help, use a newer browser.
 
 programmes-title = Your programmes
-programmes-lead = A programme brings people together for a while: you bring the list, Turnabout finds the pairs, you hand them out.
+programmes-lead = A programme brings people together for a while. You bring the list, Turnabout finds the pairs, and you hand them out.
 programmes-yours = On this device
 programme-card = { $people ->
         [0] Nobody yet
@@ -18,7 +18,7 @@ programme-card = { $people ->
     }
 programme-new = Start a programme
 programme-name = What is it called?
-programme-name-hint = Participants will see this name, for example “Reverse mentoring, spring 2027”.
+programme-name-hint = Everyone in the programme sees this name. For example: “Reverse mentoring, spring 2027”.
 programme-name-missing = Give the programme a name.
 programme-aim = What is it for?
 programme-aim-hint = One or two sentences. You can leave this empty and add it later.
@@ -27,19 +27,19 @@ programme-kicker = Programme
 programme-rename = Change name and aim
 programme-remove = Remove this programme
 programme-remove-title = Remove this programme?
-programme-remove-about = “{ $name }”, its people and its pairs will no longer be shown on this device. Files that you saved or handed out stay as they are.
+programme-remove-about = “{ $name }”, its people and its pairs are no longer shown on this device. Files that you saved or handed out stay as they are.
 programme-remove-yes = Remove it
 
 sample-title = Have a look first
-sample-about = About sixty invented people at an invented company, ready to be paired. Change anything, you cannot break it, and remove it when you have seen enough.
+sample-about = About sixty made-up people at a made-up company, ready to be paired. Try what you like, and remove it when you have seen enough.
 sample-start = Try it with sample people
 sample-kicker = Programme with sample people
-sample-not-loaded = The sample people did not load. Check the connection to the site and try again.
+sample-not-loaded = The sample people did not load. Check that you are connected and try again.
 
 step-next = Next
 step-done = Done
 step-bring = Bring people
-step-bring-about = A spreadsheet saved as CSV, or the files that people sent you.
+step-bring-about = A spreadsheet, or the files that people sent you.
 step-bring-more = Bring more people, or the same list again after a change.
 step-people = Look at the people
 step-people-none = Nobody yet.
@@ -63,11 +63,10 @@ step-take-away-about = As a spreadsheet, and as one file for each pair.
 
 # Bringing people.
 bring-title = Bring people
-bring-lead = Whatever people sent you: drop it here, all at once. Nothing is kept before you have seen it and agreed.
+bring-lead = Choose what people sent you, all at once if you like. Nothing is kept until you have seen it and said yes.
 bring-choose = Choose or drop files
-bring-hint = A spreadsheet saved as CSV, and any number of the files that people and pairs saved: their answers, their choices, how they are getting on, sealed or not. They are read here and go nowhere.
-bring-reading = Reading the file …
-bring-one-table = These are several spreadsheets. Choose one at a time, because each has columns of its own; people’s files can come along with it.
+bring-hint = Spreadsheets from Excel, OpenDocument or as CSV, and the files that people and pairs saved. They are read here and go nowhere.
+bring-reading = Reading the file…
 bring-go = { $count ->
         [one] Bring this person
        *[other] Bring these { $count } people
@@ -76,7 +75,7 @@ columns-title = Which column says what?
 columns-about = { $rows ->
         [one] There is 1 row.
        *[other] There are { $rows } rows.
-    } We have guessed from the headings and the cells. Correct what is wrong; what you do not choose stays out.
+    } We guessed this from the headings and the cells. Correct what is wrong. Columns that you do not choose stay out.
 columns-more = More columns: last name, team, manager, languages, number of partners
 column-none = Not in this file
 column-unused = Left out.
@@ -84,7 +83,7 @@ column-empty = This column is empty in the first rows.
 column-example = For example: { $example }
 column-id = Number or id that tells people apart
 column-name = Name
-column-last-name = Last name, if it is a column of its own
+column-last-name = Last name, if it has its own column
 column-teach = What they know
 column-learn = What they want to learn
 column-team = Team
@@ -143,12 +142,12 @@ refused-title = { $count ->
         [one] 1 row cannot be read
        *[other] { $count } rows cannot be read
     }
-refused-about = The rest goes on without them. Correct them in the spreadsheet and bring it again: the same people are recognised.
+refused-about = The others go on without them. Correct these rows in your spreadsheet and bring it again. The same people are found again.
 refused-list = Rows that cannot be read
 refused-row = Row { $row }
 profiles-refused = { $count ->
-        [one] 1 file cannot be taken:
-       *[other] { $count } files cannot be taken:
+        [one] 1 file is left out:
+       *[other] { $count } files are left out:
     }
 
 # The people.
@@ -178,7 +177,7 @@ person-topic = Topic
 person-level = Knows it
 person-wish = Wants to learn it
 person-remove = Remove this person
-person-remove-about = They will no longer be in this programme. Bringing the same file again would bring them back.
+person-remove-about = The person is no longer in this programme. If you bring the same file again, they come back.
 person-remove-yes = Remove them
 knows-0 = new to it
 knows-1 = heard of it
@@ -190,74 +189,6 @@ wants-0 = no
 wants-1 = a little
 wants-2 = a good deal
 wants-3 = very much
-
-# Finding the pairs.
-match-title = Find the pairs
-match-nobody = There is nobody to pair yet.
-match-empty = The pairs will appear here, each with its reasons. The search is exact: no other choice of pairs under these rules would give more.
-match-start = Find the pairs
-match-again = Find the pairs again
-match-stale = People or rules have changed since these pairs were found.
-rules-title = The rules
-rules-objective = What counts most?
-objective-total = The most benefit in total
-objective-total-about = The pairs that together gain the most, even if some people stay alone. Right where quality matters more than numbers.
-objective-coverage = As many pairs as possible
-objective-coverage-about = First the most pairs that the rules allow, then the most benefit. Right where everyone was promised a partner.
-rules-floor = The least that each must gain
-rules-floor-hint = Of what they asked for. A pair in which one gains less is not made.
-rules-other-team = Only across teams
-rules-other-team-about = Two people of one team are not paired.
-rules-times = Only with a time in common
-rules-times-about = Where both have said when they can meet.
-rules-always = Always kept: nobody is paired within their own reporting line, without a common language, or against a refusal.
-search-starting = Getting ready …
-search-weighing = Weighing everyone with everyone: { $done } of { $of }
-search-choosing = Choosing the best pairs: { $done } of { $of }
-search-cancel = Cancel
-search-proving = Proving that nothing is better: { $done } of { $of }
-result-title = { $pairs ->
-        [0] No pair
-        [one] 1 pair
-       *[other] { $pairs } pairs
-    }
-total-pairs = Pairs
-total-mentors = Mentors gain on average
-total-mentees = Mentees gain on average
-total-score = Benefit in total
-total-unmatched = Without a partner
-total-about = { $mentors } mentors, { $mentees } mentees, { $allowed } pairs that the rules allow. Gains are shares of what each asked for; the total counts 1 for a pair in which both get everything.
-pins-refused = { $count ->
-        [one] 1 pair that you asked for could not be made:
-       *[other] { $count } pairs that you asked for could not be made:
-    }
-pin-refused = { $mentor } with { $mentee }: { $why }
-pairs-title = The pairs
-pairs-search = Find a name
-pairs-about = The bars show how much of what they asked for the mentor (left) and the mentee (right) can get. Choose a pair to see why.
-pair-title = { $mentor } and { $mentee }
-pair-pinned = You asked for this pair
-pair-gone = One of the two is no longer in the programme. Find the pairs again.
-gains-title = { $learner } gains what { $teacher } can give
-gain = { $teacher } → { $learner }, wants it { $wish }
-pair-pin = Keep these two together
-pair-unpin = No longer keep together
-pair-ban = Never these two
-pair-unban = Allow these two again
-pair-steer-hint = This takes effect when you find the pairs again.
-steering-title = Your own decisions
-steering-pins = Keep together
-steering-bans = Never together
-steering-undo = { $label }: { $names }
-unmatched-title = { $count ->
-        [one] 1 person without a partner
-       *[other] { $count } people without a partner
-    }
-unmatched-none = Everyone has a partner.
-unmatched-by-reason = Show
-unmatched-all = Everyone ({ $count })
-unmatched-reason = { $reason } ({ $count })
-unmatched-list = People without a partner
 
 # Taking away.
 take-away-title = Take the pairs away
@@ -274,46 +205,46 @@ sheets-program = For other programs
 sheets-program-about = Pairs, scores and reasons as JSON.
 sheets-program-save = Save as JSON
 pair-files-title = One file for each pair
-pair-files-about = Send the same file to both partners. They open it here in Turnabout, on their own devices, and find their shared space. It holds:
+pair-files-about = Send the same file to both partners. They open it here in Turnabout, each on their own device. It holds:
 pair-files-holds-who = the names of both, the programme’s name and its aim
-pair-files-holds-why = as far as the two let each other see it: the topics that each can give the other, how much each stands to gain, and what else they chose to show
-pair-files-holds-not = nothing else: no levels, no answer that somebody keeps from their partner, none of your own notes or ids
+pair-files-holds-why = the topics that each can teach the other and how much each gains, if both let their partner see it
+pair-files-holds-not = nothing else: no levels, no e-mail address, no answer that somebody keeps from their partner, none of your ids
 pair-file-save = Save
 pair-file-save-for = Save the file for { $mentor } and { $mentee }
 pair-files-save-all = { $count ->
         [one] Save it as a ZIP file
        *[other] Save all { $count } in one ZIP file
     }
-pair-files-save-all-about = Open the ZIP file on your computer, and send each pair its own file: the numbers are those of the list below. No file name says who it is for.
+pair-files-save-all-about = Open the ZIP file on your computer and send each pair its own file. The numbers are the same as in the list below. No file name says who it is for.
 
 # Inviting people.
 step-invite = Invite people
-step-invite-about = Say what you ask and what you promise, and save an invitation to send to everyone. With a spreadsheet of people you need none.
+step-invite-about = Say what you ask and what you promise. Then save an invitation for everyone. If you have a spreadsheet of people, you need none.
 step-invite-ready = The invitation is ready to send.
 step-optional = If you like
 invite-title = Invite people
-invite-lead = An invitation is one file that you send to everyone. It says what the programme is for, what is asked, and what becomes of the answers. People open it here in Turnabout, answer, and send a file back to you.
+invite-lead = An invitation is one file for everyone. It says what the programme is for, what you ask, and what happens to the answers. People open it in Turnabout, answer, and send a file back to you.
 invite-not-needed = Do you have a spreadsheet of people already? Then you need no invitation:
 invite-change = Change what is asked and promised
 terms-organiser = Who asks, and how can people reach you?
-terms-organiser-hint = Your name, and an e-mail address or a telephone number. People turn to you with questions, or when they change their minds.
+terms-organiser-hint = Your name, and an e-mail address or a telephone number. People ask you if they have a question or change their mind.
 terms-no-organiser = Say who you are and how people can reach you.
 terms-purpose = What are the answers for?
 terms-purpose-hint = People agree to exactly these words before they send you anything. Change them as you need.
 terms-purpose-words = Your answers are used to find you a partner in “{ $programme }”, so that both of you gain something that you asked for. They are used for nothing else.
 terms-no-purpose = Say what the answers are for.
 terms-privacy = What do you promise about the answers?
-terms-privacy-hint = Who sees them, where they are kept, and how somebody can take them back. Promise only what you will keep.
-terms-privacy-words = Only the coordinator reads your answers, to find the pairs. Your partner learns your name, and what you agree to let them see. Nobody outside the programme sees anything, and your manager is told nothing. You can change your mind at any time: tell the coordinator, and your answers are deleted.
+terms-privacy-hint = Say who sees them, where they are kept, and how people can take them back. Promise only what you will keep.
+terms-privacy-words = Only the person who runs the programme reads your answers, to find the pairs. Your partner learns your name, and what you agree to let them see. Nobody outside the programme sees anything, and your manager is told nothing. You can change your mind at any time. Then your answers are deleted.
 terms-no-privacy = Say what you promise about the answers.
 terms-answer-by = Until when can people answer?
 terms-answer-by-hint = You can leave this empty.
 terms-keep-until = When will you delete the answers?
-terms-keep-until-hint = A while after the programme ends. People are told this day, so put it into your calendar. You can leave this empty.
+terms-keep-until-hint = Some time after the programme ends. People see this day, so put it in your calendar. You can leave this empty.
 terms-day = That is { $day }.
-terms-no-day = This is not a day that the calendar has. Choose one, or leave the field empty.
-terms-past = This day has passed. Choose one that is still to come, or leave the field empty.
-terms-keep-before-answer = This is before the day until which people can answer. Choose a later one.
+terms-no-day = There is no such day in the calendar. Choose one, or leave the field empty.
+terms-past = This day has passed. Choose a later one, or leave the field empty.
+terms-keep-before-answer = People can still answer on this day. Choose a later one.
 terms-topics = Which topics do you ask about?
 terms-topics-all = All { $count } that are built in
 terms-topics-all-about = Good for most programmes. People can add topics of their own either way.
@@ -324,42 +255,42 @@ terms-topics-count = { $count ->
         [one] 1 topic is chosen.
        *[other] { $count } topics are chosen.
     }
-terms-few-topics = Choose at least { $fewest } topics: something has to flow each way.
+terms-few-topics = Choose at least { $fewest } topics, so that each side has something to teach.
 terms-keep = Keep this and go on
 terms-as-before = Leave it as it was
-terms-kept = What you ask and promise is kept.
+terms-kept = What you ask and promise is saved.
 ask-legend = Do you ask about people’s backgrounds?
-ask-hint = All of these are off. Ask only what you will use, and say above what for. Each stays optional for the person who answers, each answer is seen by nobody else unless that person says so, and the matching uses it only where they allow it.
+ask-hint = All of these are off. Ask only what you will use, and say above what for. Nobody has to answer. Only you see an answer, unless the person decides otherwise. It helps to find a partner only if the person allows that.
 ask-age-band = Age band
-ask-age-band-about = Lets you pair across generations. In ten-year steps, never a date of birth.
+ask-age-band-about = Lets you pair people of different ages. In steps of ten years, never a date of birth.
 ask-gender = Gender
-ask-gender-about = Some people would rather be paired with somebody of their own gender. Small groups can be recognised by it.
+ask-gender-about = Some people prefer a partner of their own gender. In a small group this can show who somebody is.
 ask-ethnicity = Ethnicity
-ask-ethnicity-about = Sensitive. Ask only where your programme is about representation, and where you are allowed to.
+ask-ethnicity-about = Sensitive. Ask only if your programme is about fair chances, and only where the law allows it.
 ask-disability = Disability or long-term condition
 ask-disability-about = Sensitive, because it is about health. To plan meetings that everyone can attend, ask people directly instead.
 ask-faith = Religion or belief
 ask-faith-about = Sensitive. Rarely needed to find a good pair.
 ask-first-language = First language
-ask-first-language-about = Languages in which people can meet are asked in any case. This asks which one they grew up with.
+ask-first-language-about = We always ask which languages people can meet in. This asks which one they grew up with.
 ask-caring-duties = Caring for others
-ask-caring-duties-about = Lets people who care for children or relatives find one another. Times to meet are asked in any case.
+ask-caring-duties-about = Helps people who care for children or relatives to find each other. We always ask when people can meet.
 ask-own-words = Anything else, in their own words
-ask-own-words-about = People may write more than they meant to. You read it, and you keep it safe.
+ask-own-words-about = People may write more than they meant to. You read it, so keep it safe.
 key-title = A key for the answers
-key-about = People send you their answers sealed, like a letter in a locked box, so that nobody on the way can read them. Only your key opens them. It is made here, on this device.
-key-where = The key is only in this browser, and in the backups that you save. It is never in the invitation.
-key-lost = Without the key, nobody can open the sealed answers: not you, not us, not anybody else. If this browser’s data is cleared and there is no backup, everyone has to answer again.
-key-once = It is made once for this programme, so save a backup as soon as you have it.
+key-about = People lock their answers before they send them, like a letter in a locked box. Nobody on the way can read them. Only your key opens them. It is made here, on this device.
+key-where = The key is only in this browser and in the backups that you save. It is never in the invitation.
+key-lost = Without the key, nobody can open the locked answers: not you, not us, not anybody else. If this browser’s data is cleared and you have no backup, everyone has to answer again.
+key-once = It is made once for this programme. Save a backup as soon as you have it.
 key-understood = I understand: if I lose the key, I cannot read the answers
 key-not-understood = Read the points above, then tick this box.
 key-make = Make the key
 key-made = The key is made.
 key-backup = Your key is only in this browser
-key-backup-about = Save a backup now, and keep it where you keep other important files. With it you can open the answers on another device, or after this browser’s data is cleared.
+key-backup-about = Save a backup now, and keep it with your other important files. With it you can open the answers on another device.
 key-backup-go = Save a backup
 invitation-inside = What the invitation holds
-invitation-inside-about = Exactly this, and nothing else. Everyone whom you send it to can read it.
+invitation-inside-about = Exactly this, and nothing else. Everyone you send it to can read it.
 invitation-name = The programme
 invitation-aim = What it is for
 invitation-organiser = Who asks
@@ -372,30 +303,30 @@ invitation-topics-all = All { $count } that are built in
 invitation-background = About people’s backgrounds
 invitation-background-none = Nothing is asked
 invitation-rules = How pairs are found
-invitation-floor = Nobody is paired who would gain less than { $percent }% of what they asked for.
-invitation-worst-off = First the most pairs that the rules allow, then that whoever gains least gains as much as possible, then the most benefit in total.
-invitation-stable = Pairs in which no two people would both rather have each other than the partner they get.
+invitation-floor = Each partner gains at least { $percent }% of what they asked for.
+invitation-worst-off = First, as many people as possible get a partner. Then the person who gains least gains as much as possible. Then the total counts.
+invitation-stable = No two people would both prefer each other to the partners they get.
 invitation-times = { $count ->
         [one] Partners need a time of the week in common, where both have said when they can meet.
        *[other] Partners need { $count } times of the week in common, where both have said when they can meet.
     }
 invitation-key = The lock for the answers
-invitation-key-about = With this, people seal their answers. It cannot open them.
+invitation-key-about = People lock their answers with this. It cannot open them.
 invitation-code = The programme’s code
 invitation-itself = The file itself
-invitation-itself-about = That it is a Turnabout file, its version, that it is an invitation, and when you saved it.
+invitation-itself-about = That it is a Turnabout invitation, its version, and when you saved it.
 invitation-left-out = Left empty
 invitation-not-title = What it does not hold
-invitation-not = No names of people in the programme, no pairs, no notes of yours, and not the key that opens the answers.
+invitation-not = No names of people in the programme, no pairs, no notes of yours. The key that opens the answers is not in it either.
 invitation-save-title = Save it and send it
-invitation-save-about = Send the file to everyone whom you invite, by e-mail or on your intranet, together with the address of this site. It is not secret. If you change something later, save it and send it again.
+invitation-save-about = Send the file to everyone you invite, with the address of this site. It is not secret. If you change something later, save it and send it again.
 invitation-save = Save the invitation
 
 # Everything that came back.
 bring-go-all = Bring all of this
-bring-not = Leave it all out
-bring-done = Everything that you brought is here.
-difference-none = All of this is here already, just as it is. There is nothing to bring.
+bring-not = Leave all of this out
+bring-done = Everything you brought is here.
+difference-none = All of this is here already. There is nothing to bring.
 difference-choices = { $count ->
         [one] 1 person’s choice of partners is new or has changed.
        *[other] { $count } people’s choices of partners are new or have changed.
@@ -414,10 +345,10 @@ arrived-profile = The answers of { $name }
 arrived-shares = Can teach: { $list }
 arrived-wishes = Wants to learn: { $list }
 arrived-changed = What has changed: { $list }
-arrived-choices = Whom { $name } would like as a partner
+arrived-choices = The partners that { $name } would like
 arrived-likes = Would like, in this order: { $list }
-arrived-declines = Would rather not be paired with: { $list }
-arrived-progress = How { $mentor } and { $mentee } are getting on
+arrived-declines = Does not want as a partner: { $list }
+arrived-progress = Report from { $mentor } and { $mentee }
 arrived-meetings = { $count ->
         [0] They have not met yet.
         [one] They have met once.
@@ -429,8 +360,8 @@ arrived-goals = { $set ->
        *[other] They have set { $set } goals and reached { $reached }.
     }
 arrived-saved = Saved on { $when }.
-arrived-sealed = It came sealed.
-arrived-open = It came unsealed: whoever had it on the way could read it.
+arrived-sealed = It came locked.
+arrived-open = It came unlocked. Anybody who had it on the way could read it.
 arrived-file = File: { $name }
 arrived-somebody = somebody who is not here
 arrival-new = New
@@ -438,7 +369,7 @@ arrival-changed = Changed
 arrival-same = Already here
 arrival-older = Left out: a later one is here
 part-name = name
-part-role = mentor or mentee
+part-role = role ({ $was }, now { $is })
 part-topics = topics
 part-languages = languages
 part-times = times to meet
@@ -448,15 +379,15 @@ part-background = background
 part-audiences = who may see what
 part-other = what was agreed to
 arrival-other = { $kind ->
-        [invitation] This is an invitation, which you send to people.
-        [directory] This is a list of people to choose from, which you send to people.
+        [invitation] This is an invitation. You send it to people.
+        [directory] This is a list of people to choose from. You send it to people.
         [pair] This is a pair, as you hand it out.
-        [workspace] This is what the two of a pair pass to each other. It is not meant for you.
-       *[backup] This is the backup of a whole device. It is restored under “Your data”.
-    } Here you bring people’s answers, their choices, and how pairs are getting on.
-arrival-other-programme = This was chosen from the list of another programme. Open that programme, and bring it there.
+        [workspace] This is what the two of a pair share with each other. It is not for you.
+       *[backup] This is the backup of a whole device. Open it under “Your data”.
+    } Here you bring people’s answers, their choices and reports of pairs.
+arrival-other-programme = This was chosen from the list of another programme. Open that programme and bring it there.
 arrival-unknown-person = These are the choices of somebody whose answers are not here. Bring their answers first, or together with this file.
-arrival-unknown-pair = This pair is not among the pairs of this programme. If you found the pairs anew since, it belongs to the earlier ones.
+arrival-unknown-pair = This pair is not one of the pairs of this programme. Perhaps you found new pairs since.
 
 # Letting people choose one another.
 step-directory = Let people choose one another
@@ -469,13 +400,13 @@ step-directory-chosen = { $count ->
        *[other] { $count } people have chosen.
     }
 directory-title = Let people choose one another
-directory-lead = A list of the people who agreed to be seen by everyone in the programme. You send it to everyone; each says whom they would like as a partner, and sends a file back to you.
-directory-nobody = Nobody has agreed to be seen by everyone yet. People decide that themselves when they answer; the files that they send you say so.
+directory-lead = This is a list of the people who agreed that everyone in the programme sees them. You send it to everyone. They say who they would like as a partner, and send a file back to you.
+directory-nobody = Nobody has agreed yet that everyone sees them. People decide this when they answer the questions.
 directory-inside = { $count ->
         [one] 1 person is in the list
        *[other] { $count } people are in the list
     }
-directory-inside-about = This is exactly what everyone will see of them, together with a code for each that says nothing about them.
+directory-inside-about = This is exactly what everyone sees of them, with a random code for each.
 directory-show = Show all { $count }
 directory-not-shown = not shown to everyone
 directory-outside = Who is not in it, and why
@@ -488,7 +419,7 @@ directory-never = { $count ->
        *[other] { $count } people were not asked, because they came from your spreadsheet
     }
 directory-save-title = Save it and send it
-directory-save-about = Send the file to everyone in the programme, and to nobody else. People open it under “Take part”. What they send back, you bring under “Bring people”.
+directory-save-about = Send the file to everyone in the programme, and to nobody else. People choose “Open a file” to read it. They send a file back, and you bring it under “Bring people”.
 directory-save = Save the list
 
 # How the pairs are getting on.
@@ -521,7 +452,7 @@ told-saved = As they told it on { $when }
 ## Who of a table shows what
 
 table-shown = The people in my table know that partners see what each can teach and would like to learn
-table-shown-about = It goes for people whom you brought in a table. Those who answered the questions themselves have said who may see what, and that holds in any case. Without this, a pair’s file names no topics of theirs.
+table-shown-about = This is about people from your own table. People who answered the questions themselves decided who sees what, and that always holds. Without this tick, a pair’s file names no topics of people from your table.
 
 # Somebody withdraws.
 arrival-leaves = Withdraws
@@ -531,7 +462,92 @@ difference-withdrawn = { $count ->
     }
 arrived-withdrawn = { $name } takes their answers back
 arrived-withdrawn-nobody = Somebody takes their answers back
-arrived-withdrawn-not-here = Nobody with this code is in this programme, so there is nothing to take out here. Delete any files of theirs that you still have.
-arrived-withdrawn-here = If you say yes, their answers and their choices are taken out of this programme, and nothing that you save from now on holds them. If they have a partner, find the pairs again.
-arrived-withdrawn-elsewhere = For you to delete: the files that they sent you, in your downloads and in your e-mail; spreadsheets that you saved from here; and backups from before today.
-arrived-withdrawn-history = The history that this browser keeps for undoing still knows them until you erase it under “Your data”.
+arrived-withdrawn-not-here = Nobody with this code is in this programme. There is nothing to remove here. Delete any files of theirs that you still have.
+arrived-withdrawn-here = If you say yes, their answers and choices are removed from this programme. Files that you save from now on do not hold them. If they have a partner, find the pairs again.
+arrived-withdrawn-elsewhere = Please delete the rest yourself: the files that they sent you, spreadsheets that you saved here, and backups from before today. Look in your downloads and your e-mail.
+arrived-withdrawn-history = This browser still has them in its undo history until you erase it under “Your data”.
+
+# Adding and changing a person.
+people-topics = Look at the topics
+person-add-one = Add a person
+person-add = Add this person
+person-added = { $name } is added.
+person-saved = The changes to { $name } are saved.
+person-change = Change these details
+person-change-title = Change { $name }
+person-email = E-mail
+person-times = Times to meet
+person-likes = Would like as partner
+person-vetoes = Not with
+person-earlier = Earlier partners
+person-conflicts = Conflict of interest
+write-name = Name
+write-email = E-mail address
+write-email-hint = You use it to send the pair’s file. It is not in the file.
+write-mentor-about = The junior one, who teaches.
+write-mentee-about = The senior one, who learns.
+write-either-about = Could be on either side.
+write-topics = Topics
+write-topics-hint = Add what this person knows and what they want to learn.
+write-topic = Topic to add
+write-topic-add = Add topic
+write-topic-shares = Would teach it
+write-topic-remove = Remove
+write-partners-hint = A number. Write 0 if they take no partner for now.
+write-manager-hint = The manager’s name. A person is never paired with their own manager.
+write-lines-hint = Write one on each line.
+write-times = When they can meet
+write-others = Wishes, refusals and earlier partners
+write-likes = Who they would like as a partner
+write-likes-hint = Write one name on each line, the most wanted first. They must be in this programme.
+write-vetoes = Who they do not want as a partner
+write-earlier = Who they were paired with before
+write-conflicts = Who they have a conflict of interest with
+write-names-hint = Write one name on each line.
+write-id = Their number or code
+write-id-hint = If your list has one. We make one if you leave this empty.
+write-stop = Do not save
+write-no-name = Write the person’s name.
+write-no-role = Say if the person is a mentor or a mentee.
+write-id-taken = Somebody else has this number or code. Choose another one.
+write-no-address = This is not an e-mail address. Check that it has an @ and a dot, or leave it empty.
+write-wrong-partners = Write a number from 0 to { $most }.
+write-topic-twice = “{ $topic }” is there twice. Remove one of the two.
+write-several = Several people are called “{ $name }”. Write the person’s number or code instead.
+write-nobody = Nobody here is called “{ $name }”. Check the name, or add the person first.
+write-themselves = This is the person’s own name. Write somebody else’s name.
+
+# The topics of a programme.
+topics-title = The topics
+topics-lead = See how many people can teach each topic, and how many want to learn it. If a topic is there under two names, tick both and merge them.
+topics-search = Find a topic
+topics-order = Show first
+topics-by-lack = Topics that need more teachers
+topics-by-wanted = Topics that most people want
+topics-by-taught = Topics that most people can teach
+topics-by-name = By name
+topics-shown = { $shown } of { $all } topics shown
+topics-teach = Can teach it
+topics-learn = Want to learn it
+topics-nobody-teaches = Nobody here can teach it
+topics-nobody-wants = Nobody here asked for it
+topics-every = Show all { $count } topics
+topics-picked-label = The topics you ticked
+topics-picked = { $count ->
+        [one] 1 topic is ticked.
+       *[other] { $count } topics are ticked.
+    }
+topics-unpick = Untick
+topics-rename = Rename this topic
+topics-merge = Merge these topics
+topics-merge-about = These become one topic. People who named any of them then have the one you name here.
+topics-name = Name of the topic
+topics-name-hint = People who come later with an old name get this one too. You can undo this.
+topics-no-name = Write a name for the topic.
+topics-becomes = There is a topic “{ $topic }” already. The two become one.
+
+# Several lists at once.
+bring-more-tables = { $count ->
+        [one] One more list comes after this one.
+       *[other] { $count } more lists come after this one.
+    }

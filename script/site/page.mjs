@@ -20,7 +20,7 @@ export function programs(source) {
       features: link["data-cargo-features"],
       main: link["data-type"] !== "worker",
       target: link["data-bindgen-target"] ?? (link["data-type"] === "worker" ? "no-modules" : "web"),
-      optimise: [...(link["data-wasm-opt-params"] ?? "").split(" ").filter(Boolean), `-O${link["data-wasm-opt"]}`],
+      optimise: [`-O${link["data-wasm-opt"]}`, ...(link["data-wasm-opt-params"] ?? "").split(" ").filter(Boolean)],
     }));
 }
 

@@ -55,7 +55,8 @@ function words(source) {
 function style(source, at) {
   const folder = join(source, "style");
   const first = ["tokens.css", "base.css"].map((name) => join(folder, name));
-  const css = joined([...first, ...files(join(folder, "components"), ".css"), ...files(join(folder, "pages"), ".css")]);
+  const paper = join(folder, "print.css");
+  const css = joined([...first, ...files(join(folder, "components"), ".css"), ...files(join(folder, "pages"), ".css"), paper]);
   return css.replace(/url\("([^"]+)"\)/g, (_, name) => `url("./${at(name)}")`);
 }
 
@@ -109,6 +110,7 @@ export async function writeSite({ source, made, to, cache, quick }) {
     const name = `atkinson-hyperlegible-next-${part}`;
     put(`fonts/${name}.woff2`, readFileSync(join(font, `files/${name}-wght-normal.woff2`)));
   }
+  put("fonts/zero.woff2", readFileSync(join(source, "assets/fonts/zero.woff2")));
   put("fonts/LICENSE.txt", readFileSync(join(font, "LICENSE")));
   for (const path of files(join(source, "assets")).filter((path) => /\.(svg|png)$/.test(path))) put(`assets/${basename(path)}`, readFileSync(path));
   put("assets/manifest.webmanifest", manifest(source, at));

@@ -7,6 +7,8 @@ use wasm_bindgen::JsCast;
 
 use crate::components::area::Area;
 use crate::components::at_risk::BackupReminder;
+use crate::components::carry_on;
+use crate::components::dock::Dock;
 use crate::components::lock_now::{LockNow, LockOffer, Offer};
 use crate::components::notice::StoreNotice;
 use crate::components::page::Page;
@@ -82,6 +84,7 @@ fn mount(
         provide_context(store);
         provide();
         let route = route::current();
+        carry_on::note(store, area, route);
         let closed = Memo::new(move |_| store.standing().get() == Standing::Closed);
         let here = Memo::new(move |_| route.with(|route| route.area() == Some(area)));
         // Also on the first page, which is no area's: what was opened before is still open.
@@ -91,10 +94,13 @@ fn mount(
         });
         let offer = RwSignal::new(Offer::default());
         view! {
-            {move || here.get().then(|| view! { <StoreNotice store /> })}
+            // Before the page, so that the keyboard comes to it from the heading by one step back.
+            <Dock area>
+                {move || here.get().then(|| view! { <StoreNotice store /> })}
+                <UndoNotice store route in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
+            </Dock>
             {move || shown(store, closed, offer, route.get(), area, page, lost)}
             {move || was_here.get().then(|| view! { <LockNow store /> })}
-            <UndoNotice store route in_words quiet=Signal::derive(move || !here.get() || route.with(is_quiet)) />
         }
     };
     // An element of the page's own, as index.html has it.

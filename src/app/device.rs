@@ -8,6 +8,7 @@ use crate::components::route::Route;
 use crate::pages::data::Data;
 use crate::pages::data::erase::Erase;
 use crate::pages::not_found::NotFound;
+use crate::pages::open::OpenAny;
 use crate::store::Store;
 
 /// Starts the area.
@@ -20,6 +21,7 @@ pub async fn enter() -> Result<(), EnterError> {
 
 fn page(route: Route) -> AnyView {
     match route {
+        Route::Open => view! { <OpenAny /> }.into_any(),
         Route::Data => view! { <Data at=None /> }.into_any(),
         Route::DataAt(part) => view! { <Data at=Some(part) /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),

@@ -9,7 +9,7 @@ use crate::pages::locked::to_erasing;
 use crate::pages::not_found::NotFound;
 use crate::pages::programme::list::Programmes;
 use crate::pages::programme::{
-    AboutProgramme, bring, directory, history, invite, matching, overview, people, take_away,
+    AboutProgramme, bring, directory, history, invite, matching, overview, people, take_away, topics,
 };
 
 /// Starts the area.
@@ -26,6 +26,7 @@ fn page(route: Route) -> AnyView {
         Route::Programme(id) => view! { <AboutProgramme id page=overview::page /> }.into_any(),
         Route::Bring(id) => view! { <AboutProgramme id page=bring::page /> }.into_any(),
         Route::People(id) => view! { <AboutProgramme id page=people::page /> }.into_any(),
+        Route::Topics(id) => view! { <AboutProgramme id page=topics::page /> }.into_any(),
         Route::Match(id) => view! { <AboutProgramme id page=matching::page /> }.into_any(),
         Route::TakeAway(id) => view! { <AboutProgramme id page=take_away::page /> }.into_any(),
         Route::Invite(id) => view! { <AboutProgramme id page=invite::page /> }.into_any(),

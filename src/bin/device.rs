@@ -9,12 +9,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 mod area;
 #[path = "../pages/data/mod.rs"]
 mod data;
+#[path = "../pages/open/mod.rs"]
+mod open;
 
 /// The pages by the same paths as in the library.
 mod pages {
     pub use turnabout::pages::not_found;
 
-    pub(crate) use crate::data;
+    pub(crate) use crate::{data, open};
 }
 
 fn main() {

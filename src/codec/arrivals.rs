@@ -142,7 +142,7 @@ impl Holds {
 
     fn news(&self, programme: &Programme) -> News {
         match self {
-            Holds::Profile(person) => compared(programme.people.get(&person.id).map(AsRef::as_ref), person.as_ref()),
+            Holds::Profile(person) => of_person(programme, person),
             // What is not here needs no deleting.
             Holds::Withdrawal(withdrawal) if programme.people.contains_key(&withdrawal.person) => News::New,
             Holds::Withdrawal(_) => News::Same,
@@ -152,6 +152,12 @@ impl Holds {
             }
         }
     }
+}
+
+/// What of a person is new, where topics that were merged are one.
+fn of_person(programme: &Programme, person: &Person) -> News {
+    let here = programme.people.get(&person.id).map(AsRef::as_ref);
+    compared(here, &programme.merged.person(person.clone()))
 }
 
 fn compared<T: PartialEq>(here: Option<&T>, new: &T) -> News {
@@ -228,11 +234,8 @@ pub fn pairs(programme: &Programme) -> BTreeMap<PairId, usize> {
 
 /// What is to be changed, all or none: the people of a table, and everything that arrived and is not here already.
 pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) -> Vec<Change> {
-    let mut people: Vec<Person> = table
-        .iter()
-        .filter(|person| programme.people.get(&person.id).is_none_or(|known| **known != **person))
-        .cloned()
-        .collect();
+    let mut people: Vec<Person> =
+        table.iter().filter(|person| of_person(programme, person) != News::Same).cloned().collect();
     let mut changes = Vec::new();
     for arrival in arrivals {
         let Verdict::Holds { holds, saved, news: News::New | News::Changed } = &arrival.verdict else { continue };
@@ -271,8 +274,7 @@ impl Totals {
     pub fn of(programme: &Programme, arrivals: &[Arrival], table: &[Person]) -> Self {
         let mut totals = Self::default();
         for person in table {
-            let known = programme.people.get(&person.id).map(AsRef::as_ref);
-            totals.count_person(compared(known, person));
+            totals.count_person(of_person(programme, person));
         }
         for arrival in arrivals {
             let Verdict::Holds { holds, news, .. } = &arrival.verdict else { continue };

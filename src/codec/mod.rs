@@ -13,6 +13,7 @@ pub mod people;
 pub mod questions;
 pub mod sealed;
 pub mod session;
+pub mod sorting;
 pub mod table;
 pub mod takeaway;
 pub mod tidy;

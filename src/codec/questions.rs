@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::PersonId;
+use crate::domain::matching::cost::{Aside, Cost, cost, without_decisions};
 use crate::domain::matching::explain::{RunnerUp, Standing};
 use crate::domain::matching::figures::{Comparison, Figures, compare};
 use crate::domain::matching::groups::{ByBackground, by_background};
@@ -13,7 +14,7 @@ use crate::domain::matching::notices::{Notice, notices};
 use crate::domain::matching::score::{Terms, Weights};
 use crate::domain::matching::swap::{Possible, Swap, possible_swaps, swap};
 use crate::domain::matching::why_not::{WhyNot, why_not};
-use crate::domain::matching::{Cohort, Outcome, Progress};
+use crate::domain::matching::{Cohort, Outcome, Progress, match_people};
 use crate::domain::person::Person;
 use crate::domain::rules::{Couple, Objective, Rules, Steering};
 use crate::domain::side::Side;
@@ -30,8 +31,8 @@ const BEST: [Objective; 2] = [Objective::Total, Objective::WorstOff];
 /// A question about a match.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
-    /// What every objective would give.
-    Compare,
+    /// What this objective would give.
+    Would(Objective),
     /// What should be looked at.
     Notices,
     /// How these two stand with one another, and whom else each could have.
@@ -46,14 +47,16 @@ pub enum Question {
     Swap(Couple, Couple),
     /// How groups by background fare.
     Fairness,
-    /// What the result is worth by every measure, and the best that can be had by each.
+    /// What the result is worth by every measure, and the best that its rules allow by each, with no pair fixed or ruled out.
     Measure,
+    /// What it costs that these pairs are there before anything is chosen.
+    Cost(Aside),
 }
 
 /// The reply to the question of the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
-    Compared(Comparison),
+    Would(Figures),
     Notices(Vec<Notice>),
     /// None where one of the two is not here any more.
     Couple(Option<CoupleFacts>),
@@ -65,6 +68,8 @@ pub enum Reply {
     Swap(Option<Box<Swap>>),
     Fairness(Vec<ByBackground>),
     Measured(Measured),
+    /// None where there are no such pairs.
+    Cost(Option<Box<Cost>>),
 }
 
 /// What a result is worth, and beside it those that are the best by one measure each.
@@ -100,7 +105,11 @@ impl Match<'_> {
     pub fn reply(&self, question: &Question, watch: &mut dyn FnMut(Progress)) -> Reply {
         let Match { people, rules, steering, outcome } = *self;
         match question {
-            Question::Compare => Reply::Compared(compare(people, rules, steering, &Objective::ALL, watch)),
+            Question::Would(objective) => {
+                let rules = Rules { objective: *objective, ..rules.clone() };
+                let made = match_people(people, &rules, steering, watch);
+                Reply::Would(Figures::of(people, &rules, steering, &made))
+            }
             Question::Notices => Reply::Notices(notices(people, rules, Some(outcome))),
             Question::Couple(couple) => Reply::Couple(self.couple(&Cohort::new(people, rules, steering), couple)),
             Question::WhyNot(couple) => Reply::WhyNot(why_not(people, rules, steering, outcome, couple, watch)),
@@ -111,10 +120,11 @@ impl Match<'_> {
             Question::Swap(one, other) => {
                 Reply::Swap(swap(people, rules, steering, outcome, (one, other), watch).map(Box::new))
             }
+            Question::Cost(aside) => Reply::Cost(cost(people, rules, steering, outcome, *aside, watch).map(Box::new)),
             Question::Fairness => Reply::Fairness(by_background(people, outcome, rules.seed)),
             Question::Measure => Reply::Measured(Measured {
                 figures: Figures::of(people, rules, steering, outcome),
-                best: compare(people, rules, steering, &BEST, watch),
+                best: compare(people, rules, &without_decisions(steering), &BEST, watch),
             }),
         }
     }

@@ -121,7 +121,7 @@ struct PairJson<'a> {
 
 impl<'a> From<&'a PairMade> for PairJson<'a> {
     fn from(pair: &'a PairMade) -> Self {
-        let PairMade { mentor, mentee, mentor_benefit, mentee_benefit, score, pinned: _ } = pair;
+        let PairMade { mentor, mentee, mentor_benefit, mentee_benefit, score, pinned: _, held: _ } = pair;
         Self { mentor, mentee, mentor_benefit: *mentor_benefit, mentee_benefit: *mentee_benefit, score: *score }
     }
 }

@@ -22,7 +22,7 @@ pub fn BackupReminder(store: Store) -> impl IntoView {
     move || {
         at_risk.get().map(|at_risk| {
             let words = match at_risk {
-                AtRisk::Changes(count) => t!("at-risk-changes", count = count),
+                AtRisk::Work => t!("at-risk-work"),
                 AtRisk::Key => t!("at-risk-key"),
             };
             view! {

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::benefit::hundredths;
 use crate::domain::side::Side;
 use crate::t;
 
 /// A benefit in hundredths, as people read it.
 pub fn percent(benefit: f64) -> u32 {
-    // Between 0 and 100.
-    (benefit.clamp(0.0, 1.0) * 100.0).round() as u32
+    hundredths(benefit)
 }
 
 /// The benefit of the mentor to the left, that of the mentee to the right.

@@ -1,10 +1,13 @@
 //! Each change in a few words, as a history or a notice says it.
 
+use std::collections::BTreeSet;
+
 use super::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::id::{GoalId, MeetingId, PersonId};
 use crate::domain::journal::{Act, Change, Entry, EntryId, State, Subject};
 use crate::domain::pair::{LetOut, Term};
+use crate::domain::person::Person;
 use crate::domain::profile::Given;
 use crate::domain::side::Side;
 use crate::domain::time::Day;
@@ -44,28 +47,37 @@ pub fn let_out(what: LetOut) -> String {
 impl Wording<'_> {
     /// What an act did: its first change, and how many more there are.
     pub fn act(&self, act: &Act) -> String {
-        let what = self.change(act.about(), &act.first().change);
+        let what = self.entry(act.first());
         match act.entries.len() {
             0 | 1 => what,
             count => t!("did-more", what = what, count = count - 1),
         }
     }
 
-    fn change(&self, about: &Subject, change: &Change) -> String {
-        match change {
+    fn entry(&self, entry: &Entry) -> String {
+        let about = &entry.about;
+        match &entry.change {
             Change::ProgrammeCreated { name, .. } => t!("did-programme-created", name = name.as_str()),
             Change::ProgrammeRenamed { name, .. } => t!("did-programme-renamed", name = name.as_str()),
             Change::ProgrammeRemoved => t!("did-programme-removed", name = self.programme(about)),
-            Change::PeopleBrought { people } => match people.as_slice() {
-                [person] => t!("did-person-brought", name = person.name.as_str()),
-                people => t!("did-people-brought", count = people.len()),
-            },
+            Change::PeopleBrought { people } => self.people_brought(entry, people),
+            Change::PersonChanged { person } => t!("did-person-changed", name = person.name.as_str()),
+            Change::TopicsMerged { topics, into } => self.merged(topics, into),
             Change::PersonRemoved { person } => t!("did-person-removed", name = self.person(about, person)),
             Change::RulesSet { .. } => t!("did-rules-set"),
             Change::PairBanned { couple } => self.couple("did-pair-banned", about, couple),
             Change::PairUnbanned { couple } => self.couple("did-pair-unbanned", about, couple),
             Change::PairPinned { couple } => self.couple("did-pair-pinned", about, couple),
             Change::PairUnpinned { couple } => self.couple("did-pair-unpinned", about, couple),
+            Change::PairsHandedOut { pairs } => t!("did-pairs-handed-out", count = pairs.len()),
+            Change::PairsLetGo { pairs } => match pairs.as_slice() {
+                [couple] => self.couple("did-pair-let-go", about, couple),
+                pairs => t!("did-pairs-let-go", count = pairs.len()),
+            },
+            Change::PairsHeld { pairs } => match pairs.as_slice() {
+                [couple] => self.couple("did-pair-held", about, couple),
+                pairs => t!("did-pairs-held", count = pairs.len()),
+            },
             Change::Matched { outcome, .. } => t!("did-matched", count = outcome.pairs.len()),
             Change::KeyMade { .. } => t!("did-key-made"),
             Change::TermsSet { .. } => t!("did-terms-set"),
@@ -83,6 +95,7 @@ impl Wording<'_> {
                 None => t!("did-profile-removed-nameless"),
             },
             Change::ForTwo => t!("did-for-two"),
+            Change::HandedOn => t!("did-handed-on"),
             Change::Invited { invitation } => t!("did-invited", name = invitation.name.as_str()),
             Change::Consented { .. } => t!("did-consented"),
             Change::ConsentWithdrawn => t!("did-withdrawn"),
@@ -117,8 +130,37 @@ impl Wording<'_> {
         }
     }
 
+    /// Who is new, and about whom something else is known now: those who came again as they were are neither.
+    fn people_brought(&self, entry: &Entry, people: &[Person]) -> String {
+        let before = State::fold(self.around.iter().copied().filter(|earlier| earlier.id < entry.id));
+        let here = match &entry.about {
+            Subject::Programme(id) => before.programmes.get(id),
+            _ => None,
+        };
+        let known = |person: &Person| here.and_then(|programme| programme.people.get(&person.id));
+        let (again, new): (Vec<_>, Vec<_>) = people.iter().partition(|person| known(person).is_some());
+        let changed: Vec<_> =
+            again.into_iter().filter(|person| known(person).is_some_and(|was| **was != **person)).collect();
+        match (new.as_slice(), changed.as_slice()) {
+            ([person], []) => t!("did-person-brought", name = person.name.as_str()),
+            (new, []) => t!("did-people-brought", count = new.len()),
+            ([], [person]) => t!("did-person-changed", name = person.name.as_str()),
+            ([], changed) => t!("did-people-changed", count = changed.len()),
+            (new, changed) => t!("did-people-both", new = new.len(), changed = changed.len()),
+        }
+    }
+
     fn couple(&self, message: &str, about: &Subject, couple: &(PersonId, PersonId)) -> String {
         t!(message, mentor = self.person(about, &couple.0), mentee = self.person(about, &couple.1))
+    }
+
+    fn merged(&self, topics: &BTreeSet<TopicId>, into: &TopicId) -> String {
+        let label = |topic: &TopicId| self.topics.label(topic).to_string();
+        let others: Vec<_> = topics.iter().filter(|topic| *topic != into).map(label).collect();
+        match others.as_slice() {
+            [one] if topics.len() == 1 => t!("did-topic-renamed", was = &**one, is = label(into)),
+            _ => t!("did-topics-merged", topics = others.join(", "), into = label(into)),
+        }
     }
 
     /// The programme's name as it was last given.
@@ -151,6 +193,9 @@ impl Wording<'_> {
             return person.name.clone();
         }
         let brought = |entry: &Entry| match &entry.change {
+            Change::PersonChanged { person: changed } if entry.about == *about && changed.id == *person => {
+                Some(changed.name.clone())
+            }
             Change::PeopleBrought { people } if entry.about == *about => {
                 people.iter().find(|brought| brought.id == *person).map(|person| person.name.clone())
             }
@@ -207,6 +252,8 @@ impl Wording<'_> {
             Given::Background { .. } => t!("given-background"),
             Given::Matching { .. } => t!("given-matching"),
             Given::Audience { .. } => t!("given-audience"),
+            // It is part of no act: nothing is said of it.
+            Given::Continued { .. } => String::new(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A form that loses nothing: what was typed and not saved is there again after a wrong tap or a reload.
+//! A form that loses nothing: what was typed and not saved is there again after a wrong tap, a reload, or a tab that closed.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,8 @@ pub struct Draft {
 #[derive(Clone)]
 struct Field {
     key: String,
-    first: String,
+    /// What is stored, and so no draft.
+    first: StoredValue<String>,
     value: RwSignal<String>,
 }
 
@@ -28,22 +29,52 @@ impl Draft {
 
     /// A field of the form: what was typed before, or else `first`.
     pub fn field(&mut self, name: &str, first: String) -> RwSignal<String> {
-        let key = format!("{}.{name}", self.form);
-        let value = RwSignal::new(drafts::get(&key).unwrap_or_else(|| first.clone()));
-        self.fields.push(Field { key: key.clone(), first: first.clone(), value });
-        Effect::new(move |_| value.with(|text| drafts::set(&key, (*text != first).then_some(text.as_str()))));
+        let value = RwSignal::new(first);
+        self.follow(name, value);
         value
+    }
+
+    /// As [`Self::field`], for a field that holds what is stored: what was typed over it takes its place.
+    pub fn follow(&mut self, name: &str, value: RwSignal<String>) {
+        let key = format!("{}.{name}", self.form);
+        let first = StoredValue::new(value.get_untracked());
+        if let Some(typed) = drafts::get(&key) {
+            value.set(typed);
+        }
+        self.fields.push(Field { key: key.clone(), first, value });
+        Effect::new(move |_| {
+            value.with(|text| {
+                let differs = first.with_value(|first| first != text);
+                drafts::set(&key, differs.then_some(text.as_str()));
+            });
+        });
+    }
+
+    /// Whether this field of the form was typed in, and not saved.
+    pub fn holds(&self, name: &str) -> bool {
+        drafts::get(&format!("{}.{name}", self.form)).is_some()
     }
 
     /// Whether any field holds what was typed before.
     fn found(&self) -> bool {
-        self.fields.iter().any(|field| field.value.with_untracked(|text| *text != field.first))
+        self.fields.iter().any(|field| field.first.with_value(|first| field.value.with_untracked(|text| text != first)))
     }
 
     /// Puts every field back to how it was.
     fn start_afresh(&self) {
         for field in &self.fields {
-            field.value.set(field.first.clone());
+            field.value.set(field.first.get_value());
+        }
+    }
+
+    /// This text of its fields is stored now. What was typed since is still a draft.
+    pub fn kept(&self, text: &str) {
+        for field in &self.fields {
+            // The page may be gone by now, and its signals with it.
+            field.first.try_update_value(|first| *first = text.to_string());
+            if field.value.try_with_untracked(|now| now == text).unwrap_or(true) {
+                drafts::set(&field.key, None);
+            }
         }
     }
 

@@ -21,6 +21,9 @@ pub fn TextField(
     /// What the browser may fill in, as HTML names it: `name`.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// The id of the list of what the browser offers.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
     let error_id = format!("{id}-error");
@@ -52,7 +55,7 @@ pub fn TextField(
     } else {
         view! {
             <input
-                id=id.clone() type=kind maxlength=most autocomplete=autocomplete prop:value=value aria-describedby=described aria-invalid=invalid
+                id=id.clone() type=kind maxlength=most autocomplete=autocomplete list=list prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input:target=move |event| value.set(event.target().value())
             />
         }

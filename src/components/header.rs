@@ -31,6 +31,7 @@ pub fn Header() -> impl IntoView {
                 <span>{t!("brand")}</span>
             </a>
             <div class="site-acts">
+                <a class="button-quiet" href=Route::Open.href()>{t!("open-a-file")}</a>
                 <DisplayMenu />
                 <div id="lock-place"></div>
             </div>

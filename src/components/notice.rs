@@ -1,9 +1,10 @@
-//! What the person has to know now: a failure to keep something, at the top of every page.
+//! What the person has to know now: a failure to keep something, on every page until it is closed.
 
 use leptos::prelude::*;
 
+use super::page::HEADING;
 use super::route::Route;
-use crate::platform::location;
+use crate::platform::{device, location};
 use crate::store::{Store, Trouble};
 use crate::t;
 
@@ -35,6 +36,11 @@ fn leads_on(trouble: Trouble) -> bool {
 #[component]
 pub fn StoreNotice(store: Store) -> impl IntoView {
     let trouble = store.trouble();
+    let close = move |_| {
+        store.dismiss_trouble();
+        // The button goes, and the focus would go with it.
+        device::focus_in_place(HEADING);
+    };
     view! {
         <div role="alert" class="store-notice">
             {move || trouble.get().map(|trouble| {
@@ -51,7 +57,7 @@ pub fn StoreNotice(store: Store) -> impl IntoView {
                             {leads_on(trouble).then(|| view! {
                                 <a class="button-quiet" href=Route::Data.href()>{t!("trouble-go")}</a>
                             })}
-                            <button class="button-quiet" on:click=move |_| store.dismiss_trouble()>{t!("dismiss")}</button>
+                            <button class="button-quiet" on:click=close>{t!("close")}</button>
                         </div>
                     </div>
                 }

@@ -1,5 +1,6 @@
 //! Opening files, the one way in which anything comes in: whatever is dropped or chosen is read, opened with the keys on
-//! this device or with a passphrase that is asked for where it is sealed, and handed to the page as it was before.
+//! this device or with a passphrase that is asked for where it is sealed, and handed to the page as it was before. So is what
+//! another page handed on to this one.
 //!
 //! ```ignore
 //! let opened = move |files: Vec<Opened>| …;
@@ -19,8 +20,8 @@ use super::file_drop::FileDrop;
 use super::open_passphrase::AskPassphrase;
 use super::words::say;
 use crate::codec::sealed::{MOST_ADDED, Opener, Passphrase, SealError, is_sealed};
-use crate::platform::files;
 use crate::platform::slot::Slot;
+use crate::platform::{files, handed};
 use crate::store::Store;
 use crate::store::sealing::{SealTrouble, Sealer, keys};
 use crate::t;
@@ -82,6 +83,7 @@ pub fn OpenFile(
     let gone = Arc::new(AtomicBool::new(false));
     let left = gone.clone();
     on_cleanup(move || left.store(true, Ordering::Relaxed));
+    take_handed(id, gone.clone(), opened.clone());
     let chosen = move |chosen: Vec<File>| {
         if let Some(begun) = begun {
             begun.run(());
@@ -106,6 +108,24 @@ pub fn OpenFile(
         <div role="status">{move || working().then(|| view! { <p class="working">{t!("opening-files")}</p> })}</div>
         <AskPassphrase asking id />
     }
+}
+
+/// Opens what another page handed on to this place, once the page is there to show it.
+fn take_handed(id: &str, gone: Arc<AtomicBool>, opened: impl Fn(Vec<Opened>) + 'static) {
+    let files = handed::take(id).into_iter();
+    let files: Vec<_> = files.map(|(name, bytes, sealed)| Opened { name, bytes: Ok(bytes), sealed }).collect();
+    if !files.is_empty() {
+        request_animation_frame(move || {
+            if !gone.load(Ordering::Relaxed) {
+                opened(files);
+            }
+        });
+    }
+}
+
+/// Hands files that were opened on to the place of that id, which another page shows. Those that were not stay behind.
+pub fn hand_on(id: &str, files: impl IntoIterator<Item = Opened>) {
+    handed::put(id, files.into_iter().filter_map(|file| Some((file.name, file.bytes.ok()?, file.sealed))));
 }
 
 /// The opening of the files of one choice.

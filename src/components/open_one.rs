@@ -1,18 +1,31 @@
-//! Opening one file: where to choose it, what is in it or why it was not opened, and the focus on that.
+//! Opening one file: where to choose it, what is in it or why it was not opened, and the focus on that. A file that belongs
+//! to another page is handed on to the page that knows them all.
 //!
 //! ```ignore
 //! let opened = RwSignal::new(None::<Found>);
 //! let read = move |bytes: Vec<u8>| -> Result<Found, String> { … };
-//! view! { <OpenOne store id="pair-file" label hint one read opened heading=OPENED /> }
+//! view! { <OpenOne store id="pair-file" label hint one takes=&[Kind::Pair] read opened heading=OPENED /> }
 //! ```
 
 use leptos::prelude::*;
 
 use super::notice::Complaint;
-use super::open_file::{OpenFile, Opened};
+use super::open_file::{OpenFile, Opened, hand_on};
+use super::route::Route;
+use crate::codec::files::Kind;
 use crate::codec::files::envelope::MOST_BYTES;
+use crate::codec::sorting::{Sort, sort};
 use crate::platform::device;
 use crate::store::Store;
+
+/// The id of the place that takes every file: on the page [`Route::Open`].
+pub const ANY: &str = "open-file";
+
+/// Whether the file is one that another page reads.
+fn is_elsewhere(file: &Opened, takes: &[Kind]) -> bool {
+    let sorted = file.bytes.as_ref().ok().and_then(|bytes| sort(&file.name, bytes).ok());
+    sorted.is_some_and(|sorted| !matches!(sorted, Sort::Ours(kind) if takes.contains(&kind)))
+}
 
 #[component]
 pub fn OpenOne<T: Send + Sync + 'static>(
@@ -27,6 +40,8 @@ pub fn OpenOne<T: Send + Sync + 'static>(
     /// The most bytes of the file.
     #[prop(default = MOST_BYTES)]
     most: usize,
+    /// The kinds of file that are read here.
+    takes: &'static [Kind],
     /// What the page shows of the file, or the sentence that says why it cannot be taken in here.
     read: impl Fn(Vec<u8>) -> Result<T, String> + Clone + 'static,
     opened: RwSignal<Option<T>>,
@@ -36,6 +51,13 @@ pub fn OpenOne<T: Send + Sync + 'static>(
     let complaint = RwSignal::new(None::<String>);
     let chosen = move |files: Vec<Opened>| {
         let only = <[Opened; 1]>::try_from(files).map_err(|_| one.clone());
+        let only = match only {
+            Ok([file]) if is_elsewhere(&file, takes) => {
+                hand_on(ANY, [file]);
+                return Route::Open.go();
+            }
+            only => only,
+        };
         match only.and_then(|[file]| read(file.bytes?)) {
             Ok(found) => {
                 opened.set(Some(found));

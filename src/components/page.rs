@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::route::Route;
-use crate::platform::device;
+use crate::platform::{device, location};
 use crate::t;
 
 /// The id of the heading of whatever page is shown.
@@ -59,11 +59,12 @@ pub fn Page(
     }
 }
 
-/// Whether this page was reached from another one; the first page of a visit leaves the focus where the browser puts it.
-/// The document remembers, because each area is a program of its own.
+/// Whether this page was reached from another one, also where the program started afresh on the way, as after erasing; the
+/// first page of a visit leaves the focus where the browser puts it. The document remembers, because each area is a program
+/// of its own.
 fn arrived() -> bool {
     const VISITED: &str = "data-visited";
-    let arrived = device::is_root_marked(VISITED);
+    let arrived = location::began_afresh() || device::is_root_marked(VISITED);
     device::mark_root(VISITED, Some(""));
     arrived
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::area::Area;
 use super::pair_part::PairPart;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::journal::Subject;
 use crate::platform::location;
 
 /// A page of the app.
@@ -17,6 +18,7 @@ pub enum Route {
     Programme(ProgrammeId),
     Bring(ProgrammeId),
     People(ProgrammeId),
+    Topics(ProgrammeId),
     Match(ProgrammeId),
     TakeAway(ProgrammeId),
     Profiles,
@@ -31,6 +33,8 @@ pub enum Route {
     Directory(ProgrammeId),
     /// Whom somebody would like as a partner, by the directory that they opened.
     Choose(PersonId),
+    /// Opening a file of any kind.
+    Open,
     /// What is kept on this device.
     Data,
     /// Everything that was kept on this device is erased.
@@ -71,6 +75,7 @@ impl Route {
             ["programme", id] => Route::Programme(ProgrammeId::new(id)),
             ["programme", id, "bring"] => Route::Bring(ProgrammeId::new(id)),
             ["programme", id, "people"] => Route::People(ProgrammeId::new(id)),
+            ["programme", id, "topics"] => Route::Topics(ProgrammeId::new(id)),
             ["programme", id, "match"] => Route::Match(ProgrammeId::new(id)),
             ["programme", id, "take-away"] => Route::TakeAway(ProgrammeId::new(id)),
             ["profile"] => Route::Profiles,
@@ -84,6 +89,7 @@ impl Route {
             ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
             ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
             ["choose", id] => Route::Choose(PersonId::new(id)),
+            ["open"] => Route::Open,
             ["data"] => Route::Data,
             ["data", "erased"] => Route::Erased,
             ["programmes", "history"] => Route::ProgrammesHistory,
@@ -103,6 +109,7 @@ impl Route {
             | Route::Programme(_)
             | Route::Bring(_)
             | Route::People(_)
+            | Route::Topics(_)
             | Route::Match(_)
             | Route::TakeAway(_)
             | Route::Invite(_)
@@ -117,7 +124,36 @@ impl Route {
             | Route::Two
             | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
-            Route::Data | Route::DataAt(_) => Some(Area::Device),
+            Route::Open | Route::Data | Route::DataAt(_) => Some(Area::Device),
+        }
+    }
+
+    /// What the page is about, where that is one programme, one questionnaire or one pair.
+    pub fn about(&self) -> Option<Subject> {
+        match self {
+            Route::Programme(id)
+            | Route::Bring(id)
+            | Route::People(id)
+            | Route::Topics(id)
+            | Route::Match(id)
+            | Route::TakeAway(id)
+            | Route::Invite(id)
+            | Route::Directory(id)
+            | Route::ProgrammeHistory(id) => Some(Subject::Programme(id.clone())),
+            Route::Question(id, _) | Route::Choose(id) => Some(Subject::Profile(id.clone())),
+            Route::Pair(id) | Route::PairPart(id, _) => Some(Subject::Pair(id.clone())),
+            Route::Home
+            | Route::Open
+            | Route::Programmes
+            | Route::Profiles
+            | Route::Pairs
+            | Route::Two
+            | Route::Data
+            | Route::DataAt(_)
+            | Route::Erased
+            | Route::ProgrammesHistory
+            | Route::ProfilesHistory
+            | Route::Unknown => None,
         }
     }
 
@@ -176,6 +212,7 @@ impl fmt::Display for Route {
             Route::Programme(id) => write!(f, "/programme/{id}"),
             Route::Bring(id) => write!(f, "/programme/{id}/bring"),
             Route::People(id) => write!(f, "/programme/{id}/people"),
+            Route::Topics(id) => write!(f, "/programme/{id}/topics"),
             Route::Match(id) => write!(f, "/programme/{id}/match"),
             Route::TakeAway(id) => write!(f, "/programme/{id}/take-away"),
             Route::Profiles => f.write_str("/profile"),
@@ -187,6 +224,7 @@ impl fmt::Display for Route {
             Route::Invite(id) => write!(f, "/programme/{id}/invite"),
             Route::Directory(id) => write!(f, "/programme/{id}/directory"),
             Route::Choose(id) => write!(f, "/choose/{id}"),
+            Route::Open => f.write_str("/open"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
             Route::ProgrammesHistory => f.write_str("/programmes/history"),

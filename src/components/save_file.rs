@@ -21,13 +21,16 @@ use leptos::task::spawn_local;
 
 use super::new_passphrase::Fresh;
 use super::notice::Complaint;
+use super::route::Route;
 use super::save_protect::Protection;
 use super::words::say;
 use crate::codec::files::{self, File, Kind};
 use crate::codec::sealed::Lock;
 use crate::domain::invitation::PublicKey;
+use crate::domain::journal::Subject;
 use crate::platform::clock;
 use crate::platform::files::save_checked;
+use crate::platform::location;
 use crate::store::sealing::Sealer;
 use crate::t;
 
@@ -92,12 +95,15 @@ impl Saved {
 
 thread_local! {
     // The app runs in one thread.
-    static LAST: RefCell<Option<Saved>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<(Route, Saved)>> = const { RefCell::new(None) };
 }
 
-/// What was saved last on this visit, if it was of this kind, for a page that comes after.
-pub fn last_of(kind: Kind) -> Option<Saved> {
-    LAST.with_borrow(|last| last.clone().filter(|file| file.kind == kind.name()))
+/// What was saved last on this visit, for a page that comes after: if it was of this kind, and on a page about the same.
+pub fn last_of(kind: Kind, about: &Subject) -> Option<Saved> {
+    LAST.with_borrow(|last| {
+        let (on, file) = last.as_ref()?;
+        (file.kind == kind.name() && on.about().as_ref() == Some(about)).then(|| file.clone())
+    })
 }
 
 /// How files are saved on a page. Copies are the same.
@@ -169,6 +175,7 @@ impl Saving {
         self.complaint.set(None);
         let Ok(lock) = self.lock() else { return };
         let who = self.who.get_untracked();
+        let on = Route::parse(&location::fragment());
         self.busy.set(true);
         spawn_local(async move {
             let result = async {
@@ -183,7 +190,7 @@ impl Saving {
             match result {
                 Ok((name, kind)) => {
                     let file = Saved { kind, name, who };
-                    LAST.set(Some(file.clone()));
+                    LAST.set(Some((on, file.clone())));
                     saved(file);
                 }
                 Err(sentence) => self.complaint.set(Some(sentence)),

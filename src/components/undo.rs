@@ -1,21 +1,36 @@
-//! What was done last, said quietly at the foot of the page, with the way to take it back.
+//! What was done last, said quietly at the foot of the window, with the way to take it back.
 
 use leptos::prelude::*;
 
 use super::busy::Busy;
 use super::change_words::Wording;
 use super::done;
+use super::page::HEADING;
+use super::passing::Passing;
 use super::route::Route;
-use crate::domain::journal::{Act, ActStanding, Entry, EntryId};
+use crate::domain::journal::{Act, ActStanding, Entry, EntryId, Subject};
+use crate::platform::{device, location};
 use crate::store::content::topics;
 use crate::store::{Store, undo};
 use crate::t;
 
-/// What the notice says, and what can be turned from here.
+/// What the notice says, of what, and what can be turned from here.
 #[derive(Clone, PartialEq)]
 struct Said {
     words: String,
+    about: Option<Subject>,
     act: Option<Act>,
+}
+
+impl Said {
+    /// Whether a page is about the same, or about nothing in particular, as a list is.
+    fn belongs_on(&self, route: &Route) -> bool {
+        match (&self.about, route.about()) {
+            (Some(Subject::Device(pair)), Some(Subject::Pair(shown))) => *pair == shown,
+            (Some(about), Some(shown)) => *about == shown,
+            _ => true,
+        }
+    }
 }
 
 /// What an act says it did.
@@ -29,10 +44,10 @@ pub fn in_words(store: Store, act: &Act) -> String {
     })
 }
 
-/// The notice. It takes no focus, and stays until the next act, until it is dismissed, or until the person has moved on
-/// twice: an act may itself lead to another page, and the page of what was done has every act. `quiet` are the pages that
-/// say what is done in their own way. Without `in_words` nothing is done here that could be undone, and only what pages say
-/// of themselves is told.
+/// The notice. It takes no focus. It goes with the next act, by its button, after a while, and when the person goes to
+/// another page: only the page that the act itself leads to still has it. `quiet` are the pages that say what is done in
+/// their own way. Without `in_words` nothing is done here that could be undone, and only what pages say of themselves is
+/// told.
 #[component]
 pub fn UndoNotice(
     store: Store,
@@ -42,17 +57,9 @@ pub fn UndoNotice(
 ) -> impl IntoView {
     let said = done::last();
     let shown = RwSignal::new(None::<Said>);
-    let moves = StoredValue::new(0);
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
-        if before.is_some_and(|before| before != now) {
-            moves.update_value(|moves| *moves += 1);
-            if moves.get_value() > 1 {
-                shown.set(None);
-            }
-        }
-        now
-    });
+    let passing = Passing::new(move || shown.set(None));
+    Effect::new(move |_| if shown.with(Option::is_some) { passing.start() } else { passing.end() });
+    leave_behind(shown, route);
     // What was told so far: the act, and the words.
     Effect::new(move |before: Option<(Option<EntryId>, u64)>| {
         let recorded = store.last_act().get();
@@ -62,9 +69,9 @@ pub fn UndoNotice(
         let fresh = act != act_before;
         let spoken = (count != count_before).then_some(words);
         if fresh || spoken.is_some() {
-            moves.set_value(0);
             let recorded = recorded.filter(|_| fresh).unwrap_or_default();
-            shown.set(untrack(|| tell(store, in_words, &recorded, spoken)));
+            // What is done where it is not told is not told later.
+            shown.set(untrack(|| if quiet.get() { None } else { tell(store, in_words, &recorded, spoken) }));
         }
         (act, count)
     });
@@ -73,25 +80,59 @@ pub fn UndoNotice(
         let Some(act) = shown.get_untracked().and_then(|said| said.act) else { return };
         busy.run(async move { undo::turn(store, &act).await });
     };
+    let close = move |_| {
+        shown.set(None);
+        // The button goes, and the focus would go with it.
+        device::focus_in_place(HEADING);
+    };
     let label = move || match shown.get().and_then(|said| said.act).map(|act| act.standing) {
         Some(ActStanding::TakenBack(_)) => t!("undo-bring-back"),
         _ => t!("undo"),
     };
-    let any = move || shown.with(Option::is_some) && !quiet.get();
-    let can = Memo::new(move |_| shown.with(|said| said.as_ref().is_some_and(|said| said.act.is_some())));
+    let seen = Memo::new(move |_| {
+        let on_its_page = |said: &Said| route.with(|route| said.belongs_on(route));
+        shown.get().filter(|said| !quiet.get() && on_its_page(said))
+    });
+    let any = move || seen.with(Option::is_some);
+    let can = Memo::new(move |_| seen.with(|said| said.as_ref().is_some_and(|said| said.act.is_some())));
     view! {
-        <div class="undo-notice" class:undo-empty=move || !any()>
-            <p role="status" class="undo-words">{move || any().then(|| shown.get().map(|said| said.words)).flatten()}</p>
+        <div
+            class="undo-notice" class:undo-empty=move || !any()
+            on:mouseenter=move |_| passing.point(true) on:mouseleave=move |_| passing.point(false)
+            on:focusin=move |_| passing.focus(true) on:focusout=move |_| passing.focus(false)
+        >
+            <p role="status" class="undo-words">{move || seen.get().map(|said| said.words)}</p>
             <Show when=any>
                 <div class="undo-acts">
                     <Show when=move || can.get()>
                         <button class="button-quiet" on:click=turn>{label}</button>
                     </Show>
-                    <button class="button-quiet" on:click=move |_| shown.set(None)>{t!("dismiss")}</button>
+                    <button class="button-quiet" on:click=close>{t!("close")}</button>
                 </div>
             </Show>
         </div>
     }
+}
+
+/// Ends the notice as the person goes on: at once where they go themselves, and with the second page where the program
+/// leads, for an act may lead to the page that it belongs on.
+fn leave_behind(shown: RwSignal<Option<Said>>, route: Signal<Route>) {
+    let led = StoredValue::new(false);
+    Effect::new(move |_| {
+        shown.track();
+        led.set_value(false);
+    });
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        if before.is_some_and(|before| before != now) {
+            let stays = location::was_led_here() && !led.get_value();
+            led.set_value(true);
+            if !stays {
+                shown.set(None);
+            }
+        }
+        now
+    });
 }
 
 /// What to say of what was recorded: `words`, if a page has some, or else what the change itself says. Nothing where
@@ -110,7 +151,7 @@ fn tell(store: Store, in_words: Option<InWords>, recorded: &[Entry], words: Opti
         (None, Some(what), _) => what,
         (None, None, _) => return None,
     };
-    Some(Said { words, act })
+    Some(Said { words, about: recorded.first().map(|entry| entry.about.clone()), act })
 }
 
 /// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the

@@ -3,6 +3,8 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use crate::platform::printing::Printing;
+
 /// How many rows beyond the seen ones are drawn on each side: enough for the keyboard to move on.
 const MARGIN: usize = 4;
 
@@ -43,8 +45,15 @@ where
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
 
+    // Paper does not scroll: all rows are on it.
+    let printing = RwSignal::new(false);
+    let _listening = StoredValue::new_local(Printing::listen(move |now| printing.set(now)));
+
     let count = Memo::new(move |_| items.with(Vec::len));
     let range = Memo::new(move |_| {
+        if printing.get() {
+            return (0, count.get());
+        }
         let (top, height, row) = seen.get();
         let first = ((top / row) as usize).saturating_sub(MARGIN);
         let last = ((top + height) / row).ceil() as usize + MARGIN;

@@ -6,6 +6,7 @@ pub mod error;
 pub mod languages;
 pub mod passphrase_words;
 pub mod reasons;
+pub mod renewed;
 pub mod said;
 pub mod sample;
 pub mod told;

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::said::{Args, Said};
+use crate::domain::benefit::hundredths;
 use crate::domain::id::PersonId;
 use crate::domain::matching::Reason;
 use crate::domain::rules::Exclusion;
@@ -82,8 +83,7 @@ impl Said for Named<'_> {
 
 fn args(exclusion: &Exclusion, name: &dyn Fn(&PersonId) -> String) -> Args {
     let person = |key, id| (key, FluentValue::from(name(id)));
-    // Rounded down, so that a benefit below the floor is never shown as reaching it.
-    let percent = |benefit: f64| FluentValue::from((benefit * 100.0 + 1e-9).floor());
+    let percent = |benefit: f64| FluentValue::from(hundredths(benefit));
     match exclusion {
         Exclusion::Gone { person: id }
         | Exclusion::NoConsent { person: id }

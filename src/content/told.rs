@@ -1,15 +1,19 @@
 //! What the matching has to tell the coordinator, in words: why these two, why not, why nobody, what is unfair, what is
 //! odd, and what is wrong with a certificate.
 
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
 use fluent_bundle::FluentValue;
 
 use super::reasons::Named;
 use super::said::{Args, Said};
-use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::benefit;
 use crate::domain::id::PersonId;
+use crate::domain::matching::cause::Cause;
+use crate::domain::matching::cost::Worth;
 use crate::domain::matching::explain::Standing;
 use crate::domain::matching::fairness::{Compared, Group};
-use crate::domain::matching::figures::{Figures, Short};
 use crate::domain::matching::nearest::{Nearest, Relax};
 use crate::domain::matching::notices::Notice;
 use crate::domain::matching::score::{Terms, Weights};
@@ -27,7 +31,7 @@ pub struct Names<'a> {
 }
 
 impl Names<'_> {
-    fn people(&self, ids: &[PersonId]) -> FluentValue<'static> {
+    pub(super) fn people(&self, ids: &[PersonId]) -> FluentValue<'static> {
         ids.iter().map(|id| (self.person)(id)).collect::<Vec<_>>().join(", ").into()
     }
 
@@ -43,7 +47,7 @@ impl Names<'_> {
         vec![("mentor", self.named(&couple.0)), ("mentee", self.named(&couple.1))]
     }
 
-    fn exclusion(&self, exclusion: &Exclusion) -> Line {
+    pub fn exclusion(&self, exclusion: &Exclusion) -> Line {
         let named = Named { exclusion, name: self.person };
         Line { id: named.message(), args: named.args() }
     }
@@ -57,7 +61,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn new(id: &'static str, args: impl Into<Args>) -> Self {
+    pub(super) fn new(id: &'static str, args: impl Into<Args>) -> Self {
         Self { id, args: args.into() }
     }
 }
@@ -72,19 +76,24 @@ impl Said for Line {
     }
 }
 
-/// A part of the total in pairs from which both get everything, to the last digit: `0.25`.
-fn whole_pairs(score: u64) -> FluentValue<'static> {
-    let text = format!("{:.6}", score as f64 / SCORE_OF_ONE);
-    text.trim_end_matches('0').trim_end_matches('.').to_string().into()
+/// A part of a whole in hundredths with one digit: 3.6; 0 only where there is nothing.
+pub fn percent_of(part: u64, whole: u64) -> f64 {
+    let share = part as f64 / whole.max(1) as f64 * 100.0;
+    // What is there is not shown as nothing.
+    if part == 0 { 0.0 } else { ((share * 10.0).round() / 10.0).max(0.1) }
 }
 
-/// Millionths in hundredths, rounded down.
-fn percent(millionths: u64) -> FluentValue<'static> {
-    (millionths / 10_000).into()
+fn of_whole(part: u64, whole: u64) -> (&'static str, FluentValue<'static>) {
+    ("percent", percent_of(part, whole).into())
+}
+
+/// A benefit in millionths, as people read it.
+fn percent(millionths: u32) -> FluentValue<'static> {
+    benefit::millionths_in_hundredths(millionths).into()
 }
 
 fn hundredths(share: f64) -> FluentValue<'static> {
-    (share * 100.0).round().into()
+    benefit::hundredths(share).into()
 }
 
 /// How a partner stands among all whom somebody could have.
@@ -123,12 +132,12 @@ pub fn why_not(why: &WhyNot, names: &Names<'_>) -> Vec<Line> {
         WhyNot::Rule { why } => return vec![names.exclusion(why)],
         WhyNot::Forced(forced) => forced,
     };
-    costs(forced, ["why-not-free", "why-not-cost", "why-not-more"])
+    costs(forced, ["why-not-free", "why-not-cost", "why-not-more", "why-not-some"])
 }
 
 /// What keeping the new pairs does to the result, once two exchanged partners.
 pub fn swapped(forced: &Forced) -> Vec<Line> {
-    costs(forced, ["swap-free", "swap-cost", "swap-more"])
+    costs(forced, ["swap-free", "swap-cost", "swap-more", "swap-some"])
 }
 
 /// Why two cannot be a pair after an exchange.
@@ -141,25 +150,96 @@ pub fn against(against: &Against, names: &Names<'_>) -> Vec<Line> {
     }
 }
 
-/// By how much the total falls, in the words for not at all, less and more; and what else changes.
-fn costs(forced: &Forced, [free, less, more]: [&'static str; 3]) -> Vec<Line> {
-    let cost = ("cost", whole_pairs(forced.total.unsigned_abs()));
+/// By how much the total falls, in the words for not at all, less, more, and something where there was nothing; what that
+/// means for everybody else; and what else changes.
+fn costs(forced: &Forced, [free, less, more, some]: [&'static str; 4]) -> Vec<Line> {
+    let percent_of_all = of_whole(forced.total.unsigned_abs(), forced.of);
     let mut lines = vec![match forced.total {
         0 => Line::new(free, []),
-        1.. => Line::new(less, [cost]),
-        _ => Line::new(more, [cost]),
+        1.. => Line::new(less, [percent_of_all]),
+        _ if forced.of == 0 => Line::new(some, []),
+        _ => Line::new(more, [percent_of_all]),
     }];
+    let (before, after) = forced.others;
+    let change = of_whole(before.abs_diff(after), before);
+    match after.cmp(&before) {
+        // Where nobody else gains anything, there is nobody to speak of.
+        _ if before == 0 => {}
+        Ordering::Less => lines.push(Line::new("others-less", [change])),
+        Ordering::Equal => lines.push(Line::new("others-same", [])),
+        Ordering::Greater => lines.push(Line::new("others-more", [change])),
+    }
     let pairs = ("pairs", FluentValue::from(forced.pairs.unsigned_abs()));
     match forced.pairs {
         0 => {}
         1.. => lines.push(Line::new("why-not-fewer-pairs", [pairs])),
         _ => lines.push(Line::new("why-not-more-pairs", [pairs])),
     }
-    if let Some(fall) = forced.least.filter(|fall| fall.unsigned_abs() >= 10_000) {
-        let id = if fall > 0 { "why-not-least-falls" } else { "why-not-least-rises" };
-        lines.push(Line::new(id, [("percent", percent(fall.unsigned_abs()))]));
+    // What looks the same is not told of as a change.
+    if let Some((before, after)) = forced.least.filter(|&(before, after)| percent(before) != percent(after)) {
+        let id = if after < before { "why-not-least-falls" } else { "why-not-least-rises" };
+        lines.push(Line::new(id, [("from", percent(before)), ("to", percent(after))]));
     }
     lines
+}
+
+/// What the total gains or loses by an exchange of partners, the rest left as it is.
+pub fn exchanged(difference: i64, total: u64) -> Line {
+    let percent_of_all = of_whole(difference.unsigned_abs(), total);
+    match difference {
+        0 => Line::new("swap-difference-none", []),
+        1.. => Line::new("swap-difference-more", [percent_of_all]),
+        _ => Line::new("swap-difference-less", [percent_of_all]),
+    }
+}
+
+/// How many people some of these changes are about: somebody with partners on both sides is one.
+pub fn people_changed<'a>(changes: impl Iterator<Item = &'a Changed>) -> usize {
+    changes.map(|changed| &changed.person).collect::<BTreeSet<_>>().len()
+}
+
+/// What a result would gain or lose without what the coordinator settled about single pairs.
+pub fn decisions(made: &Worth, free: &Worth) -> Vec<Line> {
+    let count = |count: usize| [("count", FluentValue::from(count))];
+    let mut lines = Vec::new();
+    match free.people.cmp(&made.people) {
+        Ordering::Less => lines.push(Line::new("decided-more-alone", count(made.people - free.people))),
+        Ordering::Equal => {}
+        Ordering::Greater => lines.push(Line::new("decided-fewer-alone", count(free.people - made.people))),
+    }
+    match free.pairs.cmp(&made.pairs) {
+        Ordering::Less => lines.push(Line::new("decided-fewer-pairs", count(made.pairs - free.pairs))),
+        Ordering::Equal => {}
+        Ordering::Greater => lines.push(Line::new("decided-more-pairs", count(free.pairs - made.pairs))),
+    }
+    let total = || {
+        vec![
+            of_whole(free.total.abs_diff(made.total), made.total),
+            ("now", total(made.total)),
+            ("free", total(free.total)),
+        ]
+    };
+    match free.total.cmp(&made.total) {
+        Ordering::Less => lines.push(Line::new("decided-less", total())),
+        Ordering::Equal => lines.push(Line::new("decided-same", [])),
+        Ordering::Greater => lines.push(Line::new("decided-more", total())),
+    }
+    lines
+}
+
+/// A total as people read it: in pairs from which both get everything, with one digit.
+pub fn total(total: u64) -> FluentValue<'static> {
+    format!("{:.1}", total as f64 / benefit::SCORE_OF_ONE).into()
+}
+
+/// How many of those without a partner have the reason that most share.
+pub fn cause(cause: &Cause) -> Line {
+    let id = match (cause.people, cause.all) {
+        (people, all) if people == all => "cause-all",
+        (people, all) if 2 * people > all => "cause-most",
+        _ => "cause-some",
+    };
+    Line::new(id, [("people", cause.people.into()), ("all", cause.all.into())])
 }
 
 /// Who has which other partners.
@@ -198,35 +278,8 @@ pub fn nearest(nearest: &Nearest, person: &PersonId, names: &Names<'_>) -> Vec<L
         lines.push(Line::new("nearest-others", [("others", names.people(&nearest.others))]));
     }
     if nearest.total < 0 {
-        lines.push(Line::new("nearest-cost", [("cost", whole_pairs(nearest.total.unsigned_abs()))]));
+        lines.push(Line::new("nearest-cost", [of_whole(nearest.total.unsigned_abs(), nearest.of)]));
     }
-    lines
-}
-
-/// What a result is, and how far it is from the best by each measure.
-pub fn figures(figures: &Figures, short: &Short) -> Vec<Line> {
-    let mut lines = vec![match short.total {
-        Some(0) => Line::new("figures-total-best", [("total", whole_pairs(figures.total))]),
-        Some(short) => {
-            Line::new("figures-total", [("total", whole_pairs(figures.total)), ("short", whole_pairs(short))])
-        }
-        None => Line::new("figures-total-alone", [("total", whole_pairs(figures.total))]),
-    }];
-    let pairs = || ("pairs", FluentValue::from(figures.pairs));
-    lines.push(match short.pairs {
-        Some(0) => Line::new("figures-pairs-best", [pairs()]),
-        Some(short) => Line::new("figures-pairs", [pairs(), ("short", short.into())]),
-        None => Line::new("figures-pairs-alone", [pairs()]),
-    });
-    if let Some(least) = figures.least {
-        let own = || ("percent", percent(least.into()));
-        lines.push(match short.least {
-            Some(0) => Line::new("figures-least-best", [own()]),
-            Some(short) => Line::new("figures-least", [own(), ("best", percent((least + short).into()))]),
-            None => Line::new("figures-least-alone", [own()]),
-        });
-    }
-    lines.push(Line::new("figures-blocking", [("pairs", figures.blocking.into())]));
     lines
 }
 
@@ -304,6 +357,14 @@ pub fn violation(violation: &Violation, names: &Names<'_>) -> Vec<Line> {
         }
         Violation::WorthLess { couple: c, worth: w, prices } => {
             Line::new("violation-worth-less", worth(c, *w, *prices))
+        }
+        Violation::BelowCost { person: id } => Line::new("violation-below-cost", person(id)),
+        Violation::Uneven { person: id } => Line::new("violation-uneven", person(id)),
+        Violation::MorePeople { side: Side::Mentor, shown: s, people } => {
+            Line::new("violation-more-mentors", shown(*s, *people))
+        }
+        Violation::MorePeople { side: Side::Mentee, shown: s, people } => {
+            Line::new("violation-more-mentees", shown(*s, *people))
         }
         Violation::Loose { person: id } => Line::new("violation-loose", person(id)),
         Violation::Bonus => Line::new("violation-bonus", []),

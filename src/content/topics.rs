@@ -1,4 +1,5 @@
-//! The built-in topics: a file with the words of each, in groups.
+//! The built-in topics: a file with the words of each, in groups. A programme asks about some, two people at home about
+//! others, and both about a few.
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,8 +26,12 @@ pub struct Topic {
     pub label: String,
     /// What it means, in one sentence.
     pub about: String,
-    /// The key of the group that it is shown in.
-    pub group: String,
+    /// The key of the group that a programme shows it in; `None` where programmes do not ask about it.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// The key of the group that two people with no coordinator see it in; `None` where they are not asked about it.
+    #[serde(default)]
+    pub home: Option<String>,
     /// One thing that somebody does who knows it so well that others learn from them (level 4).
     pub example: String,
 }
@@ -46,10 +51,15 @@ pub struct Topics {
     by_key: HashMap<TopicId, usize>,
 }
 
+/// Of whom a topic is asked: by the group that it is shown in there, if it is.
+type Way = fn(&Topic) -> Option<&str>;
+const PROGRAMME: Way = |topic| topic.group.as_deref();
+const HOME: Way = |topic| topic.home.as_deref();
+
 impl Topics {
     /// # Errors
     /// [`ContentError`] where the file has another shape, a key is malformed or repeated, two labels read the same, a
-    /// text is empty, a topic's group does not exist, or a group has no topics.
+    /// text is empty, a topic has no group or one that does not exist, or a group has no topics.
     pub fn parse(json: &str) -> Result<Self, ContentError> {
         let File { groups, topics } = json::read(json)?;
         check_groups(&groups)?;
@@ -58,14 +68,29 @@ impl Topics {
         Ok(Self { groups, topics, by_key })
     }
 
-    /// Every topic, in order.
-    pub fn all(&self) -> &[Topic] {
-        &self.topics
+    /// Every topic of programmes, in order.
+    pub fn all(&self) -> Vec<&Topic> {
+        self.asked(PROGRAMME).collect()
     }
 
-    /// The groups in order, each with its topics in order.
-    pub fn grouped(&self) -> impl Iterator<Item = (&Group, impl Iterator<Item = &Topic>)> {
-        self.groups.iter().map(|group| (group, self.topics.iter().filter(|topic| topic.group == group.key)))
+    /// The groups of programmes in order, each with its topics in order.
+    pub fn grouped(&self) -> impl Iterator<Item = (&Group, Vec<&Topic>)> {
+        self.in_groups(PROGRAMME)
+    }
+
+    /// As [`Self::grouped`], for two people with no coordinator.
+    pub fn grouped_at_home(&self) -> impl Iterator<Item = (&Group, Vec<&Topic>)> {
+        self.in_groups(HOME)
+    }
+
+    fn asked(&self, way: Way) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |topic| way(topic).is_some())
+    }
+
+    fn in_groups(&self, way: Way) -> impl Iterator<Item = (&Group, Vec<&Topic>)> {
+        let of =
+            move |group: &Group| self.asked(way).filter(|topic| way(topic) == Some(&group.key)).collect::<Vec<_>>();
+        self.groups.iter().map(move |group| (group, of(group))).filter(|(_, topics)| !topics.is_empty())
     }
 
     /// The words of a topic, where it is a built-in one.
@@ -80,7 +105,12 @@ impl Topics {
 
     /// Every label with its topic, so that a table which writes the label finds the built-in topic.
     pub fn names(&self) -> impl Iterator<Item = (&str, TopicId)> {
-        self.topics.iter().map(|topic| (topic.label.as_str(), topic.key.clone()))
+        self.asked(PROGRAMME).map(|topic| (topic.label.as_str(), topic.key.clone()))
+    }
+
+    /// As [`Self::names`], for what two people with no coordinator type.
+    pub fn names_at_home(&self) -> impl Iterator<Item = (&str, TopicId)> {
+        self.asked(HOME).map(|topic| (topic.label.as_str(), topic.key.clone()))
     }
 }
 
@@ -103,11 +133,16 @@ fn check_topics(topics: &[Topic], groups: &[Group]) -> Result<(), ContentError> 
         check_text(key, "about", &topic.about)?;
         check_text(key, "example", &topic.example)?;
         seen.add(key, &topic.label)?;
-        if !groups.iter().any(|group| group.key == topic.group) {
-            return Err(ContentError::UnknownGroup { topic: key.into(), group: topic.group.clone() });
+        let mut shown = topic.group.iter().chain(&topic.home).peekable();
+        if shown.peek().is_none() {
+            return Err(ContentError::Empty { key: key.into(), field: "group" });
+        }
+        if let Some(group) = shown.find(|key| groups.iter().all(|group| group.key != **key)) {
+            return Err(ContentError::UnknownGroup { topic: key.into(), group: group.clone() });
         }
     }
-    match groups.iter().find(|group| topics.iter().all(|topic| topic.group != group.key)) {
+    let is_in = |topic: &Topic, group: &Group| topic.group.iter().chain(&topic.home).any(|key| *key == group.key);
+    match groups.iter().find(|group| topics.iter().all(|topic| !is_in(topic, group))) {
         Some(group) => Err(ContentError::EmptyGroup(group.key.clone())),
         None => Ok(()),
     }

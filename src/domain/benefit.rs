@@ -62,6 +62,17 @@ pub fn whole(score: f64) -> u32 {
     (SCORE_OF_ONE * score).round() as u32
 }
 
+/// A benefit in hundredths, as people read it, rounded down: what is shown as reaching a figure reaches it. Every figure of
+/// a benefit on screen is made here, so that one figure has one value.
+pub fn hundredths(benefit: f64) -> u32 {
+    millionths_in_hundredths(whole(benefit.clamp(0.0, 1.0)))
+}
+
+/// As [`hundredths`], of a benefit in whole millionths.
+pub fn millionths_in_hundredths(benefit: u32) -> u32 {
+    benefit / 10_000
+}
+
 /// What the two of a pair stand to gain from one another: 0 to 1 each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Benefits {

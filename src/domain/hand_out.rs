@@ -1,5 +1,7 @@
 //! From a match to what each pair is handed: only what each lets the other see, and no trace of the rest.
 
+use std::collections::BTreeSet;
+
 use super::audience::{Audience, Field};
 use super::benefit::{Benefits, gains};
 use super::disclosure::{DisclosedProfile, disclose};
@@ -50,6 +52,7 @@ pub fn between(
         mentor: partner(Side::Mentor, benefits.mentor),
         mentee: partner(Side::Mentee, benefits.mentee),
         key: None,
+        home: *programme == ProgrammeId::home(),
         pair,
     }
 }
@@ -86,14 +89,16 @@ impl Seen {
     }
 }
 
-/// What this side can give the other, worked out from nothing but what partners see: what the other wishes for where that
-/// is shown, else all that is offered, by name.
+/// What this side can give the other, by name: what the other wishes for, and this side knows better and is willing to
+/// share. Nothing where one of the two does not let the other see these topics, for then it would tell what is hidden, or
+/// offer what nobody asked for.
 fn gives(side: Side, mentor: &Seen, mentee: &Seen) -> Vec<TopicId> {
     let (giver, taker) = if side == Side::Mentor { (mentor, mentee) } else { (mentee, mentor) };
-    if giver.offers && taker.wishes {
-        let flows = gains(side.other(), &mentor.shown.answers, &mentee.shown.answers);
-        return flows.into_iter().map(|flow| flow.topic.clone()).collect();
+    if !(giver.offers && taker.wishes) {
+        return Vec::new();
     }
-    let offered = giver.shown.answers.iter().filter(|(_, answer)| giver.offers && answer.willing);
-    offered.map(|(topic, _)| topic.clone()).collect()
+    let flows = gains(side.other(), &mentor.shown.answers, &mentee.shown.answers);
+    // By name: in the order of what is gained, the list would tell how topics were rated.
+    let topics: BTreeSet<TopicId> = flows.into_iter().map(|flow| flow.topic.clone()).collect();
+    topics.into_iter().collect()
 }

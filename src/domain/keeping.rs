@@ -14,8 +14,8 @@ pub const QUIET: u64 = 7 * 24 * 60 * 60 * 1000;
 pub enum AtRisk {
     /// The key that opens people's answers, and nothing else does.
     Key,
-    /// So many changes.
-    Changes(usize),
+    /// A good deal of work.
+    Work,
 }
 
 /// What there is to lose since the last backup, if it is worth a word. A programme of invented people is not.
@@ -33,7 +33,7 @@ pub fn at_risk(entries: &[Entry], state: &State, backed_up: Option<Moment>) -> O
     }
     match key {
         true => Some(AtRisk::Key),
-        false => (changes >= MANY).then_some(AtRisk::Changes(changes)),
+        false => (changes >= MANY).then_some(AtRisk::Work),
     }
 }
 

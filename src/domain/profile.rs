@@ -89,6 +89,10 @@ pub enum Given {
         field: Field,
         audience: Audience,
     },
+    /// The person has gone on from a question that can be answered bit by bit: see [`questionnaire::Question::mark`].
+    Continued {
+        question: String,
+    },
 }
 
 /// A questionnaire as its answers leave it. `None` is a question not answered yet; a question that may be left out and was
@@ -113,8 +117,12 @@ pub struct Draft {
     pub background: BTreeMap<BackgroundQuestion, Option<BackgroundAnswer>>,
     pub for_matching: BTreeSet<BackgroundQuestion>,
     pub audiences: Audiences,
+    /// The questions that the person has gone on from, of those that can be answered bit by bit.
+    pub continued: BTreeSet<String>,
     /// Whether it was begun for two people with no coordinator.
     pub between_two: bool,
+    /// When the person passed the device on to the other one of the two, if they did.
+    pub handed_on: Option<Moment>,
     /// The invitation that it answers, if there was one.
     pub invitation: Option<Invitation>,
     /// What the person agreed to, for as long as they do.
@@ -143,7 +151,9 @@ impl Draft {
             background: BTreeMap::new(),
             for_matching: BTreeSet::new(),
             audiences: Audiences::default(),
+            continued: BTreeSet::new(),
             between_two: false,
+            handed_on: None,
             invitation: None,
             consent: None,
             withdrawn: None,
@@ -179,6 +189,9 @@ impl Draft {
                 self.for_matching.remove(&question);
             }
             Given::Audience { field, audience } => self.audiences.set(field, audience),
+            Given::Continued { question } => {
+                self.continued.insert(question);
+            }
         }
     }
 
@@ -215,15 +228,23 @@ impl Draft {
         self.invitation.iter().flat_map(|invitation| &invitation.terms.background).copied()
     }
 
-    /// The fields of which the person says who may see them.
+    /// The fields of which the person says who may see them: those that they are asked about.
     pub fn fields(&self) -> Vec<Field> {
+        if self.between_two {
+            return Self::FIELDS_OF_TWO.to_vec();
+        }
         Field::ASKED.into_iter().chain(self.asked_of_background().map(Field::Background)).collect()
     }
 
-    /// Who may see a field. Two people with no coordinator answer in order to show each other their topics.
+    /// What two people with no coordinator are asked.
+    const FIELDS_OF_TWO: [Field; 4] = [Field::Name, Field::Offers, Field::Wishes, Field::Times];
+
+    /// Who may see a field. Partners are told why they were paired, unless one of them says no: which topics each picked,
+    /// and never how well they know them. Two people with no coordinator also show each other when they can meet.
     pub fn audience(&self, field: Field) -> Audience {
         let usual = match field {
-            Field::Offers | Field::Wishes if self.between_two => Audience::Partner,
+            Field::Offers | Field::Wishes => Audience::Partner,
+            Field::Times if self.between_two => Audience::Partner,
             _ => field.usual(),
         };
         self.audiences.said(field).unwrap_or(usual)
@@ -290,7 +311,9 @@ impl Draft {
         if !questionnaire::missing(self).is_empty() {
             return None;
         }
-        let mut person = Person::new(self.id.clone(), self.name.trim(), self.role?);
+        // Two people with no coordinator say together which of them is the mentor.
+        let role = if self.between_two { self.role.unwrap_or(Role::Either) } else { self.role? };
+        let mut person = Person::new(self.id.clone(), self.name.trim(), role);
         person.answers = self.answers();
         person.languages = self.languages.clone().unwrap_or_default();
         person.availability = self.times.filter(|times| *times != Availability::default());

@@ -1,13 +1,15 @@
 //! A programme: its aim, its people, its rules, its match.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::choosing::{CardBook, Choices, DirectoryCard};
 use super::disclosure::{Audience, disclose};
+use super::holding::HandedOut;
 use super::id::{PairId, PersonId, ProgrammeId};
 use super::invitation::{Invitation, OrganiserKey, Terms};
 use super::journal::EntryId;
+use super::merged::Merged;
 use super::pair::ProgressReport;
 use super::person::Person;
 use super::results::{Asked, Basis, Kept, Mark, Matched, Since};
@@ -24,6 +26,8 @@ pub struct Programme {
     pub sample: bool,
     pub created: Moment,
     pub people: BTreeMap<PersonId, Arc<Person>>,
+    /// The topics that were merged or renamed; the people here have them as they are now.
+    pub merged: Merged,
     pub rules: Rules,
     pub steering: Steering,
     /// What is asked and promised in the invitation, once it was settled.
@@ -42,6 +46,8 @@ pub struct Programme {
     pub found: BTreeMap<EntryId, Matched>,
     /// Those that are kept under a name, by the entry that made each.
     pub kept: BTreeMap<EntryId, Kept>,
+    /// The pairs that were handed out.
+    pub handed_out: HandedOut,
     /// Stands for the people and their choices as they are now.
     pub mark: Mark,
 }
@@ -75,13 +81,20 @@ impl Programme {
         self.people.values().map(with_declines).collect()
     }
 
-    /// The steering as the matching takes it: with whom people said they would like.
+    /// The steering as the matching takes it: with whom people said they would like, and the pairs that stay because they were
+    /// handed out.
     pub fn steering_to_match(&self) -> Steering {
         let likes = self.choices.iter().filter(|(_, choices)| !choices.likes.is_empty());
         Steering {
             likes: likes.map(|(person, choices)| (person.clone(), choices.likes.clone())).collect(),
+            held: self.held_pairs(),
             ..self.steering.clone()
         }
+    }
+
+    /// As [`Self::steering_to_match`], where no pair stays because it was handed out.
+    pub fn steering_anew(&self) -> Steering {
+        Steering { held: BTreeSet::new(), ..self.steering_to_match() }
     }
 
     /// What a match that begins now is made of, by these rules, where this is the newest entry.

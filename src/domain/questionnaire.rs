@@ -64,6 +64,36 @@ impl Question {
         }
     }
 
+    /// Whether an answer can be half given: several things are picked, or words are typed.
+    fn is_open_ended(&self) -> bool {
+        matches!(
+            self,
+            Question::Name
+                | Question::CanHelp
+                | Question::WouldLike
+                | Question::Languages
+                | Question::Times
+                | Question::Team
+                | Question::Background(_)
+        )
+    }
+
+    /// The name under which it is noted that the person has gone on from here, where that is worth a note.
+    pub fn mark(&self, draft: &Draft) -> Option<String> {
+        self.is_open_ended().then(|| self.name(draft))
+    }
+
+    /// Whether it has all of its answer: one that can be half given has it once the person has gone on from it.
+    pub fn complete(&self, draft: &Draft) -> bool {
+        let gone_on = |name: String| draft.continued.contains(&name) || self.was_passed(draft);
+        self.answered(draft) && self.mark(draft).is_none_or(gone_on)
+    }
+
+    /// Whether a later question has an answer: older versions made no note of going on.
+    fn was_passed(&self, draft: &Draft) -> bool {
+        order(draft).iter().skip_while(|question| *question != self).skip(1).any(|later| later.answered(draft))
+    }
+
     /// The question's name in an address. It tells nothing of the answers: topics go by their number.
     pub fn name(&self, draft: &Draft) -> String {
         let numbered = |kind: &str, at: Option<usize>| format!("{kind}-{}", at.map_or(0, |at| at + 1));
@@ -92,12 +122,25 @@ impl Question {
 
 /// Every question that the draft has, whether the person will be led through it or not.
 fn all(draft: &Draft) -> Vec<Question> {
+    if draft.between_two {
+        return all_of_two(draft);
+    }
     let mut all = vec![Question::Name, Question::Role, Question::CanHelp, Question::WouldLike, Question::Pace];
     all.extend(draft.can_help.iter().cloned().map(Question::Level));
     all.extend(draft.would_like.iter().cloned().map(Question::Learn));
     all.extend([Question::Languages, Question::Times, Question::Team, Question::Capacity]);
     all.extend(draft.asked_of_background().map(Question::Background));
     all.push(Question::Audiences);
+    all
+}
+
+/// Every question for two people with no coordinator: no side, which they settle together; no team and no number of
+/// partners; and they know which languages they share.
+fn all_of_two(draft: &Draft) -> Vec<Question> {
+    let mut all = vec![Question::Name, Question::CanHelp, Question::WouldLike, Question::Pace];
+    all.extend(draft.can_help.iter().cloned().map(Question::Level));
+    all.extend(draft.would_like.iter().cloned().map(Question::Learn));
+    all.extend([Question::Times, Question::Audiences]);
     all
 }
 
@@ -129,15 +172,15 @@ pub fn missing(draft: &Draft) -> Vec<Question> {
     order(draft).into_iter().filter(|question| question.needed() && !question.answered(draft)).collect()
 }
 
-/// Where to carry on: the first question without an answer; `None` when every one has its own.
+/// Where to carry on: the first question without the whole of its answer; `None` when every one has its own.
 pub fn resume(draft: &Draft) -> Option<Question> {
-    order(draft).into_iter().find(|question| !question.answered(draft))
+    order(draft).into_iter().find(|question| !question.complete(draft))
 }
 
 /// How many questions are answered, and how many there are, as far as can be told.
 pub fn progress(draft: &Draft) -> (usize, usize) {
     let order = order(draft);
-    let answered = order.iter().filter(|question| question.answered(draft)).count();
+    let answered = order.iter().filter(|question| question.complete(draft)).count();
     (answered, order.len() + expected_ratings(draft))
 }
 

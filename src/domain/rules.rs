@@ -109,6 +109,10 @@ pub struct Steering {
     pub bans: BTreeSet<Couple>,
     /// These in any case, whatever they are worth: a pin overrides the floor, and no other rule.
     pub pins: BTreeSet<Couple>,
+    /// Pairs that were handed out and stay as they are: like pins, but that these come after the pins where places are
+    /// short, and that no result is asked for by them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub held: BTreeSet<Couple>,
     /// Whom people said they would like: it counts in a stable match, and where the rules make it count.
     #[serde(default, skip_serializing_if = "Likes::is_empty")]
     pub likes: Likes,

@@ -49,8 +49,13 @@ impl Availability {
         self.0 & slot.bit() != 0
     }
 
+    /// The slots that both have.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// How many slots both have.
     pub fn shared(self, other: Self) -> u32 {
-        (self.0 & other.0).count_ones()
+        self.and(other).0.count_ones()
     }
 }

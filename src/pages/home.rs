@@ -1,24 +1,30 @@
-//! The first page: what this is, and the doors.
+//! The first page: what this is, where to carry on, and the doors.
 
 use leptos::prelude::*;
 
+use crate::components::area::Area;
+use crate::components::carry_on;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::platform::ahead;
 use crate::t;
 
 #[component]
 pub fn Home() -> impl IntoView {
+    let half_done = carry_on::noted();
+    fetch_ahead(half_done.as_ref().and_then(Route::area).unwrap_or(Area::Participant));
     view! {
         <Page title=t!("home-title") width="wide">
-            <div class="home-hero">
-                <p class="lead">{t!("home-lead")}</p>
-                <Exchange />
-            </div>
+            <p class="lead home-lead">{t!("home-lead")}</p>
+            {half_done.clone().map(|route| view! {
+                <a class="button home-carry-on" href=route.href()>{carry_on_words(&route)}</a>
+            })}
             <nav class="doors" aria-label=t!("home-doors")>
-                <Door route=Route::Programmes title=t!("door-programme") about=t!("door-programme-about") tone="door-pair" />
                 <Door route=Route::Profiles title=t!("door-part") about=t!("door-part-about") tone="door-mentor" />
                 <Door route=Route::Two title=t!("door-two") about=t!("door-two-about") tone="door-mentee" />
+                <Door route=Route::Programmes title=t!("door-programme") about=t!("door-programme-about") tone="door-pair" />
             </nav>
+            <Exchange />
             <section class="home-promise" aria-labelledby="promise">
                 <h2 id="promise">{t!("home-promise-title")}</h2>
                 <ul class="promises">
@@ -29,6 +35,25 @@ pub fn Home() -> impl IntoView {
                 <p><a href=Route::Data.href()>{t!("home-data")}</a></p>
             </section>
         </Page>
+    }
+}
+
+/// Fetches the files of the area that the person will most likely enter, while they read.
+fn fetch_ahead(area: Area) {
+    let mut names = vec![format!("{}.js", area.name()), format!("{}_bg.wasm", area.name()), area.words().to_string()];
+    if area != Area::Device {
+        names.extend(["topics", "background"].map(|file| format!("content/en-GB/{file}.json")));
+    }
+    ahead::fetch(names);
+}
+
+/// What the way back to something half done says.
+fn carry_on_words(route: &Route) -> String {
+    match route {
+        Route::Two => t!("carry-on-two"),
+        Route::Pair(_) => t!("carry-on-pair"),
+        Route::Programme(_) => t!("carry-on-programme"),
+        _ => t!("carry-on-profile"),
     }
 }
 

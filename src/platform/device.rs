@@ -1,8 +1,9 @@
 //! The document around the app: title, theme, scrolling, focus.
 
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, ResizeObserver, Window};
 
 pub fn window() -> Window {
     // The app only ever runs in a page; the worker does not use this.
@@ -34,11 +35,49 @@ pub fn is_root_marked(attribute: &str) -> bool {
     document().document_element().is_some_and(|root| root.has_attribute(attribute))
 }
 
+/// Whether the window is one of which this media query speaks.
+pub fn is_media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|media| media.matches())
+}
+
 /// Moves the keyboard focus to an element by id, and so what a screen reader reads next.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         // Focusing fails only on a detached element, where there is nothing to focus.
         let _ = element.focus();
+    }
+}
+
+/// Whether another tab or window is in front of this one.
+pub fn is_hidden() -> bool {
+    document().hidden()
+}
+
+/// Keeps a variable of the style sheets at the height of an element, for as long as the page lives.
+pub fn tell_height(element: &HtmlElement, variable: String) {
+    let measured = element.clone();
+    let callback = Closure::<dyn Fn()>::new(move || {
+        let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+        if let Some(root) = root {
+            // It fails only on a name that is no variable's, and ours are literals.
+            let _ = root.style().set_property(&variable, &format!("{}px", measured.offset_height()));
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    callback.forget();
+}
+
+/// As [`focus`], and leaves the page where it is scrolled to.
+pub fn focus_in_place(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let options = Object::new();
+    // By name: web-sys has no focus with options. Setting a property of a new object does not fail.
+    let _ = Reflect::set(&options, &"preventScroll".into(), &true.into());
+    if let Ok(focus) = Reflect::get(&element, &"focus".into()).and_then(JsCast::dyn_into::<Function>) {
+        // Focusing fails only on a detached element, where there is nothing to focus.
+        let _ = focus.call1(&element, &options);
     }
 }
 
@@ -87,6 +126,25 @@ pub fn on_use(used: impl Fn() + 'static) {
         let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
     }
     callback.forget();
+}
+
+/// Says when the page begins to be printed, and when that is over, for as long as the page lives: on paper, and where the
+/// browser shows it as it would be printed.
+pub fn on_print(printing: impl Fn(bool) + Clone + 'static) {
+    for (event, is) in [("beforeprint", true), ("afterprint", false)] {
+        let printing = printing.clone();
+        let callback = Closure::<dyn Fn()>::new(move || printing(is));
+        // Adding a listener does not fail.
+        let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+        callback.forget();
+    }
+    if let Some(media) = window().match_media("print").ok().flatten() {
+        let callback = Closure::<dyn Fn()>::new(move || printing(is_media("print")));
+        media.set_onchange(Some(callback.as_ref().unchecked_ref()));
+        // The browser lets go of a query that nobody holds.
+        std::mem::forget(media);
+        callback.forget();
+    }
 }
 
 /// Whether the browser deletes what a site stored once the site was not visited for seven days of use, as Safari does,

@@ -30,5 +30,7 @@ async fn arrived(address: &str) -> Option<String> {
     if !response.ok() {
         return None;
     }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    // Some hosts answer with the first page where they have no such file.
+    (!text.starts_with("<!doctype html>")).then_some(text)
 }

@@ -1,5 +1,6 @@
 //! Thin adapters over browser APIs. No domain rule lives here.
 
+pub mod ahead;
 pub mod bucket;
 pub mod chance;
 pub mod channel;
@@ -10,9 +11,11 @@ pub mod device;
 pub mod drafts;
 pub mod fetch;
 pub mod files;
+pub mod handed;
 pub mod location;
 pub mod once;
 pub mod preferences;
+pub mod printing;
 pub mod program;
 pub mod room;
 pub mod shelf;

@@ -93,7 +93,6 @@ fn hand_over(store: Store, vault: &Vault) {
 
 /// Gets the key from another page, where there is a lock and another has it. Answers how things then stand.
 pub(super) async fn arrive(store: Store, vault: &Vault) -> Standing {
-    drafts::keep_in_memory_only(vault.lock().is_some());
     if vault.is_locked() {
         store.with_keys(|keys| {
             if let Some(channel) = &keys.channel {
@@ -106,11 +105,17 @@ pub(super) async fn arrive(store: Store, vault: &Vault) -> Standing {
             clock::wait(Duration::from_millis(10)).await;
         }
     }
-    let standing = standing_of(vault);
-    if standing == Standing::Closed {
-        drafts::forget_all();
+    keep_drafts(vault).await;
+    standing_of(vault)
+}
+
+/// Keeps what is typed as everything is kept here: plain, or sealed under the lock.
+async fn keep_drafts(vault: &Vault) {
+    match (vault.lock(), vault.to_hand_over()) {
+        (None, _) => drafts::keep_plain(),
+        (Some(_), Some((_, key))) => drafts::keep_sealed(key).await,
+        (Some(_), None) => drafts::close(),
     }
-    standing
 }
 
 pub(super) fn standing_of(vault: &Vault) -> Standing {
@@ -168,6 +173,9 @@ pub(super) async fn follow(store: Store) {
 /// The key is here: shows what was locked.
 async fn opened(store: Store) {
     store.with_keys_mut(|keys| keys.closed = preferences::get(CLOSED));
+    if let Some(vault) = store.vault() {
+        keep_drafts(&vault).await;
+    }
     if let Err(trouble) = opening::read(store).await {
         store.bar(trouble);
     }
@@ -195,19 +203,19 @@ pub async fn unlock(store: Store, passphrase: &Passphrase) -> Result<(), LockErr
 /// [`LockError`]; nothing is changed then, as for the next two.
 pub async fn put_on(store: Store, passphrase: &Passphrase) -> Result<(), LockError> {
     let vault = to_change(store)?;
-    changed(store, &vault, vault.put_lock_on(passphrase).await)
+    changed(store, &vault, vault.put_lock_on(passphrase).await).await
 }
 
 /// Puts another passphrase in the place of the one there is.
 pub async fn change(store: Store, old: &Passphrase, new: &Passphrase) -> Result<(), LockError> {
     let vault = to_change(store)?;
-    changed(store, &vault, vault.change_lock(old, new).await)
+    changed(store, &vault, vault.change_lock(old, new).await).await
 }
 
 /// Takes the lock away.
 pub async fn take_away(store: Store, passphrase: &Passphrase) -> Result<(), LockError> {
     let vault = to_change(store)?;
-    changed(store, &vault, vault.take_lock_away(passphrase).await)
+    changed(store, &vault, vault.take_lock_away(passphrase).await).await
 }
 
 fn to_change(store: Store) -> Result<Rc<Vault>, LockError> {
@@ -216,10 +224,10 @@ fn to_change(store: Store) -> Result<Rc<Vault>, LockError> {
 
 /// Shows and tells that the lock is another now. A tab that knows no lock hears that something was added: it finds the
 /// lock, takes it for what a newer Turnabout wrote, and saves nothing beside it.
-fn changed(store: Store, vault: &Vault, done: Result<(), LockError>) -> Result<(), LockError> {
+async fn changed(store: Store, vault: &Vault, done: Result<(), LockError>) -> Result<(), LockError> {
     done?;
     note_use();
-    drafts::keep_in_memory_only(vault.lock().is_some());
+    keep_drafts(vault).await;
     stand(store, standing_of(vault));
     store.say(RELOCKED);
     store.say(ADDED);

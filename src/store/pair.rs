@@ -1,19 +1,18 @@
 //! What the two of a pair do: each act is an entry about their space, by whoever uses this device.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::journal::Store;
 use super::record::Record;
 use super::trouble::Trouble;
 use crate::codec::files::Workspace;
-use crate::domain::id::{GoalId, MeetingId, PairId, ProgrammeId};
-use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Subject};
+use crate::domain::id::{GoalId, MeetingId, PairId};
+use crate::domain::journal::{Author, Change, Entry, State, Subject, merge};
 use crate::domain::pair::{
-    Arrival, DeviceUse, Goal, LetOut, Meeting, NextStep, PairCard, PairSpace, Partner, Stage, Term,
+    DeviceUse, Goal, LetOut, Meeting, News, NextStep, PairCard, PairSpace, Partner, Stage, Term, to_hand_over,
 };
 use crate::domain::side::Side;
+use crate::domain::two;
 use crate::platform::{chance, clock};
 
 /// A pair's space on this device, as whoever uses it sees it.
@@ -23,6 +22,8 @@ pub struct Here {
     pub device: DeviceUse,
     /// How many changes the partner's device lacks, as far as this one knows.
     pub unshared: usize,
+    /// Whether the two have no coordinator.
+    home: bool,
 }
 
 impl Here {
@@ -39,27 +40,44 @@ impl Here {
         self.space.card.partner(self.side())
     }
 
+    /// Whether whoever uses this device may write what a side wants: that side alone.
+    pub fn may_write_for(&self, side: Side) -> bool {
+        self.side() == side
+    }
+
+    /// What to call one of the two in a sentence.
+    pub fn called(&self, side: Side) -> &str {
+        self.space.card.called(side)
+    }
+
+    /// What to call the partner in a sentence.
+    pub fn partner_called(&self) -> &str {
+        self.called(self.side().other())
+    }
+
     pub fn partner(&self) -> &Partner {
         self.space.card.partner(self.side().other())
     }
 
     /// Whether somebody runs a programme around the two.
     pub fn has_coordinator(&self) -> bool {
-        let card = &self.space.card;
-        card.pair != PairId::of(&ProgrammeId::home(), &card.mentor.id, &card.mentee.id)
+        !self.home
     }
 
     pub fn next_step(&self) -> NextStep {
-        NextStep::of(&self.space, self.side(), self.unshared, clock::today())
+        NextStep::of(&self.space, &self.device, self.unshared, clock::today())
     }
 }
 
 /// The pair's space, once it is opened here and somebody has said who they are.
 pub fn here(store: Store, pair: &PairId) -> Option<Here> {
-    let (space, device) =
-        store.state().with(|state| Some((state.pairs.get(pair)?.clone(), state.devices.get(pair)?.clone())))?;
-    let unshared = device.unshared(&space.card.partner(device.side).id, &entries(store, pair));
-    Some(Here { space, device, unshared })
+    let (space, device, home) = store.state().with(|state| {
+        let space = state.pairs.get(pair)?.clone();
+        let home = two::is_home(state, &space.card);
+        Some((space, state.devices.get(pair)?.clone(), home))
+    })?;
+    let unshared = device.unshared(pair, &space.card.partner(device.side).id, &entries(store, pair));
+    Some(Here { space, device, unshared, home })
 }
 
 /// The entries about a pair's space, in order.
@@ -85,28 +103,45 @@ pub async fn workspace(store: Store, pair: &PairId) -> Workspace {
     Workspace::of_records(pair, records.iter().map(|record| record.text.as_str()))
 }
 
+/// What the partner would see of the space who has nothing but the file.
+pub fn handed_over(store: Store, pair: &PairId) -> Option<PairSpace> {
+    let entries = entries(store, pair);
+    State::fold(to_hand_over(pair, &entries)).pairs.remove(pair)
+}
+
 /// What the partner's file brings that is not here yet.
 #[derive(Clone, Debug, PartialEq)]
-pub struct News {
-    /// What can be told of it, in order.
-    pub new: Vec<Entry>,
+pub struct Brought {
+    /// What it comes to, for the two.
+    pub news: Vec<News>,
+    /// The space as it will be.
+    pub space: Option<PairSpace>,
+    /// Whether the space is not on this device yet.
+    pub first: bool,
     /// How many changes in it only a newer version can read.
     pub later: usize,
-    /// How many changes of the file are here already.
-    pub known: usize,
     records: Vec<Record>,
 }
 
-impl News {
+impl Brought {
     pub fn of(store: Store, workspace: Workspace) -> Self {
-        let here = entries(store, workspace.pair());
-        let all = workspace.records().into_iter().map(Record::brought);
-        let (known, records): (Vec<_>, Vec<_>) = all.partition(|record| store.knows(record));
+        let pair = workspace.pair().clone();
+        let mut records: Vec<_> = workspace.records().into_iter().map(Record::brought).collect();
+        records.retain(|record| !store.knows(record));
         let later = records.iter().filter(|record| record.entry().is_none()).count();
-        let new = Arrival::of(workspace.into_entries(), &here).new;
-        Self { new, later, known: known.len(), records }
+        let before = store.state().with_untracked(|state| state.pairs.get(&pair).cloned());
+        let all = merge::union(&entries(store, &pair), workspace.entries());
+        let space = State::fold(&all).pairs.remove(&pair);
+        let news = space.as_ref().map(|after| News::between(before.as_ref(), after)).unwrap_or_default();
+        Self { news, space, first: before.is_none(), later, records }
     }
 
+    /// How many things are new.
+    pub fn count(&self) -> usize {
+        self.news.len() + self.later + usize::from(self.first)
+    }
+
+    /// Whether there is nothing to take in. What takes back something that is not here is taken in, and no news.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
     }
@@ -120,13 +155,13 @@ pub fn later(store: Store, pair: &PairId) -> usize {
 }
 
 /// Takes in what the partner's device made and this one lacks; where nobody has said yet who uses this one, with that
-/// too. Answers how many changes were new.
-pub async fn take_in(store: Store, card: &PairCard, news: News, side: Option<Side>) -> Result<usize, Trouble> {
-    let count = store.take_in_records(news.records).await?;
-    if let Some(side) = side {
-        choose_side(store, card, side).await?;
+/// too.
+pub async fn take_in(store: Store, card: &PairCard, brought: Brought, side: Option<Side>) -> Result<(), Trouble> {
+    store.take_in_records(brought.records).await?;
+    match side {
+        Some(side) => choose_side(store, card, side).await,
+        None => Ok(()),
     }
-    Ok(count)
 }
 
 /// Says which of the two uses this device from now on.
@@ -135,23 +170,17 @@ pub async fn choose_side(store: Store, card: &PairCard, side: Side) -> Result<()
     store.record(by, Subject::Device(card.pair.clone()), vec![Change::SideChosen { side }]).await
 }
 
-async fn change(store: Store, here: &Here, change: Change) -> Result<(), Trouble> {
-    change_seen(store, here, change, None).await
-}
-
-/// Changes something that the partner may change apart. `seen` are the versions that the writer had before them.
-async fn change_seen(
-    store: Store,
-    here: &Here,
-    change: Change,
-    seen: Option<BTreeSet<EntryId>>,
-) -> Result<(), Trouble> {
-    let by = Author::Person(here.me().id.clone());
-    store.record_seen(by, Subject::Pair(here.pair().clone()), vec![(change, seen)]).await
-}
-
-fn seen<T: PartialEq>(register: Option<&Register<T>>) -> Option<BTreeSet<EntryId>> {
-    Some(register.map(Register::seen).unwrap_or_default())
+/// Makes changes at one time, by whoever uses this device. What each takes the place of is what its writer saw in `here`:
+/// what the partner changed since stays beside it.
+async fn change(store: Store, here: &Here, changes: Vec<Change>) -> Result<(), Trouble> {
+    let (by, all) = (Author::Person(here.me().id.clone()), entries(store, here.pair()));
+    let replaced = |change: &Change| here.space.replaced_by(&by, change, &all);
+    let changes = changes.into_iter().map(|change| {
+        let replaces = replaced(&change);
+        (change, replaces)
+    });
+    let changes = changes.collect();
+    store.record_seen(by, Subject::Pair(here.pair().clone()), changes).await
 }
 
 /// A name for a goal that is about to be set.
@@ -164,16 +193,13 @@ pub fn new_meeting() -> MeetingId {
     MeetingId::new(chance::fresh_id())
 }
 
-/// Sets a goal, or changes the one with its id. `here` is the space as the writer saw it: what the partner changed since
-/// stays beside this version, so with meetings and the agreement.
+/// Sets a goal, or changes the one with its id.
 pub async fn set_goal(store: Store, here: &Here, goal: Goal) -> Result<(), Trouble> {
-    let seen = seen(here.space.goal_versions(&goal.id));
-    change_seen(store, here, Change::GoalSet { goal }, seen).await
+    change(store, here, vec![Change::GoalSet { goal }]).await
 }
 
 pub async fn drop_goal(store: Store, here: &Here, goal: GoalId) -> Result<(), Trouble> {
-    let seen = seen(here.space.goal_versions(&goal));
-    change_seen(store, here, Change::GoalDropped { goal }, seen).await
+    change(store, here, vec![Change::GoalDropped { goal }]).await
 }
 
 pub async fn record_progress(
@@ -183,39 +209,56 @@ pub async fn record_progress(
     stage: Stage,
     note: String,
 ) -> Result<(), Trouble> {
-    change(store, here, Change::ProgressMade { goal, stage, note }).await
+    change(store, here, vec![Change::ProgressMade { goal, stage, note }]).await
 }
 
 /// Logs a meeting, or changes the one with its id.
 pub async fn log_meeting(store: Store, here: &Here, meeting: Meeting) -> Result<(), Trouble> {
-    let seen = seen(here.space.meeting_versions(&meeting.id));
-    change_seen(store, here, Change::MeetingLogged { meeting }, seen).await
+    change(store, here, vec![Change::MeetingLogged { meeting }]).await
 }
 
 pub async fn remove_meeting(store: Store, here: &Here, meeting: MeetingId) -> Result<(), Trouble> {
-    let seen = seen(here.space.meeting_versions(&meeting));
-    change_seen(store, here, Change::MeetingRemoved { meeting }, seen).await
+    change(store, here, vec![Change::MeetingRemoved { meeting }]).await
+}
+
+/// Says that two records are of one meeting, which was this long: one record of it stays.
+pub async fn same_meeting(
+    store: Store,
+    here: &Here,
+    one: &MeetingId,
+    other: &MeetingId,
+    minutes: u16,
+) -> Result<(), Trouble> {
+    let Some(meeting) = here.space.joined(one, other, minutes) else { return Ok(()) };
+    change(store, here, vec![Change::MeetingLogged { meeting }, Change::MeetingRemoved { meeting: other.clone() }])
+        .await
+}
+
+/// Says that two meetings of one day are two.
+pub async fn two_meetings(store: Store, here: &Here, one: &MeetingId, other: &MeetingId) -> Result<(), Trouble> {
+    let Some(mut meeting) = here.space.meetings.get(other).cloned() else { return Ok(()) };
+    meeting.other_than.insert(one.clone());
+    log_meeting(store, here, meeting).await
 }
 
 /// Writes one term of the agreement.
 pub async fn set_term(store: Store, here: &Here, term: Term, text: String) -> Result<(), Trouble> {
-    let seen = seen(here.space.agreement.versions(term));
-    change_seen(store, here, Change::AgreementSet { term, text }, seen).await
+    change(store, here, vec![Change::AgreementSet { term, text }]).await
 }
 
 /// Writes whether the coordinator may hear something.
 pub async fn set_let_out(store: Store, here: &Here, what: LetOut, yes: bool) -> Result<(), Trouble> {
-    let seen = seen(here.space.agreement.let_out_versions(what));
-    change_seen(store, here, Change::LetOutSet { what, yes }, seen).await
+    change(store, here, vec![Change::LetOutSet { what, yes }]).await
 }
 
-/// Says yes to the agreement as it stands here.
+/// Says yes to the agreement as it is here.
 pub async fn agree(store: Store, here: &Here) -> Result<(), Trouble> {
-    change(store, here, Change::Agreed { terms: here.space.agreement.basis() }).await
+    change(store, here, vec![Change::Agreed { terms: here.space.agreement.basis() }]).await
 }
 
 /// Notes that the file for the partner was saved, with everything up to now in it.
 pub async fn note_saved(store: Store, here: &Here) -> Result<(), Trouble> {
-    let by = Author::Person(here.me().id.clone());
-    store.record(by, Subject::Device(here.pair().clone()), vec![Change::SpaceSaved]).await
+    store
+        .record(Author::Person(here.me().id.clone()), Subject::Device(here.pair().clone()), vec![Change::SpaceSaved])
+        .await
 }

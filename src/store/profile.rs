@@ -20,10 +20,12 @@ pub fn draft(store: Store, id: &PersonId) -> Option<Draft> {
     store.state().with_untracked(|state| state.profiles.get(id).cloned())
 }
 
-/// Every questionnaire in which something is answered, the newest first.
+/// Every questionnaire of a participant in which something is answered, the newest first. Those of two people with no
+/// coordinator have a page of their own.
 pub fn drafts(store: Store) -> Vec<Draft> {
     store.state().with(|state| {
-        let mut drafts: Vec<_> = state.profiles.values().filter(|draft| begun(draft)).cloned().collect();
+        let mut drafts: Vec<_> =
+            state.profiles.values().filter(|draft| begun(draft) && !draft.between_two).cloned().collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.started));
         drafts
     })

@@ -1,5 +1,6 @@
 //! What a coordinator does with a programme: each act is an entry about it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,6 +9,7 @@ use super::journal::Store;
 use super::results;
 use super::sealing::{SealTrouble, Sealer};
 use super::trouble::Trouble;
+use crate::domain::choosing::Choices;
 use crate::domain::id::{PersonId, ProgrammeId};
 use crate::domain::invitation::{PublicKey, Terms};
 use crate::domain::journal::{Author, Change, Subject};
@@ -15,6 +17,7 @@ use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
 use crate::domain::results::Basis;
 use crate::domain::rules::{Couple, Rules};
+use crate::domain::topic::TopicId;
 use crate::platform::chance;
 
 /// What a new programme starts with.
@@ -56,21 +59,52 @@ pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> 
     change(store, id, Change::PersonRemoved { person }).await
 }
 
+/// Writes somebody down who is new, or anew, with whom they would like where that has changed.
+pub async fn write_person(
+    store: Store,
+    id: &ProgrammeId,
+    person: Person,
+    choices: Option<Choices>,
+    new: bool,
+) -> Result<(), Trouble> {
+    let written = match new {
+        true => Change::PeopleBrought { people: vec![person] },
+        false => Change::PersonChanged { person: Box::new(person) },
+    };
+    let choices = choices.map(|choices| Change::ChoicesBrought { choices });
+    store
+        .record(Author::Organiser, Subject::Programme(id.clone()), std::iter::once(written).chain(choices).collect())
+        .await
+}
+
+/// Makes one topic of several, or gives one another name.
+pub async fn merge_topics(
+    store: Store,
+    id: &ProgrammeId,
+    topics: BTreeSet<TopicId>,
+    into: TopicId,
+) -> Result<(), Trouble> {
+    change(store, id, Change::TopicsMerged { topics, into }).await
+}
+
 /// Keeps a match that was made of this.
 pub async fn keep_match(store: Store, id: &ProgrammeId, outcome: Arc<Outcome>, basis: Basis) -> Result<(), Trouble> {
     change(store, id, results::matched(outcome, basis)).await
 }
 
-/// Keeps what came of a match together with the coordinator's own words that it was made with: one act, taken back as one.
+/// Keeps what came of a match together with the coordinator's own words that it was made with, and parts pairs that were
+/// handed out: one act, taken back as one.
 pub async fn keep_steered(
     store: Store,
     id: &ProgrammeId,
     words: Vec<(Couple, Word)>,
+    parted: Vec<Couple>,
     outcome: Arc<Outcome>,
     basis: Basis,
 ) -> Result<(), Trouble> {
     let steered = words.into_iter().map(|(couple, word)| steered(couple, word));
-    let changes = steered.chain([results::matched(outcome, basis)]).collect();
+    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    let changes = steered.chain(let_go).chain([results::matched(outcome, basis)]).collect();
     store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
 }
 

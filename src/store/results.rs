@@ -9,7 +9,7 @@ use crate::domain::journal::{Author, Change, EntryId, State, Subject};
 use crate::domain::matching::Outcome;
 use crate::domain::programme::Programme;
 use crate::domain::results::{Basis, Kept, Matched};
-use crate::domain::rules::Rules;
+use crate::domain::rules::{Couple, Rules};
 
 /// That this match was made. What its proof says already is not said again.
 pub(super) fn matched(outcome: Arc<Outcome>, basis: Basis) -> Change {
@@ -40,6 +40,33 @@ pub async fn use_rules(
     basis: Basis,
 ) -> Result<(), Trouble> {
     act(store, id, vec![Change::RulesSet { rules }, matched(outcome, basis)]).await
+}
+
+/// Notes that these pairs were handed out: their files were saved.
+pub async fn handed_out(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
+    act(store, id, vec![Change::PairsHandedOut { pairs }]).await
+}
+
+/// Lets the next search part these pairs, though they were handed out.
+pub async fn let_go(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
+    act(store, id, vec![Change::PairsLetGo { pairs }]).await
+}
+
+/// Lets the next search keep these pairs again.
+pub async fn hold(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
+    act(store, id, vec![Change::PairsHeld { pairs }]).await
+}
+
+/// Keeps a match that parts these pairs, though they were handed out: one act.
+pub async fn renew(
+    store: Store,
+    id: &ProgrammeId,
+    parted: Vec<Couple>,
+    outcome: Arc<Outcome>,
+    basis: Basis,
+) -> Result<(), Trouble> {
+    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    act(store, id, let_go.into_iter().chain([matched(outcome, basis)]).collect()).await
 }
 
 /// Keeps a match under a name.

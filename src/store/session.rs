@@ -96,7 +96,8 @@ pub(super) struct Asked {
 /// # Errors
 /// [`NotStarted`] where the browser has no workers.
 pub(super) fn ask(people: &[Arc<Person>], wish: Wish, heard: impl Fn(News) + 'static) -> Result<Asked, NotStarted> {
-    let long = matches!(&wish, Wish::Look { question: Question::Compare | Question::Nearest(_), .. });
+    let long =
+        matches!(&wish, Wish::Look { question: Question::Would(_) | Question::Cost(_) | Question::Nearest(_), .. });
     let line = if long { LONG.with(Line::clone) } else { QUICK.with(Line::clone) };
     let number = {
         let mut inner = line.0.borrow_mut();

@@ -1,56 +1,41 @@
-//! Two people with no coordinator: those who answered on this device, and those whose file of answers was opened here.
-
-use std::sync::Arc;
+//! What two people with no coordinator do before they are a pair: each act is an entry about a questionnaire, or about the
+//! programme of two.
 
 use leptos::prelude::*;
 
 use super::journal::Store;
+use super::profile;
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
-use crate::domain::journal::{Author, Change, State, Subject};
+use crate::domain::journal::{Author, Change, Subject};
 use crate::domain::person::Person;
-use crate::domain::profile::Draft;
+use crate::domain::profile::Given;
+use crate::domain::questionnaire::Question;
+use crate::domain::two::Two;
 
-/// Somebody who could be one of the two.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Known {
-    /// Answered on this device, and still can.
-    Here(Arc<Person>),
-    /// Came in a file.
-    Brought(Arc<Person>),
+/// Who is done, and whose turn it is.
+pub fn now(store: Store) -> Two {
+    store.state().with(Two::of)
 }
 
-impl Known {
-    pub fn person(&self) -> &Arc<Person> {
-        match self {
-            Known::Here(person) | Known::Brought(person) => person,
-        }
-    }
-}
-
-/// Everybody who answered what is needed, by name. Somebody who answered here and came in a file too counts as here.
-pub fn people(state: &State) -> Vec<Known> {
-    let here = state.profiles.values().filter_map(Draft::person).map(|person| Known::Here(Arc::new(person)));
-    let home = state.programmes.get(&ProgrammeId::home());
-    let brought = home.into_iter().flat_map(|home| home.people.values());
-    let brought = brought.filter(|person| !state.profiles.contains_key(&person.id)).cloned().map(Known::Brought);
-    let mut people: Vec<_> = here.chain(brought).collect();
-    people.sort_by(|a, b| a.person().name.cmp(&b.person().name).then_with(|| a.person().id.cmp(&b.person().id)));
-    people
-}
-
-/// The questionnaires on this device that lack an answer that is needed, the newest first.
-pub fn unfinished(state: &State) -> Vec<Draft> {
-    let begun = |draft: &&Draft| draft.person().is_none() && !draft.name.trim().is_empty();
-    let mut drafts: Vec<_> = state.profiles.values().filter(begun).cloned().collect();
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.started));
-    drafts
-}
-
-/// Keeps the answers that came in a file. `name` is what the programme of the two is called.
+/// Begins the questions of somebody whose name is known: that question has its answer.
 ///
 /// # Errors
 /// As [`Store::record`], as for all acts here.
+pub async fn begin(store: Store, name: String) -> Result<PersonId, Trouble> {
+    let id = profile::start_for_two(store).await?;
+    let continued = profile::draft(store, &id).and_then(|draft| Question::Name.mark(&draft));
+    let continued = continued.map(|question| Given::Continued { question });
+    profile::answer(store, &id, std::iter::once(Given::Name { name }).chain(continued).collect()).await?;
+    Ok(id)
+}
+
+/// Notes that somebody is done, and passes the device on.
+pub async fn hand_on(store: Store, id: &PersonId) -> Result<(), Trouble> {
+    store.record(Author::Person(id.clone()), Subject::Profile(id.clone()), vec![Change::HandedOn]).await
+}
+
+/// Keeps the answers that came in a file. `name` is what the programme of the two is called.
 pub async fn bring(store: Store, name: String, person: Person) -> Result<(), Trouble> {
     let mut changes = vec![Change::PeopleBrought { people: vec![person] }];
     if !store.state().with_untracked(|state| state.programmes.contains_key(&ProgrammeId::home())) {

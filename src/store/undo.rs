@@ -35,10 +35,16 @@ impl Scope {
     }
 }
 
-/// What was done, the newest first.
+/// What was done, the newest first. What was answered for two people with no coordinator is told on their own pages only,
+/// which are closed while the other one answers.
 pub fn history(store: Store, scope: &Scope) -> Vec<Act> {
     store.state().track();
-    acts(&store.entries_where(|entry| scope.has(&entry.about)))
+    let of_two = match scope {
+        Scope::Profiles => store.entries_where(|entry| matches!(entry.change, Change::ForTwo)),
+        _ => Vec::new(),
+    };
+    let is_of_two = |entry: &Entry| of_two.iter().any(|two| two.about == entry.about);
+    acts(&store.entries_where(|entry| scope.has(&entry.about) && !is_of_two(entry)))
 }
 
 /// The act that these entries, recorded together, are or belong to: for an undo, what it took back or brought back.

@@ -71,7 +71,7 @@ test("back and forward lead through both areas and the first page", async ({ pag
   await page.goto(`#${PARTICIPANT.route}`);
   await arrived(page, PARTICIPANT.title);
   await page.goto("#/nowhere");
-  await arrived(page, "There is no such page");
+  await arrived(page, "This page does not exist");
   await page.goBack();
   await arrived(page, PARTICIPANT.title);
 });

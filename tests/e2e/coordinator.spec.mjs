@@ -193,8 +193,8 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Keep together" })).toBeVisible();
   await findPairsAgain(page);
-  await expect(rowOf(page, ...kept)).toContainText("You asked for this pair");
-  await expect(page.getByText("You asked for this pair")).toHaveCount(1);
+  await expect(rowOf(page, ...kept)).toContainText("You fixed this pair");
+  await expect(page.getByText("You fixed this pair")).toHaveCount(1);
   await page.getByRole("radio", { name: "As many pairs as possible" }).check();
   await expect(page.getByRole("heading", { name: "You are trying other rules" })).toBeVisible();
   await page.getByRole("button", { name: "Use these rules" }).click();

@@ -1,6 +1,7 @@
 // Who may see what: an invitation, questions about oneself, the consent, the withdrawal, and a partner who sees no more.
 import { axe, download, expect, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
+import { answerForTwo, beginTwo } from "./support/two.mjs";
 
 const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
@@ -63,7 +64,7 @@ async function answer(page, name) {
 /** Saves the file from the page that shows it, so that anybody can open it, and gives what it holds. */
 async function saveFile(page, button) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who gets it/ }).check();
   const { bytes } = await download(page, () => page.getByRole("button", { name: button, exact: true }).click());
   return JSON.parse(bytes).contents;
 }
@@ -103,7 +104,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   // Each question about oneself says why it is asked, what it does, who will see it.
   await asks(page, "How do you describe your gender?");
   await expect(page.getByText("Programmes ask to see whether they reach people of every gender")).toBeVisible();
-  await expect(page.getByText("It does nothing to finding you a partner, unless you say so below.")).toBeVisible();
+  await expect(page.getByText("It is not used to find you a partner, unless you say so below.")).toBeVisible();
   await expect(page.getByText("It stays on this device and nobody else sees it")).toBeVisible();
   await axe(page);
   await choose(page, "I describe it in another way");
@@ -112,7 +113,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await axe(page);
   await page.getByLabel("In your own words").fill("Sentinel gender");
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toHaveCount(0);
-  await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the coordinator" });
+  await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the person who runs my programme" });
   await page.getByRole("checkbox", { name: "It may be used to find me a partner" }).check();
   // What was typed is kept as its field is left, and what was ticked at once: a moment later both are stored.
   await expect.poll(async () => {
@@ -128,7 +129,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await goOn(page);
   await asks(page, "Is there anything else about you that you want said?");
   await goOn(page);
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
   await axe(page);
   await goOn(page);
 
@@ -136,13 +137,13 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await asks(page, "Check your answers");
   const row = (name) => page.locator(".summary-row", { has: page.locator("dt", { hasText: new RegExp(`^${name}$`) }) });
   await expect(row("Gender")).toContainText("Sentinel gender");
-  await expect(row("Gender")).toContainText("Who sees it: Only the coordinator.");
+  await expect(row("Gender")).toContainText("Who sees it: Only the person who runs my programme.");
   await expect(row("Religion or belief")).toContainText("Who sees it: Nobody but me.");
   await axe(page);
   await page.getByRole("link", { name: "Change who sees it What you could help with" }).click();
-  await asks(page, "Who may see what?");
-  await page.getByLabel("What you could help with").selectOption({ label: "The coordinator and my partner" });
-  await expect(page.getByText("the file about the two of you says so, and your first meeting starts from it")).toBeVisible();
+  await asks(page, "May your partner see your topics?");
+  await page.getByLabel("What you would like to learn").selectOption({ label: "Only the person who runs my programme" });
+  await expect(page.getByText("Your partner sees the names of the topics that you can help with.")).toBeVisible();
   await axe(page);
   await goOn(page);
   await asks(page, "Check your answers");
@@ -151,7 +152,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   await asks(page, "What your file will hold");
   await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
-  await expect(page.getByText("Sealed: only your coordinator can open this file.")).toBeVisible();
+  await expect(page.getByText("Protected: only the person who runs your programme can open this file.")).toBeVisible();
   await axe(page);
   const profile = await saveFile(page, "Save my file");
   expect(profile.background).toEqual({ gender: { words: "Sentinel gender" } });
@@ -169,7 +170,7 @@ test("a consent is taken back: the next file says so and holds nothing else, and
   await page.getByRole("button", { name: "I would like to take part" }).click();
   await page.getByRole("button", { name: "I agree", exact: true }).click();
   await answer(page, "Amina Yusuf");
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
   await goOn(page);
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   const profile = await saveFile(page, "Save my file");
@@ -190,7 +191,7 @@ test("a consent is taken back: the next file says so and holds nothing else, and
 
   // The notice is no profile: where a profile is wanted, it says what to do.
   await open(page, "/two");
-  await page.getByText("The other one answers on their own device").click();
+  await page.getByText("Open a file with the other person’s answers").click();
   await page.getByLabel("Choose the file").setInputFiles(file("profile", notice));
   await expect(page.getByRole("alert").filter({ hasText: "has withdrawn" })).toBeVisible();
 
@@ -244,11 +245,11 @@ test("without an invitation nothing about oneself is asked, and a file of anothe
   await axe(page);
   await page.getByRole("button", { name: "Start the questions" }).click();
   await answer(page, "Amina");
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
   await goOn(page);
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   // The words are on the page, and agreed to by saving.
-  await expect(page.locator("blockquote")).toContainText("I agree that the coordinator to whom I give my file");
+  await expect(page.locator("blockquote")).toContainText("I agree that the person who gets my file");
   await axe(page);
   const profile = await saveFile(page, "I agree: save my file");
   expect(profile.consent.words).toContain("I can take this back at any time.");
@@ -266,12 +267,12 @@ test("a pair file without topics leads to asking, and shows what partners show o
     mentor: { id: "m", name: "Amina", gives: [] },
     mentee: { id: "s", name: "Ruth", gives: ["negotiation"], languages: ["Welsh"], times: ["monday-evening"], team: "Care", background: { faith: { choice: "sikh" } } },
   }));
-  await expect(page.getByText("To ask when you meet: what could Amina help Ruth with?")).toBeVisible();
+  await expect(page.getByText("A question for when you meet: what could Amina help Ruth with?")).toBeVisible();
   await expect(page.getByText("Religion or belief: Sikh")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "I am Amina" }).click();
   await asks(page, "Amina and Ruth");
-  await expect(page.getByText("what would Amina like to learn, and what would Ruth?")).toBeVisible();
+  await expect(page.getByText("What would Amina like to learn? What would Ruth like to learn?")).toBeVisible();
   for (const said of ["Welsh", "Monday: evening", "Care", "Sikh"]) {
     await expect(page.locator(".giver-about").getByText(said, { exact: true })).toBeVisible();
   }
@@ -279,42 +280,43 @@ test("a pair file without topics leads to asking, and shows what partners show o
   await axe(page);
 });
 
+test("one plain question lets the partner see the topics, or not", async ({ page }) => {
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Start the questions" }).click();
+  await answer(page, "Amina");
+  await asks(page, "May your partner see your topics?");
+  await expect(page.getByRole("radio", { name: "Yes, show the names of my topics" })).toBeChecked();
+  await axe(page);
+  await choose(page, "No, keep my topics to myself");
+  await reload(page);
+  await expect(page.getByRole("radio", { name: "No, keep my topics to myself" })).toBeChecked();
+  await goOn(page);
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await expect(page.getByText("Not the topics that you can help with. They can ask you.")).toBeVisible();
+  const kept = await saveFile(page, "I agree: save my file");
+  expect(kept.audiences).toMatchObject({ offers: "organiser", wishes: "organiser" });
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByRole("link", { name: "Change who sees it What you could help with" }).click();
+  await choose(page, "Yes, show the names of my topics");
+  await goOn(page);
+  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await expect(page.getByText("Never your ratings")).toBeVisible();
+  const shown = await saveFile(page, "Save my file");
+  expect(shown.audiences).toMatchObject({ offers: "partner", wishes: "partner" });
+});
+
 test("what one of the two keeps to themselves the other does not see, on one device either", async ({ page }) => {
-  const keep = async (name, side, help, learn, hide) => {
-    await open(page, "/two");
-    await page.getByRole("button", { name: "Answer the questions here" }).click();
-    await page.getByLabel("Your name").fill(name);
-    await goOn(page);
-    await choose(page, side);
-    await goOn(page);
-    await asks(page, "What could you help somebody with?");
-    await page.getByRole("checkbox", { name: help, exact: true }).check();
-    await goOn(page);
-    await asks(page, "What would you like to learn?");
-    await page.getByRole("checkbox", { name: learn, exact: true }).check();
-    await goOn(page);
-    await choose(page, "No, use the usual answers");
-    for (const next of ["Which languages", "When could you", "Which team", "How many partners"]) {
-      await goOn(page);
-      await expect(page.locator("h1")).toContainText(next);
-    }
-    await goOn(page);
-    await asks(page, "Who may see what?");
-    await expect(page.getByText("You answer to see what you can teach each other.")).toBeVisible();
-    if (hide) {
-      await page.getByText("Change who sees what").click();
-      await page.getByLabel(hide).selectOption({ label: "Nobody but me" });
-      await axe(page);
-    }
-    await goOn(page);
-    await asks(page, "Check your answers");
-  };
-  await keep("Mia", "I am the junior one", "Short video", "Negotiation", "What you would like to learn");
-  await keep("Otto", "I am the senior one", "Negotiation", "Short video");
-  await open(page, "/two");
+  await beginTwo(page, "Mia", "Otto");
+  await page.getByRole("link", { name: "I am Mia: start my questions" }).click();
+  await answerForTwo(page, { help: "Short video", learn: "Negotiation", hide: "What you would like to learn" });
+  await page.getByRole("button", { name: "I am done: hand the phone to Otto" }).click();
+  await page.getByRole("link", { name: "I am Otto: start my questions" }).click();
+  await answerForTwo(page, { help: "Negotiation", learn: "Short video" });
+  await page.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
   await asks(page, "Just the two of us");
-  await expect(page.getByText("Begin your first meeting with a question to each other: what would Mia like to learn")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
-  await expect(page.locator(".why-us")).not.toContainText("%");
+  await page.getByRole("radio", { name: "Mia" }).check();
+  await expect(page.getByRole("heading", { name: "Start your own space" })).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("%");
+  await expect(page.locator(".why-us .mentee")).not.toContainText("Negotiation");
   await axe(page);
 });

@@ -1,5 +1,5 @@
 // The first page, from a sub-folder, as it arrives.
-import { FIRST_LOAD, partOf } from "../../script/sizes.mjs";
+import { AREAS, FIRST_LOAD, partOf } from "../../script/sizes.mjs";
 import { axe, expect, fits, open, test } from "./support/app.mjs";
 
 for (const width of [390, 1280]) {
@@ -55,6 +55,8 @@ test("the page allows itself its own site and nothing else", async ({ page, seen
 });
 
 test("a first visit loads what the build counts", async ({ page, seen, site }) => {
+  // Nothing is fetched ahead: the browser never has nothing to do.
+  await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
   await open(page);
   await page.waitForLoadState("networkidle");
   const paths = () => seen.requests.map(({ url }) => url.slice(site.length).split(/[?#]/)[0]);
@@ -72,3 +74,46 @@ test("the chosen colours are there before the app", async ({ page, site }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("html")).toHaveAttribute("data-text-size", "largest");
 });
+
+test("on a phone the ways in, and the way back to what is half done, are in the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await expect(page.getByRole("link", { name: /I’m taking part/ })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("link", { name: /^Carry on/ })).toHaveCount(0);
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Start the questions" }).click();
+  await page.getByLabel("Your name").fill("Zanzibar");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator("h1")).toHaveText("Which of these fits you?");
+  await page.getByRole("link", { name: "Turnabout" }).click();
+  for (const name of [/^Carry on with your questions/, /I’m taking part/]) {
+    await expect(page.getByRole("link", { name })).toBeInViewport({ ratio: 1 });
+  }
+  await fits(page);
+  await axe(page);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("Zanzibar");
+  // Also on a later visit, before anything but the first page is there.
+  await page.reload();
+  await page.getByRole("link", { name: "Carry on with your questions" }).click();
+  await expect(page.locator("h1")).toHaveText("Which of these fits you?");
+  // What is removed is not half done.
+  await open(page, "/profile");
+  await page.getByRole("button", { name: "Remove Zanzibar" }).click();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await page.getByRole("link", { name: "Turnabout" }).click();
+  await expect(page.getByRole("link", { name: /^Carry on/ })).toHaveCount(0);
+});
+
+for (const saves of [false, true]) {
+  test(`the files of the likely area are ${saves ? "not fetched ahead where data is spared" : "fetched while people read"}`, async ({ page, seen, site }) => {
+    await page.addInitScript((saves) => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: saves, effectiveType: "4g" } });
+    }, saves);
+    await open(page);
+    const parts = () => new Set(seen.requests.map(({ url }) => partOf(url.slice(site.length).split(/[?#]/)[0])));
+    if (!saves) await expect.poll(() => AREAS.participant.every((part) => parts().has(part))).toBe(true);
+    await page.waitForLoadState("networkidle");
+    expect(parts().has("participant")).toBe(!saves);
+    expect(parts().has("organiser")).toBe(false);
+  });
+}

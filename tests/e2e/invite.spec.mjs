@@ -123,8 +123,8 @@ test("from the invitation to sealed answers, and everything that came back is br
   const broken = { name: "turnabout-profile-broken.json", mimeType: "application/json", buffer: Buffer.from('{"format":') };
   await bring(page, programme, [table, broken, given(invitation), given(sealed)]);
   await expect(page.getByRole("heading", { name: "1 file came back" })).toBeVisible();
-  await expect(page.getByText("2 files cannot be taken:")).toBeVisible();
-  await expect(page.getByText("This is an invitation, which you send to people.")).toBeVisible();
+  await expect(page.getByText("2 files are left out:")).toBeVisible();
+  await expect(page.getByText("This is an invitation. You send it to people.")).toBeVisible();
   await expect(page.locator(".arrival", { hasText: "The answers of Ines Sentinel" })).toContainText("New");
   await expect(page.getByText("2 people are new")).toBeVisible();
   await axe(page);
@@ -232,7 +232,7 @@ test("all pair files in one, how a pair gets on, and somebody who takes their an
 
   const progress = { pair, programme: "Pairs at work", goals: { mentor: { set: 2, reached: 1 }, mentee: { set: 1, reached: 0 } }, meetings: 3, minutes: 150, first_met: "2026-12-01", last_met: "2027-01-20", scores: [] };
   await bring(page, programme, [file("progress", progress), file("progress", { ...progress, pair: "0123456789abcdef" })]);
-  await expect(page.getByText("This pair is not among the pairs of this programme.")).toBeVisible();
+  await expect(page.getByText("This pair is not one of the pairs of this programme.")).toBeVisible();
   await expect(page.locator(".arrival")).toContainText("They have met 3 times.");
   await page.getByRole("button", { name: "Bring all of this" }).click();
   await expect(page.getByRole("heading", { name: "How the pairs are getting on" })).toBeVisible();
@@ -242,7 +242,7 @@ test("all pair files in one, how a pair gets on, and somebody who takes their an
   // What is to be deleted is said, and done on yes.
   await bring(page, programme, [file("profile", { id: "rosa", withdrawn: "2027-02-01T10:00:00.000Z" })]);
   await expect(page.getByRole("heading", { name: "Rosa Sentinel takes their answers back" })).toBeVisible();
-  await expect(page.getByText("For you to delete:")).toBeVisible();
+  await expect(page.getByText("Please delete the rest yourself:")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "Bring all of this" }).click();
   await expect(page.getByText("1 person", { exact: true })).toBeVisible();
@@ -303,5 +303,5 @@ test("a directory that cannot be opened says why, and changes nothing", async ({
   await expect(page.getByText("On this device there are no answers of yours yet")).toBeVisible();
   await axe(page);
   await open(page, "/choose/nobody");
-  await heading(page, "There is no such page");
+  await heading(page, "This page does not exist");
 });

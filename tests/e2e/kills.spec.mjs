@@ -89,6 +89,55 @@ for (const part of [1, 2, 3, 4, 5, 6]) {
   });
 }
 
+for (const [where, field, typed] of [
+  ["name", "Your name", "Zelda Sent"],
+  ["help", "Something else?", "Chess\nGarden che"],
+]) {
+  test(`words that were being typed in a tab that is killed are there again: ${where}`, async ({ page, context, site }) => {
+    const address = (await begin(page, site)).replace(/[^/]*$/, where);
+    await page.goto(address);
+    await page.getByLabel(field).pressSequentially(typed);
+    await expect(page.getByLabel(field)).toBeFocused();
+    const crashed = page.waitForEvent("crash");
+    const devtools = await context.newCDPSession(page);
+    // It never answers.
+    devtools.send("Page.crash").catch(() => {});
+    await crashed;
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address);
+    await expect(again.getByLabel(field)).toHaveValue(typed);
+    // Once it is an answer, it is no draft any more.
+    await again.getByLabel(field).blur();
+    await expect.poll(() => again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("turnabout.draft")))).toEqual([]);
+    await again.reload();
+    await expect(again.getByLabel(field)).toHaveValue(typed);
+  });
+}
+
+test("words that were being typed in a browser that is closed are there again", async ({ site }) => {
+  const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
+  let address;
+  for (let time = 0; time < 2; time += 1) {
+    const { page, kill } = await startBrowser(folder);
+    try {
+      address ??= await begin(page, site);
+      if (time === 0) {
+        await page.getByLabel("Your name").pressSequentially("Zelda Sent");
+        // The tab closes with the cursor in the field, and the browser some time later.
+        await page.close();
+        await new Promise((done) => setTimeout(done, 7000));
+      } else {
+        await page.goto(address.replace(/[^/]*$/, "name"));
+        await expect(page.getByLabel("Your name")).toHaveValue("Zelda Sent");
+      }
+    } finally {
+      await kill();
+    }
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
 /** Starts a browser of its own over a folder that outlives it. */
 async function startBrowser(folder) {
   await rm(join(folder, "DevToolsActivePort"), { force: true });
@@ -145,7 +194,7 @@ async function tearTheLog(folder) {
 test("a browser that throws its damaged database away shows everything again", async ({ site }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), "turnabout-kills-"));
-  const back = "The browser had lost what was kept here. Everything is back.";
+  const back = "The browser had lost your work. Everything is back.";
   const shown = ["Winter", "Autumn", "Summer", "Spring"];
   let before;
   for (let time = 0; time < 4; time += 1) {

@@ -48,7 +48,7 @@ async function atData(page) {
 
 async function typeTwice(page, passphrase) {
   await page.getByLabel(/^(A|The new) passphrase for this device$/).fill(passphrase);
-  await page.getByLabel("The same passphrase once more").fill(passphrase);
+  await page.getByLabel("The same passphrase again").fill(passphrase);
 }
 
 async function unfold(page, words) {
@@ -67,7 +67,7 @@ async function putOn(page, passphrase = PASSPHRASE) {
   await unfold(page, "I want to set a passphrase");
   await typeTwice(page, passphrase);
   await press(page, "Lock with this passphrase");
-  await expect(page.getByText("Everything that is kept here is encrypted now.")).toBeVisible();
+  await expect(page.getByText("Everything that is kept here is locked with your passphrase.")).toBeVisible();
 }
 
 async function takeAway(page, passphrase = PASSPHRASE) {
@@ -97,7 +97,7 @@ async function keepMuch(page) {
   }));
   await page.getByRole("button", { name: "I am Amina Zanzibar" }).click();
   await page.getByRole("link", { name: "Set my goal" }).click();
-  await page.getByLabel("want to have reached?").fill("Zanzibar, typed and not saved");
+  await page.getByLabel("want to reach?").fill("Zanzibar, typed and not saved");
   return { question, goal: page.url() };
 }
 
@@ -111,7 +111,7 @@ test("it is put on, opened and taken away, and no plain text is stored meanwhile
   await atData(page);
   await unfold(page, "I want to set a passphrase");
   // What a forgotten passphrase means is said before there is one.
-  await expect(page.getByText("A forgotten passphrase is final.")).toBeVisible();
+  await expect(page.getByText("Nobody can reset a forgotten passphrase.")).toBeVisible();
   await page.locator("#lock-first").fill("short");
   await press(page, "Lock with this passphrase");
   await expect(page.locator("#lock-first-error")).toContainText("This is too short.");
@@ -119,7 +119,7 @@ test("it is put on, opened and taken away, and no plain text is stored meanwhile
   await page.locator("#lock-first").fill(PASSPHRASE);
   await page.locator("#lock-again").fill(`${PASSPHRASE}!`);
   await press(page, "Lock with this passphrase");
-  await expect(page.getByText("This is not the same as above.")).toBeVisible();
+  await expect(page.getByText("The two are not the same.")).toBeVisible();
   await expect(page.locator("#lock-again")).toBeFocused();
   await isPlain(page);
   await axe(page);
@@ -175,7 +175,7 @@ test("another passphrase takes its place, and the old one opens nothing", async 
   await axe(page);
   expect(await stored(page)).toEqual(before);
   await change(PASSPHRASE);
-  await expect(page.getByText("The new passphrase holds from now on.")).toBeVisible();
+  await expect(page.getByText("Your new passphrase works from now on.")).toBeVisible();
   await axe(page);
   const after = await stored(page);
   expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -198,34 +198,38 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await other.goto(question.replace(/[^/]*$/, "name"));
   await expect(other.getByLabel("Your name")).toHaveValue("Zanzibar Yusuf");
   await isPlain(page);
-  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain("typed and not saved");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("typed and not saved");
   await putOn(other);
   await isSealed(other);
-  // What is typed moves from the tab's storage into its memory as the tab hears of it.
   await knowsTheLock(page);
   await isSealed(page);
-  // Still there, and for this tab alone.
   await open(page, "/pair");
-  await expect(page.getByLabel("want to have reached?")).toHaveCount(0);
+  await expect(page.getByLabel("want to reach?")).toHaveCount(0);
   await page.goto(goal);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and not saved");
-  await page.getByLabel("want to have reached?").fill("Zanzibar, typed and not saved either");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved");
+  await page.getByLabel("want to reach?").fill("Zanzibar, typed and not saved either");
   await open(page, "/pair");
   await isSealed(page);
   await takeAway(other);
   await expect(other.getByText("The lock is off.")).toBeVisible();
   await knowsNoLock(page);
   await page.goto(goal);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("Zanzibar, typed and not saved either");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved either");
   await putOn(other);
   await knowsTheLock(page);
   await isSealed(page);
   await press(page, "Lock now");
   await locked(page);
   await isSealed(page);
-  // What was typed and not saved is forgotten, as the page says.
+  // What was typed and not saved is there again, for who knows the passphrase.
   await unlock(page);
-  await expect(page.getByLabel("want to have reached?")).toHaveValue("");
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved either");
+  await page.getByLabel("want to reach?").fill("Zanzibar once more");
+  await isSealed(page);
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar once more");
+  await isSealed(page);
 });
 
 test("a second tab opens with the first, closes with it, and is opened by it", async ({ page, context }) => {
@@ -378,7 +382,7 @@ test("a backup is saved and restored under the lock", async ({ page, newPerson }
   await putOn(other, "another passphrase altogether");
   await other.getByLabel("Choose a backup").setInputFiles(chosen);
   await press(other, "Add what is new");
-  await expect(other.getByText("1 change was added from the backup.")).toBeVisible();
+  await expect(other.getByText("1 change added from the backup.")).toBeVisible();
   await isSealed(other);
   await reload(other);
   await locked(other);
@@ -395,7 +399,7 @@ test("undo, history and what is damaged are as ever", async ({ page, context }) 
   const damaged = '{"cut": "off Zanzibar ü\n\u0001';
   await store(page, "zz", damaged);
   await reload(page);
-  await expect(page.getByText("One record on this device is damaged")).toBeVisible();
+  await expect(page.getByText("One part of your work is damaged")).toBeVisible();
   await putOn(page);
   await isSealed(page);
   await press(page, "Lock now");
@@ -430,7 +434,7 @@ test("undo, history and what is damaged are as ever", async ({ page, context }) 
     database.close();
   });
   await unlock(page);
-  await expect(page.getByText("One record on this device is damaged")).toBeVisible();
+  await expect(page.getByText("One part of your work is damaged")).toBeVisible();
   await expect(page.locator(".programme-name")).toHaveText([SENTINEL]);
   await takeAway(page);
   await expect(page.getByText("The lock is off.")).toBeVisible();
@@ -445,12 +449,12 @@ test("whoever has forgotten the passphrase can erase everything, and nothing els
   await press(page, "Lock now");
   await locked(page);
   await expect(page.getByText("what is kept here is lost")).toBeVisible();
-  await page.getByRole("link", { name: "Go to where everything can be erased" }).click();
+  await page.getByRole("link", { name: "Go to the page that erases everything" }).click();
   await expect(page.getByText("I want to erase everything")).toBeVisible();
   await locked(page);
   await expect(page.getByRole("button", { name: "Save a backup" })).toHaveCount(0);
   await page.getByText("I want to erase everything").click();
-  await expect(page.getByText("while it is locked no backup can be saved")).toBeVisible();
+  await expect(page.getByText("While the lock is closed, you cannot save a backup")).toBeVisible();
   await axe(page);
   await page.getByLabel("Type ERASE to confirm").fill("yes");
   await press(page, "Erase everything now");
@@ -459,6 +463,7 @@ test("whoever has forgotten the passphrase can erase everything, and nothing els
   await press(page, "Erase everything now");
   for (const tab of [page, other]) {
     await expect(title(tab)).toHaveText("Everything is erased");
+    await expect(title(tab)).toBeFocused();
     await expect.poll(() => left(tab)).toEqual({ databases: [], buckets: [], device: [], tab: [] });
   }
   await open(page, "/programmes");

@@ -82,8 +82,8 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await fits(page, "the space");
   const space = new URL(page.url()).hash.slice(1);
   await open(page, `${space}/goal/new/mentor`);
-  await page.getByLabel("want to have reached?").fill(WORD);
-  await page.getByLabel("How will you both see that it is reached?").fill(WORD);
+  await page.getByLabel("want to reach?").fill(WORD);
+  await page.getByLabel("How will you both see that you have reached it?").fill(WORD);
   await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
   await page.getByRole("button", { name: "Save the goal" }).click();
   await expect(page.getByText(WORD).first()).toBeVisible();
@@ -94,7 +94,7 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await open(page, "/pair");
   await fits(page, "all pairs");
   await open(page, "/two");
-  await page.getByText("The other one answers on their own device").click();
+  await page.getByText("Open a file with the other person’s answers").click();
   await page.getByLabel("Choose the file").setInputFiles(answers("o", MENTEE, "mentee", ["negotiation", "social-media"]));
   await expect(page.getByRole("heading", { name: `The answers of ${MENTEE}` })).toBeVisible();
   await fits(page, "answers that came in a file");

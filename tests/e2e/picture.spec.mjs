@@ -1,15 +1,14 @@
 // The pairs as a picture: reached by the keyboard alone, searched, and steered from there; swaps; groups by background.
 import { existsSync } from "node:fs";
 import { axe, expect, fits, open, reload, test } from "./support/app.mjs";
+import { findPairs, openPart, rows, startProgramme, step } from "./support/match.mjs";
 
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
-const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
 const picture = (page) => page.getByRole("group", { name: "The pairs as a picture" });
 const seats = (page, side) => picture(page).locator(`.seat.${side}`);
-const rows = (page) => page.locator(".pairs-list .pair-row");
 const dialog = (page) => page.getByRole("dialog");
 
 /** Notes what the page's own policy would not let it do; called before the page is opened. */
@@ -18,18 +17,6 @@ async function watchPolicy(page) {
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
   });
-}
-
-async function startProgramme(page, name) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill(name);
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await expect(page.locator("h1")).toHaveText(name);
-}
-
-async function findPairs(page) {
-  await page.getByRole("button", { name: /^Find the pairs/ }).click();
-  await expect(rows(page).first()).toBeVisible();
 }
 
 /** The sample people, paired. */
@@ -126,7 +113,7 @@ test("with the keyboard alone a pair is reached, kept together, ruled out, and b
   await expect(page.locator("#seat-mentor-0")).toBeFocused();
   // It shows at once, in the picture and in the list.
   await expect(page.locator(".ribbon .pin")).toHaveCount(1);
-  await expect(rows(page).first()).toContainText("You asked for this pair");
+  await expect(rows(page).first()).toContainText("You fixed this pair");
   await page.getByRole("button", { name: "Undo", exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".ribbon .pin")).toHaveCount(0);
@@ -254,12 +241,12 @@ test("the picture follows the search and the order; whoever has several partners
   await expect(dialog(page).locator(".pair-row")).toHaveCount(2);
   await page.keyboard.press("Escape");
   await page.getByLabel("Find a name").fill("nobody of this name");
-  await expect(picture(page).getByText("Nobody goes by that name.")).toBeVisible();
+  await expect(picture(page).getByText("Nobody has that name.")).toBeVisible();
   await axe(page);
   await page.getByLabel("Find a name").fill("");
-  await page.getByLabel("Order").selectOption({ label: "Whoever gains least first" });
-  await expect(page.getByLabel("Order").locator("option:checked")).toHaveText("Whoever gains least first");
-  await expect(picture(page).getByText("Nobody goes by that name.")).toHaveCount(0);
+  await page.getByLabel("Order").selectOption({ label: "Those who gain least first" });
+  await expect(page.getByLabel("Order").locator("option:checked")).toHaveText("Those who gain least first");
+  await expect(picture(page).getByText("Nobody has that name.")).toHaveCount(0);
   const first = await rows(page).first().locator(".pair-name").first().textContent();
   await expect(page.locator("#seat-mentor-0 .seat-name")).toHaveText(first);
 });
@@ -268,7 +255,7 @@ test("somebody without a partner is in the picture too, and told why", async ({ 
   await sampleMatched(page);
   await page.getByLabel("Find a name").fill("Isaac Lowther");
   await page.locator("#seat-mentor-0").click();
-  await expect(dialog(page)).toContainText("Shares nothing that they know");
+  await expect(dialog(page)).toContainText("They share nothing that they know");
   await dialog(page).getByRole("button", { name: "What would help?" }).click();
   await expect(dialog(page).locator(".lines li, .stack > p").first()).toBeVisible();
 });
@@ -306,8 +293,8 @@ test("real people: the picture draws what is seen, and the overview leads anywhe
   await overview.click({ position: { x: width / 2, y: height - 4 } });
   await expect(page.locator("#seat-mentor-0")).not.toBeInViewport();
   await expect(seats(page, "mentor").filter({ hasText: "no partner" }).first()).toBeVisible();
-  await expect(page.locator("#fairness")).toBeVisible();
-  await expect(page.getByText("There is nothing to compare: nobody in this programme told you")).toBeVisible();
+  await openPart(page, "Does any group get less?");
+  await expect(page.getByText("There is nothing to compare. Nobody here told you")).toBeVisible();
 });
 
 /** A participant's file with an answer about their background that may be used. `more` are answers beside the usual ones. */
@@ -354,6 +341,7 @@ test("groups by background are compared where enough people agreed, and only the
   await bring(0, 12, group);
   await step(page, "Find the pairs");
   await findPairs(page);
+  await openPart(page, "Does any group get less?");
   const section = page.locator("section", { has: page.locator("#fairness") });
   await expect(section).toContainText("12 people answered and agreed.");
   await expect(section.locator(".fair-group")).toHaveCount(0);
@@ -389,8 +377,9 @@ test("a group that gets less is pointed out, with by how much and how sure that 
   await bringAnswered(page, 0, 80, group, more);
   await step(page, "Find the pairs");
   await findPairs(page);
+  await openPart(page, "Does any group get less?");
   const section = page.locator("section", { has: page.locator("#fairness") });
-  await expect(section.getByText(/^Less than the others, and hardly by chance: Woman\./)).toBeVisible();
+  await expect(section.getByText(/^These groups get less than the others, and it is hardly chance: Woman\./)).toBeVisible();
   // Unfolded by itself.
   const of = (name) => section.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
   await expect(of("Woman").locator(".fair-less")).toHaveCount(2);

@@ -48,7 +48,7 @@ async function hurry(page, at = async () => {}) {
     "When could you usually meet?",
     "Which team or department are you in?",
     "How many partners could you take?",
-    "Who may see what?",
+    "May your partner see your topics?",
   ]) {
     await asks(page, question);
     await at();
@@ -61,8 +61,8 @@ async function hurry(page, at = async () => {}) {
 /** Who sees what where nobody changes it. */
 const USUAL = {
   name: "partner",
-  offers: "organiser",
-  wishes: "organiser",
+  offers: "partner",
+  wishes: "partner",
   languages: "organiser",
   times: "organiser",
   team: "organiser",
@@ -71,8 +71,8 @@ const USUAL = {
 
 /** The consent to the words that somebody without an invitation is asked to agree to. */
 const CONSENT = {
-  words: expect.stringMatching(/^I agree that the coordinator to whom I give my file/),
-  purpose: "To find a partner with whom both gain, and to run the programme.",
+  words: expect.stringMatching(/^I agree that the person who gets my file/),
+  purpose: "To find a partner so that both learn, and to run the programme.",
   at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
 };
 
@@ -107,7 +107,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await mark(page, "Social media");
   await mark(page, "Negotiation");
   await page.getByLabel("Something else?").fill("Sentinel chess\nNEGOTIATION");
-  await expect(page.getByRole("status")).toHaveText("3 topics picked");
+  await expect(page.getByRole("status").filter({ hasText: "picked" })).toHaveText("3 topics picked");
   await goOn(page);
 
   await asks(page, "What would you like to learn?");
@@ -169,13 +169,14 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await asks(page, "How many partners could you take?");
   await choose(page, "Two partners");
   await goOn(page);
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
+  await expect(page.getByRole("radio", { name: "Yes, show the names of my topics" })).toBeChecked();
   await page.getByText("Change who sees what").click();
   await page.getByLabel("Your team or department").selectOption({ label: "Nobody but me" });
   await reload(page);
   await page.getByText("Change who sees what").click();
   await expect(page.getByLabel("Your team or department").locator("option:checked")).toHaveText("Nobody but me");
-  await page.getByLabel("Your team or department").selectOption({ label: "The coordinator and my partner" });
+  await page.getByLabel("Your team or department").selectOption({ label: "My partner, and the person who runs my programme" });
   await goOn(page);
 
   await asks(page, "Check your answers");
@@ -314,8 +315,10 @@ test("a missing or unfit answer is said at the top, with a way to it, and nothin
   await refused("Shorten what begins with “yyyyyyyyyyyyyyyyyyyy” to 200 characters or fewer", "#own");
   await page.getByLabel("Something else?").fill(Array.from({ length: 51 }, (_, i) => `Topic ${i}`).join("\n"));
   await refused("Type 50 topics or fewer", "#own");
+  // What cannot be taken is no answer, and is still there to be put right.
   await reload(page);
-  await expect(page.getByLabel("Something else?")).toHaveValue("");
+  await expect(page.getByLabel("Something else?")).toHaveValue(/^Topic 0\n/);
+  await expect(page.getByRole("status").filter({ hasText: "picked" })).toHaveText("Nothing picked yet");
   await page.getByLabel("Something else?").fill("Chess");
   await goOn(page);
   await expect(heading).toHaveText("What would you like to learn?");
@@ -355,6 +358,60 @@ test("the check page says what is missing, and leads to it", async ({ page }) =>
   await asks(page, "Check your answers");
   await expect(page.getByText("2 answers are still needed")).toBeVisible();
   await expect(page.getByRole("link", { name: "See what the file will hold" })).toHaveCount(0);
+});
+
+test("a topic is found by a word or by its area, and what leads on stays in sight", async ({ page }) => {
+  for (const [width, height] of [[390, 844], [1280, 900]]) {
+    await page.setViewportSize({ width, height });
+    if (width === 390) {
+      await start(page);
+      await page.getByLabel("Your name").fill("Amina");
+      await goOn(page);
+      await choose(page, "I am the junior one");
+      await goOn(page);
+      await asks(page, "What could you help somebody with?");
+    }
+    const find = page.getByLabel("Find a topic");
+    await find.fill("bank");
+    await expect(page.getByRole("checkbox")).toHaveCount(1);
+    await mark(page, "Paying and banking by phone");
+    await expect(page.getByText("1 topic picked")).toBeInViewport();
+    await axe(page);
+    await find.fill("falconry");
+    await expect(page.getByRole("checkbox")).toHaveCount(0);
+    await expect(page.getByText("No topic has “falconry” in it.")).toBeVisible();
+    await page.getByRole("button", { name: "Life experience" }).click();
+    await expect(page.getByRole("heading", { name: "Life experience" })).toBeFocused();
+    for (const stays of [find, page.getByRole("button", { name: "Digital life" }), page.getByText("1 topic picked"), page.getByRole("button", { name: "Continue" })]) {
+      await expect(stays).toBeInViewport({ ratio: 1 });
+    }
+    // The heading that was gone to is not under what stays in sight.
+    const [heading, bar] = [await page.getByRole("heading", { name: "Life experience" }).boundingBox(), await page.locator(".picks-find").boundingBox()];
+    expect(heading.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  }
+  await page.getByLabel("Find a topic").fill("falconry");
+  await page.getByRole("button", { name: "Add “falconry” as your own topic" }).click();
+  await expect(page.getByLabel("Something else?")).toHaveValue("falconry");
+  await expect(page.getByText("2 topics picked")).toBeVisible();
+});
+
+test("a question that is half answered is the one to carry on with", async ({ page }) => {
+  await start(page);
+  await page.getByLabel("Your name").fill("Amina");
+  await goOn(page);
+  await choose(page, "I am the junior one");
+  await goOn(page);
+  await asks(page, "What could you help somebody with?");
+  await mark(page, "Short video");
+  await open(page, "/profile");
+  await page.getByRole("link", { name: "Carry on Amina" }).click();
+  await asks(page, "What could you help somebody with?");
+  await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).toBeChecked();
+  await goOn(page);
+  await asks(page, "What would you like to learn?");
+  await open(page, "/profile");
+  await page.getByRole("link", { name: "Carry on Amina" }).click();
+  await asks(page, "What would you like to learn?");
 });
 
 test("several people answer on one device, carry on, and are removed only when asked twice", async ({ page }) => {
@@ -419,7 +476,7 @@ test("an answer that the device does not store is not shown as stored", async ({
   await asks(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: "Short video", exact: true }).click();
   await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).not.toBeChecked();
-  await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
   await expect(page.getByText("Your last change was not saved.")).toHaveCount(0);
   await page.getByLabel("Something else?").fill("Chess");
   await goOn(page);
@@ -451,9 +508,12 @@ test("the questions can be answered with the keyboard alone", async ({ page }) =
   await asks(page, "Which of these fits you?");
   await press("Tab", "Space", "ArrowDown", "Tab", "Enter");
   await asks(page, "What could you help somebody with?");
-  await press("Tab", "Space", "Tab", "Space", "Enter");
+  // Past the search, which Enter does not leave, and the areas.
+  await press("Tab", "Enter", ...Array(7).fill("Tab"), "Space", "Tab", "Space", "Enter");
   await asks(page, "What would you like to learn?");
-  await press("Tab", "Tab", "Tab", "Space", "Enter");
+  await press("Tab");
+  await page.keyboard.type("negotiat");
+  await press(...Array(7).fill("Tab"), "Space", "Enter");
   await asks(page, "Would you like to rate your 3 topics?");
   await press("Tab", "Space", "ArrowDown", "Enter");
   await asks(page, "Which languages could you meet in?");
@@ -464,8 +524,8 @@ test("the questions can be answered with the keyboard alone", async ({ page }) =
   await press("Tab", "Enter");
   await asks(page, "How many partners could you take?");
   await press("Tab", "Enter");
-  await asks(page, "Who may see what?");
-  await press("Tab", "Tab", "Enter");
+  await asks(page, "May your partner see your topics?");
+  await press("Tab", "Tab", "Tab", "Enter");
   await asks(page, "Check your answers");
   await expect(page.locator("main")).toContainText("I am the senior one");
   await expect(page.locator("main")).toContainText("Monday: morning");

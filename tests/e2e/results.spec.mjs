@@ -1,12 +1,11 @@
 // Results of the match: trying rules, keeping results under a name, two side by side, stopping, and people who change.
 import { axe, expect, fits, open, reload, test } from "./support/app.mjs";
+import { bringTable, figure, openPart, sampleMatched, startProgramme, step } from "./support/match.mjs";
 
 const WIDTHS = [1280, 390];
 const TRYING = "You are trying other rules";
 const STALE = "People or rules have changed since";
 
-const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
-const figure = (page, term) => page.locator(".figure", { has: page.getByText(term, { exact: true }) }).locator("dd");
 const pairs = (page) => page.locator(".figure-pairs dd");
 
 /** The page as it is now keeps nobody out, wide and narrow, light and dark. */
@@ -17,14 +16,6 @@ async function look(page) {
     await axe(page);
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 844 });
-}
-
-async function sampleMatched(page) {
-  await open(page, "/programmes");
-  await page.getByRole("button", { name: "Try it with sample people" }).click();
-  await step(page, "Find the pairs");
-  await page.getByRole("button", { name: "Find the pairs" }).click();
-  await expect(page.locator(".pair-row").first()).toBeVisible();
 }
 
 async function keep(page, name) {
@@ -61,7 +52,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   await expect(page.getByText(STALE)).toHaveCount(0);
 
   await tryObjective(page, "Nobody would rather swap: best for mentees");
-  await page.getByRole("button", { name: "Leave as it was" }).click();
+  await page.getByRole("button", { name: "Leave it as it was" }).click();
   await expect(trying).toHaveCount(0);
   await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeChecked();
 
@@ -76,7 +67,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   await page.getByRole("button", { name: "Use these rules" }).click();
   await expect(trying).toHaveCount(0);
   await expect(pairs(page)).toHaveText(String(Number(before) - fewer));
-  await expect(page.getByText("You now use these rules, with the pairs found by them.")).toBeVisible();
+  await expect(page.getByText("You now use these rules and their pairs.")).toBeVisible();
   await expect(page.locator("#result")).toBeFocused();
   await expect(page.getByText(STALE)).toHaveCount(0);
 
@@ -122,7 +113,7 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await look(page);
   await naming.getByLabel("Name of this result").fill("Most for all");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Kept as “Most for all”")).toBeVisible();
+  await expect(page.getByText("Kept as “Most for all”")).toBeFocused();
 
   await page.getByRole("radio", { name: "The most benefit in total" }).focus();
   await expect(page.getByRole("radio", { name: "The most benefit in total" })).toBeFocused();
@@ -160,11 +151,11 @@ test("results are kept, compared, handed out, renamed and removed, by the keyboa
   await expect(row("Pairs").getByRole("cell").first()).toContainText(stable);
   await expect(row("Pairs").getByRole("cell").last()).toContainText(`${total}`);
   await expect(row("Pairs").getByRole("cell").last()).toContainText("better");
-  const rules = beside.getByRole("table", { name: "By which rules" });
+  const rules = beside.getByRole("table", { name: "The rules of each" });
   await expect(rules.getByRole("rowheader")).toHaveText(["What counts most"]);
   const best = beside.getByRole("table", { name: "How far from the best possible" });
-  await expect(best.getByRole("row").last().getByRole("cell").first()).toContainText("nobody");
-  await expect(best.getByRole("row").nth(1).getByRole("cell").last()).toContainText("the most that can be had");
+  await expect(best.getByRole("row").last().getByRole("cell").first()).toContainText("none");
+  await expect(best.getByRole("row").nth(1).getByRole("cell").last()).toContainText("the most its rules allow");
   await expect(beside.getByText(/^\d+ people get more in “Most for all”$/)).toBeVisible();
   await expect(beside.locator(".moved-row").first().getByRole("img")).toHaveAccessibleName(/^From \d+% to \d+% of what they asked for$/);
   await beside.getByLabel("Show", { exact: true }).selectOption({ index: 2 });
@@ -238,7 +229,7 @@ async function stopOnce(page, said) {
  */
 async function searchAndStop(page) {
   const stopped = page.getByRole("heading", { name: "Stopped early, so not proven best" });
-  const over = page.getByRole("heading", { name: /^(Stopped early, so not proven best|Proven best)$/ });
+  const over = page.getByRole("heading", { name: /^(Stopped early, so not proven best|Best possible under your rules)$/ });
   const button = page.getByRole("button", { name: /^Find the pairs/ });
   for (let time = 0; time < 5; time += 1) {
     await page.evaluate(() => (window.stopped = false));
@@ -253,13 +244,8 @@ async function searchAndStop(page) {
 
 /** A programme with so many people, at the page where pairs are found. */
 async function programmeOf(page, count) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill("Many");
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await step(page, "Bring people");
-  await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(many(count)) });
-  await page.getByRole("button", { name: `Bring these ${count.toLocaleString("en-GB")} people` }).click();
-  await step(page, "Find the pairs");
+  await startProgramme(page, "Many");
+  await bringTable(page, many(count).split("\n"), count.toLocaleString("en-GB"));
 }
 
 test("a search is stopped with the best so far, which is not called proven, and can be carried on", async ({ page }) => {
@@ -269,7 +255,7 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await programmeOf(page, 6_000);
   await searchAndStop(page);
   await expect(page.getByText(/These pairs are the best so far\. The total benefit is at most [\d.]+% from the best\./)).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Best possible under your rules", exact: true })).toHaveCount(0);
   await expect(page.getByText(STALE)).toHaveCount(0);
   const stopped = Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""));
   await look(page);
@@ -277,7 +263,7 @@ test("a search is stopped with the best so far, which is not called proven, and 
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toBeVisible();
   await page.evaluate(() => (window.stopped = true));
   await page.getByRole("button", { name: "Search to the end" }).click();
-  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("heading", { name: "Best possible under your rules", exact: true })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
   expect(Number((await figure(page, "Benefit in total").textContent()).replaceAll(",", ""))).toBeGreaterThanOrEqual(stopped);
 });
@@ -285,10 +271,10 @@ test("a search is stopped with the best so far, which is not called proven, and 
 const TOTAL = /These pairs are the best so far\. The total benefit is at most \d[\d.]*% from the best\./;
 // At the very beginning there may be no pair yet.
 const EARLY = new RegExp(`No pair was made before the search was stopped\\.|${TOTAL.source}`);
-const AT_FIRST = /Weighing everyone with everyone: /;
+const AT_FIRST = /Comparing people: /;
 for (const [objective, stage, words] of [
   ["The worst-off first", AT_FIRST, EARLY],
-  ["The worst-off first", /If you stopped now: Whoever gains least/, new RegExp(`${TOTAL.source} Whoever gains least gains \\d+%`)],
+  ["The worst-off first", /If you stopped now: The person who gains least/, new RegExp(`${TOTAL.source} The person who gains least gains \\d+%`)],
   ["Nobody would rather swap: best for mentees", AT_FIRST, EARLY],
   ["Nobody would rather swap: best for mentees", /If you stopped now/, TOTAL],
 ]) {
@@ -300,7 +286,7 @@ for (const [objective, stage, words] of [
     await searchAndStop(page);
     await expect(page.locator(".stopped").getByText(words)).toBeVisible();
     await page.getByRole("button", { name: "Search to the end" }).click();
-    await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByRole("heading", { name: "Best possible under your rules", exact: true })).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole("heading", { name: "Stopped early, so not proven best" })).toHaveCount(0);
     expect(Number((await pairs(page).textContent()).replaceAll(",", ""))).toBeGreaterThan(900);
   });
@@ -312,11 +298,11 @@ test("a trial that is stopped is carried on where it is told of", async ({ page 
   await programmeOf(page, 2_000);
   await page.evaluate(() => (window.stopped = true));
   await page.getByRole("button", { name: /^Find the pairs/ }).click();
-  await expect(page.getByRole("heading", { name: "Proven best", exact: true })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("heading", { name: "Best possible under your rules", exact: true })).toBeVisible({ timeout: 120_000 });
   await page.evaluate(() => (window.stopped = false));
   await page.getByRole("radio", { name: "The worst-off first" }).check();
   const trying = page.getByRole("region", { name: TRYING });
-  await expect(trying.getByText(/^(No pair was made before the search was stopped|Best so far, as the search was stopped)\./)).toBeVisible();
+  await expect(trying.getByText(/^(No pair was made before the search was stopped|Best so far, because the search was stopped)\./)).toBeVisible();
   await look(page);
   await trying.getByRole("button", { name: "Search to the end" }).click();
   await expect(trying.getByText(/people get another partner$/)).toBeVisible({ timeout: 120_000 });
@@ -337,8 +323,9 @@ async function remove(page, name) {
 test("once people change, the page says so, and asks about the pairs among the people as they were", async ({ page }) => {
   test.slow();
   await sampleMatched(page);
+  await openPart(page, "What each choice would give");
   const shown = page.getByRole("row").filter({ hasText: "shown here" });
-  await expect(shown.getByRole("cell")).toHaveCount(4);
+  await expect(shown.getByRole("cell")).toHaveCount(5);
   const before = await shown.getByRole("cell").allTextContents();
   const [mentor] = await page.locator(".pair-row").first().locator(".pair-name").allTextContents();
   await keep(page, "Before");
@@ -350,6 +337,7 @@ test("once people change, the page says so, and asks about the pairs among the p
   await expect(page.getByText(STALE)).toBeVisible();
   await expect(page.getByText("1 person was removed.")).toBeVisible();
   // What each objective would give is asked of the people of these pairs.
+  await openPart(page, "What each choice would give");
   await expect(shown.getByRole("cell")).toHaveText(before);
   await look(page);
   const dialog = page.getByRole("dialog");

@@ -37,18 +37,18 @@ async function toHandOver(page) {
   // It is there, and the page that it leads to is shown, before anybody goes elsewhere.
   await expect(page.locator("h1")).toHaveText("Amina Yusuf and Robert Ellis");
   await open(page, "/pair/0123456789abcdef/hand-over");
-  await expect(page.locator("h1")).toHaveText("The file for Robert Ellis");
+  await expect(page.locator("h1")).toHaveText("The file for Robert");
 }
 
 async function sealWith(page, words) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
   await page.getByLabel("Your passphrase").fill(words);
-  await page.getByLabel("The same once more").fill(words);
+  await page.getByLabel("The same passphrase again").fill(words);
 }
 
 const saveSealed = (page) =>
-  download(page, () => page.getByRole("button", { name: "Save the file for Robert Ellis" }).click());
+  download(page, () => page.getByRole("button", { name: "Save the file for Robert" }).click());
 
 /** Types a passphrase into the dialog, and opens. */
 async function answer(page, words) {
@@ -62,19 +62,19 @@ const complaint = (page, words) => expect(page.getByRole("alert").filter({ hasTe
 test("the pair's file is sealed with a passphrase in one browser and opened in another", async ({ newPerson }) => {
   const mentor = await newPerson();
   await toHandOver(mentor);
-  await expect(mentor.getByText("Whoever gets this file can read it.")).toBeVisible();
+  await expect(mentor.getByText("Everybody who gets this file can read it.")).toBeVisible();
 
   // A passphrase that is too short, or not the same twice, is told at its field.
   await sealWith(mentor, "short");
-  await mentor.getByRole("button", { name: "Save the file for Robert Ellis" }).click();
+  await mentor.getByRole("button", { name: "Save the file for Robert" }).click();
   await expect(mentor.getByLabel("Your passphrase")).toBeFocused();
   await expect(mentor.getByLabel("Your passphrase")).toHaveAttribute("aria-invalid", "true");
   await mentor.getByLabel("Your passphrase").fill(WORDS);
   await expect(mentor.getByText("Strong.")).toBeVisible();
-  await mentor.getByRole("button", { name: "Save the file for Robert Ellis" }).click();
-  await expect(mentor.getByText("This is not the same as above.")).toBeVisible();
+  await mentor.getByRole("button", { name: "Save the file for Robert" }).click();
+  await expect(mentor.getByText("The two are not the same.")).toBeVisible();
   await axe(mentor);
-  await mentor.getByLabel("The same once more").fill(WORDS);
+  await mentor.getByLabel("The same passphrase again").fill(WORDS);
   const saved = await saveSealed(mentor);
   await expect(mentor.getByRole("heading", { name: "The file is saved" })).toBeFocused();
   await expect(mentor.getByText(`Saved as ${saved.name}.`)).toBeVisible();
@@ -101,10 +101,10 @@ test("the pair's file is sealed with a passphrase in one browser and opened in a
   await complaint(mentee, "The file was not opened.");
   await mentee.getByLabel("Choose the file").setInputFiles(sealed);
   await answer(mentee, ` ${WORDS} `);
-  await heading(mentee, "News of Amina Yusuf and Robert Ellis");
-  await expect(mentee.getByRole("heading", { name: "News of Amina Yusuf and Robert Ellis" })).toBeFocused();
+  await heading(mentee, "News from Amina Yusuf and Robert Ellis");
+  await expect(mentee.getByRole("heading", { name: "News from Amina Yusuf and Robert Ellis" })).toBeFocused();
   await mentee.getByRole("button", { name: "I am Robert Ellis" }).click();
-  await expect(mentee.getByText("You are Robert Ellis on this device.")).toBeVisible();
+  await expect(mentee.getByText("You are Robert on this device.")).toBeVisible();
 });
 
 test("a file that is cut, altered or sealed to somebody else's key says so, each in its own words", async ({ page }) => {
@@ -112,8 +112,8 @@ test("a file that is cut, altered or sealed to somebody else's key says so, each
   const altered = Buffer.from(whole);
   altered[whole.length - 60] ^= 1;
   for (const [buffer, words] of [
-    [whole.subarray(0, 300), "This sealed file ends in the middle"],
-    [altered, "This sealed file was changed after it was sealed"],
+    [whole.subarray(0, 300), "This file ends in the middle"],
+    [altered, "This file was changed after it was locked"],
   ]) {
     await openPair(page, { name: "pair.age", mimeType: "application/octet-stream", buffer });
     await answer(page, "open sesame street");
@@ -121,9 +121,9 @@ test("a file that is cut, altered or sealed to somebody else's key says so, each
     await expect(page.getByRole("dialog")).toHaveCount(0);
   }
   await openPair(page, kept("profile-ada.age"));
-  await complaint(page, "This file is sealed to a key that is not on this device.");
+  await complaint(page, "This file was made for another device.");
   await openPair(page, { name: "later.age", mimeType: "application/octet-stream", buffer: Buffer.from("age-encryption.org/v9\n-> X\n\n") });
-  await complaint(page, "This file was sealed by a newer program.");
+  await complaint(page, "A newer program locked this file.");
   await axe(page);
 });
 
@@ -186,7 +186,7 @@ test("files sealed to the coordinator's key open without a question, several at 
   // The third is not for the key: it asks, and is left out.
   await expect(page.getByRole("dialog")).toContainText("pair-words.age");
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("1 file cannot be taken:")).toBeVisible();
+  await expect(page.getByText("1 file is left out:")).toBeVisible();
   const arrivals = page.locator(".arrival");
   await expect(arrivals).toHaveCount(2);
   for (const [name, file] of [["Ada Keeling", "profile-ada.age"], ["Ben Okafor", "profile-ben.age"]]) {
@@ -219,11 +219,11 @@ test("the coordinator's tables are sealed too, and a suggested passphrase is sho
   await expect(page.locator(".pair-row").first()).toBeVisible(SLOW);
   await page.getByRole("link", { name: /^Take the pairs away/ }).click();
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
   await page.getByRole("button", { name: "Suggest six words" }).click();
   await expect(page.getByLabel("Your passphrase")).toHaveValue(/^[a-z]+( [a-z]+){5}$/);
   const words = await page.getByLabel("Your passphrase").inputValue();
-  await expect(page.getByLabel("The same once more")).toHaveValue(words);
+  await expect(page.getByLabel("The same passphrase again")).toHaveValue(words);
   await axe(page);
   const sheet = await download(page, () => page.getByRole("button", { name: "Save the pairs as a spreadsheet (CSV)" }).click());
   expect(sheet.name).toMatch(/^turnabout-pairs-\d{4}-\d\d-\d\d\.age$/);
@@ -248,7 +248,7 @@ test("the ordinary age command opens what was saved", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.type(WORDS);
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Save the file for Robert Ellis" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Save the file for Robert" })).toBeFocused();
   const saved = await download(page, () => page.keyboard.press("Enter"));
   const folder = mkdtempSync(join(tmpdir(), "turnabout-"));
   writeFileSync(join(folder, "sealed.age"), saved.bytes);

@@ -4,7 +4,7 @@ import { besideTheApp, copied, copiedAll, left, loseTheFirst, startProgrammes, s
 
 const PASSPHRASE = "walnut bicycle harbour seven";
 const ID = "01939fb5-7c00-7000-8000-00000000abcd";
-const BACK = "The browser had lost what was kept here. Everything is back.";
+const BACK = "The browser had lost your work. Everything is back.";
 const NOTHING = { databases: [], buckets: [], device: [], tab: [] };
 
 const title = (page) => page.locator("h1");
@@ -27,7 +27,7 @@ async function putLockOn(page) {
   await page.locator("#lock-first").fill(PASSPHRASE);
   await page.locator("#lock-again").fill(PASSPHRASE);
   await press(page, "Lock with this passphrase");
-  await expect(page.getByText("Everything that is kept here is encrypted now.")).toBeVisible();
+  await expect(page.getByText("Everything that is kept here is locked with your passphrase.")).toBeVisible();
 }
 
 async function unlock(page) {
@@ -72,7 +72,7 @@ test("what the browser has lost is there again before anything is shown, and the
   await expect(title(back)).toHaveText("Your data on this device");
   await expect(back.getByText("Turnabout keeps all of it twice in this browser")).toBeVisible();
   await open(back, "/programmes");
-  await back.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+  await back.getByRole("alert").getByRole("button", { name: "Close" }).click();
   await expect(back.getByText(BACK)).toHaveCount(0);
   await startProgrammes(back, ["Autumn"]);
   await copiedAll(back);
@@ -240,9 +240,9 @@ test("no plain word is in the copy under a lock, nor under an old passphrase, wh
   await page.getByText("I want another passphrase").click();
   await page.getByLabel("The passphrase until now").fill(PASSPHRASE);
   await page.getByLabel("The new passphrase for this device").fill("seven quiet lanterns at dusk");
-  await page.getByLabel("The same passphrase once more").fill("seven quiet lanterns at dusk");
+  await page.getByLabel("The same passphrase again").fill("seven quiet lanterns at dusk");
   await press(page, "Lock with the new passphrase");
-  await expect(page.getByText("The new passphrase holds from now on.")).toBeVisible();
+  await expect(page.getByText("Your new passphrase works from now on.")).toBeVisible();
   const anew = await copiedAll(page);
   expect(Object.keys(anew)).toEqual(Object.keys(sealed));
   for (const key of Object.keys(anew)) expect(anew[key]).not.toBe(sealed[key]);
@@ -287,7 +287,7 @@ test("a lock is refused while the plain copy cannot be deleted", async ({ page }
   await page.locator("#lock-first").fill(PASSPHRASE);
   await page.locator("#lock-again").fill(PASSPHRASE);
   await press(page, "Lock with this passphrase");
-  await expect(page.getByText("The browser did not store it, so nothing was changed.")).toBeVisible();
+  await expect(page.getByText("The browser could not store it, so nothing was changed.")).toBeVisible();
   expect(await stored(page)).toEqual(before);
   expect(await copied(page)).toEqual(before);
 });
@@ -348,13 +348,13 @@ test("a browser without buckets keeps one copy, as ever", async ({ page, context
 test("a browser that says it deleted its damaged storage, and has no copy either, is not silent", async ({ page, context }) => {
   await context.addInitScript(saysDamaged);
   await open(page, "/programmes");
-  await expect(page.getByText("The browser found its storage damaged, and has deleted what was kept here.")).toBeVisible();
+  await expect(page.getByText("The browser’s storage was damaged, and the browser has deleted your work.")).toBeVisible();
   await axe(page);
   await page.getByRole("alert").getByRole("link", { name: "Your data on this device" }).click();
   await expect(page.getByRole("heading", { name: "Restore a backup" })).toBeVisible();
   await reload(page);
   await expect(title(page)).toHaveText("Your data on this device");
-  await expect(page.getByText("The browser found its storage damaged")).toHaveCount(0);
+  await expect(page.getByText("The browser’s storage was damaged")).toHaveCount(0);
 });
 
 test("a copy that cannot be written or opened is nobody's trouble", async ({ page }) => {

@@ -1,6 +1,7 @@
 // Nothing leaks: three people and a coordinator walk the whole way with a word of its own in everything that can be typed,
 // and each word turns up where its owner let it go, and nowhere else.
 import { download, expect, open, reload, test } from "./support/app.mjs";
+import { openPart } from "./support/match.mjs";
 import { besideTheJournal, found, listen, nothingGotOut, say, unsealed } from "./support/sentinels.mjs";
 
 const PASSPHRASE = "seven quiet lanterns at dusk";
@@ -60,14 +61,14 @@ function holds(what, { bytes }, ...expected) {
 
 async function anybody(page) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Anybody who gets it/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who gets it/ }).check();
 }
 
 async function withPassphrase(page) {
   await page.getByText("Who can open it").click();
-  await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+  await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
   await page.getByLabel("Your passphrase").fill(PASSPHRASE);
-  await page.getByLabel("The same once more").fill(PASSPHRASE);
+  await page.getByLabel("The same passphrase again").fill(PASSPHRASE);
 }
 
 async function invite(page, saved) {
@@ -105,8 +106,8 @@ const QUESTIONS = {
 
 const SEES = {
   me: "Nobody but me",
-  organiser: "Only the coordinator",
-  partner: "The coordinator and my partner",
+  organiser: "Only the person who runs my programme",
+  partner: "My partner, and the person who runs my programme",
   everyone: "Everyone in the programme",
 };
 
@@ -163,7 +164,7 @@ async function answer(page, who, invitation, { side, helps, learns, shared, back
     }
     await goOn(page);
   }
-  await asks(page, "Who may see what?");
+  await asks(page, "May your partner see your topics?");
   await page.getByText("Change who sees what").click();
   for (const [field, audience] of Object.entries(audiences)) {
     await page.locator(`#sees-${field}`).selectOption({ label: SEES[audience] });
@@ -211,7 +212,7 @@ const PAIR = [
 ];
 const DIRECTORY = ["programme", "ines-name", "ines-wish", "rosa-name", "rosa-offer", "sela-name", "sela-wish"];
 const SPACE = [
-  "goal", "goal-measure", "goal-changed", "reading", "ines-learned", "otto-learned", "otto-goal", "otto-measure", "term-mentor-outcome",
+  "goal-measure", "goal-changed", "reading", "ines-learned", "otto-learned", "otto-goal", "otto-measure", "term-mentor-outcome",
   "term-mentee-outcome", "term-how-often", "term-how-long", "term-where", "term-channel", "term-private", "term-how-to-stop",
 ];
 const TABLE = ["tom-id", "tom-name", "tom-offer", "tom-wish", "tom-team", "tom-manager"];
@@ -245,11 +246,12 @@ async function bring(page, programme, files, button) {
 
 /** Asks the match page everything that it answers about people. */
 async function questions(page, saved) {
-  await page.getByText("Why not them? Ask about any two people").click();
+  await openPart(page, "Why not these two?");
   await page.getByLabel("Mentor", { exact: true }).selectOption({ label: say("tom-name") });
   await page.getByLabel("Mentee", { exact: true }).selectOption({ label: say("sela-name") });
-  await press(page, "Why not these two?");
-  await expect(page.getByRole("group", { name: "Why not these two" }).getByRole("listitem").first()).toBeVisible();
+  await press(page, "Why are they not a pair?");
+  await expect(page.getByRole("group", { name: "Why these two are not a pair" }).getByRole("listitem").first()).toBeVisible();
+  await openPart(page, "Without a partner");
   await page.locator(".alone-row").filter({ hasText: say("rosa-name") }).click();
   await press(page, "What would help?");
   await expect(page.getByRole("dialog").locator(".lines li, .stack > p").first()).toBeVisible();
@@ -261,21 +263,19 @@ async function questions(page, saved) {
 /** Looks at what was done, takes the last of it back, and brings it back. */
 async function history(page, route, shows) {
   await open(page, `${route}/history`);
-  await heading(page, "What was done");
+  await heading(page, "Your changes");
   if (shows) await expect(page.locator("main")).toContainText(shows);
   await page.locator("main").getByRole("button", { name: /^Undo/ }).first().click();
   await page.locator("main").getByRole("button", { name: /^Bring/ }).first().click();
   await expect(page.locator("main").getByRole("button", { name: /^Bring/ })).toHaveCount(0);
 }
 
-/** Answers for two, who have no coordinator. Languages and the team stay on this device. */
-async function answerForTwo(page, who, { side, offer, wish }) {
+/** Answers for two, who have no coordinator, on a device of their own. */
+async function answerForTwo(page, who, { offer, wish }) {
   const own = (thing) => say(`${who}-${thing}`);
   await open(page, "/two");
   await press(page, "Answer the questions here");
   await page.getByLabel("Your name").fill(own("name"));
-  await goOn(page);
-  await page.getByRole("radio", { name: side, exact: true }).check();
   await goOn(page);
   await asks(page, "What could you help");
   await page.getByLabel("Something else?").fill([own("offer"), ...offer.map(say)].join("\n"));
@@ -285,21 +285,12 @@ async function answerForTwo(page, who, { side, offer, wish }) {
   await goOn(page);
   await page.getByRole("radio", { name: "No, use the usual answers", exact: true }).check();
   await goOn(page);
-  await asks(page, "Which languages");
-  await page.getByLabel("Another language?").fill(own("language"));
-  await goOn(page);
   await asks(page, "When could you");
   await goOn(page);
-  await page.getByLabel("Your team or department").fill(own("team"));
-  await goOn(page);
-  await asks(page, "How many partners");
-  await goOn(page);
-  await asks(page, "Who may see what?");
-  await page.getByText("Change who sees what").click();
-  await page.locator("#sees-team").selectOption({ label: SEES.me });
+  await asks(page, "May the other one see your topics?");
   await goOn(page);
   await heading(page, "Check your answers");
-  await page.getByRole("link", { name: "See what the file will hold" }).click();
+  await page.getByRole("link", { name: "We use two phones: save my answers as a file" }).click();
   await heading(page, "What your file will hold");
 }
 
@@ -323,7 +314,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       await answer(page, who, invitation, as);
       const preview = page.url();
       files.push(await saved.sealed(page, "profile", () => press(page, "Save my file")));
-      await expect(page.locator("main")).toContainText("Only your coordinator can open it.");
+      await expect(page.locator("main")).toContainText("Only the person who runs your programme can open it.");
       await page.goto(preview);
       await reload(page);
       await anybody(page);
@@ -387,15 +378,15 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     const space = new URL(ines.url()).hash.slice(1);
     const goal = async (page, side, outcome, measure) => {
       await open(page, `${space}/goal/new/${side}`);
-      await page.getByLabel("want to have reached?").fill(say(outcome));
-      await page.getByLabel("How will you both see that it is reached?").fill(say(measure));
+      await page.getByLabel("want to reach?").fill(say(outcome));
+      await page.getByLabel("How will you both see that you have reached it?").fill(say(measure));
       await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
       await press(page, "Save the goal");
       await expect(page.getByText(say(outcome)).first()).toBeVisible();
     };
     await goal(ines, "mentor", "goal", "goal-measure");
     await ines.getByRole("link", { name: `Change (the goal “${say("goal")}”)` }).click();
-    await ines.getByLabel("want to have reached?").fill(say("goal-changed"));
+    await ines.getByLabel("want to reach?").fill(say("goal-changed"));
     await press(ines, "Save the goal");
     await expect(ines.getByText(say("goal-changed")).first()).toBeVisible();
     await ines.getByRole("link", { name: /^Record progress/ }).click();
@@ -410,9 +401,17 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await expect(ines.getByText(say("ines-learned"))).toBeVisible();
     for (const term of SPACE.filter((thing) => thing.startsWith("term-"))) {
       await open(ines, `${space}/agreement/${term.slice(5)}`);
+      // What the mentee wants is for the mentee to write.
+      const theirs = term === "term-mentee-outcome";
+      if (theirs) await ines.getByRole("button", { name: `I am ${say("otto-name")}` }).click();
       await ines.getByLabel("In your own words").fill(say(term));
       await ines.getByRole("button", { name: "Save", exact: true }).click();
       await expect(ines.getByText(say(term))).toBeVisible();
+      if (theirs) {
+        await open(ines, `${space}/who`);
+        await ines.getByRole("button", { name: `I am ${say("ines-name")}` }).click();
+        await expect(ines.getByRole("status")).toHaveText(`${say("ines-name")} writes here from now on.`);
+      }
     }
     for (const [what, told] of [
       ["How many goals and meetings", "how many goals and meetings there are"],
@@ -420,7 +419,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       ["How far your goals have come", "how far the goals have come"],
     ]) {
       await ines.getByLabel(what, { exact: false }).first().check();
-      await expect(ines.getByRole("status")).toHaveText(`The coordinator may know: ${told}`);
+      await expect(ines.getByRole("status")).toHaveText(`The person who runs your programme may know: ${told}`);
     }
     await press(ines, /say yes to this$/);
     await expect(ines.getByText(`${say("ines-name")} said yes on`)).toBeVisible();
@@ -444,7 +443,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await asks(otto, say("otto-name"));
     await open(otto, `${space}/agreement`);
     await press(otto, /say yes to this$/);
-    await expect(otto.getByText("Both of you say yes to it as it stands.")).toBeVisible();
+    await expect(otto.getByText("You both say yes to it.")).toBeVisible();
     await goal(otto, "mentee", "otto-goal", "otto-measure");
     const back = await saved.open(otto, "workspace", await handOver(otto, say("ines-name")));
     holds("workspace", back, PAIR, SPACE);
@@ -455,18 +454,18 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
 
     // What the coordinator learns of it: sealed to their key as it comes, and counts alone.
     await open(otto, `${space}/report`);
-    const progress = await saved.sealed(otto, "progress", () => press(otto, "Save the file for the coordinator"));
+    const progress = await saved.sealed(otto, "progress", () => otto.getByRole("button", { name: "Save the file", exact: true }).click());
     await anybody(otto);
-    const plain = await saved.open(otto, "progress", () => press(otto, "Save the file for the coordinator"));
+    const plain = await saved.open(otto, "progress", () => otto.getByRole("button", { name: "Save the file", exact: true }).click());
     holds("progress", plain, ["programme"]);
     await bring(ada, programme, [given(progress)], "Bring all of this");
     await expect(ada.getByText("They have met once")).toBeVisible();
 
-    // What is typed and not saved stays in its tab, and is gone from there once it is saved.
-    await open(ines, `${space}/goal/new/mentee`);
-    await ines.getByLabel("want to have reached?").fill(say("draft"));
+    // What is typed and not saved stays on its device, and is gone from there once it is saved.
+    await open(ines, `${space}/goal/new/mentor`);
+    await ines.getByLabel("want to reach?").fill(say("draft"));
     await open(ines, "/pair");
-    expect(await besideTheJournal(ines)).toEqual({ device: [], tab: ["draft"], elsewhere: [] });
+    expect(await besideTheJournal(ines)).toEqual({ device: ["draft"], tab: [], elsewhere: [] });
     for (const page of [ada, otto]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
     return space;
   });
@@ -481,15 +480,17 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
   await test.step("just the two of us", async () => {
     const [mia, uwe] = [await newPerson(), await newPerson()];
     Object.assign(heard, { mia: await listen(mia), uwe: await listen(uwe) });
-    await answerForTwo(mia, "mia", { side: "I am the junior one", offer: ["two-one"], wish: ["two-other"] });
+    await answerForTwo(mia, "mia", { offer: ["two-one"], wish: ["two-other"] });
     const answers = await saved.open(mia, "profile", () => press(mia, "Save my file"));
     const MIA = [...of("mia", ["name", "offer", "wish"]), "two-one", "two-other"];
     holds("answers for the other one", answers, MIA);
-    await answerForTwo(uwe, "uwe", { side: "I am the senior one", offer: ["two-other"], wish: ["two-one"] });
-    await open(uwe, "/two");
-    await uwe.getByText("The other one answers on their own device").click();
+    await answerForTwo(uwe, "uwe", { offer: ["two-other"], wish: ["two-one"] });
+    await uwe.goBack();
+    await press(uwe, "I am done: hand the phone on");
+    await uwe.getByText("Open a file with the other person’s answers").click();
     await uwe.getByLabel("Choose the file").setInputFiles(given(answers));
     await press(uwe, `Add ${say("mia-name")}`);
+    await uwe.getByRole("radio", { name: say("mia-name") }).check();
     await uwe.getByRole("button", { name: `I am ${say("uwe-name")}` }).click();
     await asks(uwe, say("mia-name"));
     const place = new URL(uwe.url()).hash.slice(1);
@@ -508,8 +509,8 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await mia.getByRole("button", { name: `I am ${say("mia-name")}` }).click();
     await asks(mia, say("mia-name"));
     for (const page of [mia, uwe]) expect(await besideTheJournal(page)).toEqual({ device: [], tab: [], elsewhere: [] });
-    holds("backup of Mia", await backup(mia, saved), [...new Set([...MIA, "mia-language", "mia-team", ...SPACE_OF_TWO])]);
-    const UWE = of("uwe", ["name", "offer", "wish", "language", "team"]);
+    holds("backup of Mia", await backup(mia, saved), [...new Set([...MIA, ...SPACE_OF_TWO])]);
+    const UWE = of("uwe", ["name", "offer", "wish"]);
     holds("backup of Uwe", await backup(uwe, saved), [...new Set([...UWE, ...MIA, ...SPACE_OF_TWO])]);
   });
 
@@ -519,7 +520,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
       ...["rosa", "sela"].flatMap((who) => of(who, ["name", "offer", "wish", "team"]))];
     holds("backup of the coordinator", everything, ADA);
     const hers = await backup(ines, saved);
-    const INES_ALL = [...FOR_ALL, ...of("ines", [...INES_TO.organiser, ...INES_TO.me]), ...DIRECTORY, ...PAIR, ...SPACE];
+    const INES_ALL = [...FOR_ALL, ...of("ines", [...INES_TO.organiser, ...INES_TO.me]), ...DIRECTORY, ...PAIR, ...SPACE, "goal"];
     holds("backup of Ines", hers, [...new Set(INES_ALL)]);
     const his = await backup(otto, saved);
     const OTTO_ALL = [...FOR_ALL, ...of("otto", [...OTTO_TO.organiser, ...OTTO_TO.me]), ...PAIR, ...SPACE];
@@ -530,7 +531,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await open(later, "/data");
     await later.getByLabel("Choose a backup").setInputFiles(given(hers));
     await press(later, "Add what is new");
-    await expect(later.getByText("were added from the backup")).toBeVisible();
+    await expect(later.getByText("added from the backup")).toBeVisible();
     await open(later, "/pair");
     await later.getByRole("link", { name: new RegExp(say("otto-name")) }).click();
     await expect(later.getByText(say("goal-changed")).first()).toBeVisible();

@@ -69,7 +69,7 @@ test.describe("storage that fails", () => {
       return transaction.call(this, stores, mode, ...rest);
     };
   };
-  const WAYS = { throws: "not saved.", aborts: "not saved.", closed: "not saved.", full: "no room left" };
+  const WAYS = { throws: "not saved.", aborts: "not saved.", closed: "not saved.", full: "the device is full" };
 
   /** Everything that writes, one write after the other. */
   const steps = {
@@ -127,7 +127,7 @@ test.describe("storage that fails", () => {
         if (what === "an answer that is marked") {
           await expect(page.getByRole("checkbox", { name: "Short video", exact: true })).not.toBeChecked();
         }
-        await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+        await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
         await exportWorks(page, before);
         await page.evaluate(() => (window.failing = null));
       }
@@ -153,7 +153,7 @@ test.describe("storage that fails", () => {
     const backup = file("backup", { records: ["small", "x".repeat(3_000_000)], preferences: {} });
     await page.getByLabel("Choose a backup").setInputFiles(backup);
     await page.getByRole("button", { name: "Add what is new" }).click();
-    await expect(page.getByText("the device has no room left")).toBeInViewport();
+    await expect(page.getByText("the device is full")).toBeInViewport();
     expect(await stored(page)).toEqual(before);
     await axe(page);
     await exportWorks(page, before);
@@ -167,15 +167,15 @@ test.describe("storage that fails", () => {
     await atData(page);
     const browser = await context.newCDPSession(page);
     await browser.send("Storage.clearDataForOrigin", { origin: new URL(site).origin, storageTypes: "indexeddb" });
-    await expect(page.getByText("The browser has closed the storage")).toBeVisible();
-    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
-    await expect(page.getByText("The browser has closed the storage")).toHaveCount(0);
+    await expect(page.getByText("The browser has closed its storage")).toBeVisible();
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+    await expect(page.getByText("The browser has closed its storage")).toHaveCount(0);
     await expect(page.getByText("2 programmes, with 0 people").first()).toBeVisible();
     expect(recordsOf(await saveBackup(page)).sort()).toEqual(Object.values(before).sort());
     await open(page, "/programmes");
     await expect(page.locator(".programme-name")).toHaveText(["Summer", "Spring"]);
     await steps["a programme"](page);
-    await expect(page.getByText("The browser has closed the storage")).toBeVisible();
+    await expect(page.getByText("The browser has closed its storage")).toBeVisible();
     await axe(page);
   });
 
@@ -186,7 +186,7 @@ test.describe("storage that fails", () => {
     });
     await open(page, "/programmes");
     await expect(page.getByText("This browser keeps nothing here.")).toBeVisible();
-    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
     await steps["a programme"](page);
     await expect(page.getByText("This browser keeps nothing here.")).toBeVisible();
     await expect(page.locator("h1")).toHaveText("Your programmes");
@@ -272,7 +272,7 @@ test.describe("other versions", () => {
     await expect(sentence).toBeVisible();
     await axe(page);
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
-    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
     await page.getByLabel("What is it called?").fill("Summer");
     await page.getByRole("button", { name: "Start the programme" }).click();
     await expect(sentence).toBeVisible();
@@ -303,7 +303,7 @@ test.describe("other versions", () => {
     await expect(sentence).toBeVisible();
     await expect(page.locator(".programme-name")).toHaveText(["Spring"]);
     const before = await stored(newer);
-    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
     await page.getByLabel("What is it called?").fill("Summer");
     await page.getByRole("button", { name: "Start the programme" }).click();
     await expect(sentence).toBeVisible();
@@ -347,7 +347,7 @@ test.describe("the page about this device", () => {
     await atData(page);
     await expect(page.locator("#data-what")).toContainText(/1 programme, with \d+ people/);
     await expect(page.locator("#data-what")).toContainText("The answers of 1 person who answered here");
-    await expect(page.locator("#data-what")).toContainText("What 1 pair does together");
+    await expect(page.locator("#data-what")).toContainText("The work of 1 pair");
     await expect(page.locator("#data-how-much")).toContainText("5 changes");
     await expect(page.locator("#data-how-much")).toContainText(/About [\d.]+ [KM]B of the [\d.]+ [MG]B/);
     await expect(page.locator("#data-since")).toContainText(String(new Date().getFullYear()));
@@ -426,13 +426,13 @@ test.describe("the page about this device", () => {
     const damaged = '{"cut": "off ü\n\u0001';
     await store(page, "zz", damaged);
     await reload(page);
-    await expect(page.getByText("One record on this device is damaged")).toBeVisible();
+    await expect(page.getByText("One part of your work is damaged")).toBeVisible();
     await axe(page);
     await page.getByRole("link", { name: "Your data on this device" }).click();
-    await expect(page.getByText("No backup has been saved from here yet.")).toBeVisible();
+    await expect(page.getByText("You have not saved a backup here yet.")).toBeVisible();
     const backup = await saveBackup(page);
     expect(backup.name).toMatch(/^turnabout-backup-\d{4}-\d\d-\d\d\.json$/);
-    await expect(page.getByText(/^The last backup was saved on .*\d{4}/)).toBeVisible();
+    await expect(page.getByText(/^You saved the last backup on .*\d{4}/)).toBeVisible();
     await axe(page);
     const theirs = await stored(page);
     expect(recordsOf(backup).sort()).toEqual(Object.values(theirs).sort());
@@ -455,7 +455,7 @@ test.describe("the page about this device", () => {
     // Nothing is kept before it is asked for.
     expect(await stored(other)).toEqual(ours);
     await other.getByRole("button", { name: "Add what is new" }).click();
-    await expect(other.getByText("5 changes were added from the backup.")).toBeVisible();
+    await expect(other.getByText("5 changes added from the backup.")).toBeVisible();
     const both = await stored(other);
     expect(Object.values(both).sort()).toEqual([...Object.values(ours), ...Object.values(theirs)].sort());
     await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -478,20 +478,20 @@ test.describe("the page about this device", () => {
     await open(page, "/programmes");
     await startProgrammes(page, ["Spring"]);
     await atData(page);
-    await expect(page.getByText("Whoever gets this file can read it.")).toBeVisible();
+    await expect(page.getByText("Everybody who gets this file can read it.")).toBeVisible();
     await page.getByText("Who can open it").click();
-    await page.getByRole("radio", { name: /^Whoever knows a passphrase/ }).check();
+    await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
     await page.getByRole("button", { name: "Save a backup" }).click();
     await expect(page.getByLabel("Your passphrase")).toBeFocused();
-    await expect(page.getByText("No backup has been saved from here yet.")).toBeVisible();
+    await expect(page.getByText("You have not saved a backup here yet.")).toBeVisible();
     await page.getByLabel("Your passphrase").fill(words);
-    await page.getByLabel("The same once more").fill(words);
+    await page.getByLabel("The same passphrase again").fill(words);
     await axe(page);
     const backup = await saveBackup(page);
     expect(backup.name).toMatch(/^turnabout-backup-\d{4}-\d\d-\d\d\.age$/);
     expect(backup.bytes.includes("Spring")).toBe(false);
     await expect(page.getByText("without it nobody can open this backup")).toBeVisible();
-    await expect(page.getByText(/^The last backup was saved on /)).toBeVisible();
+    await expect(page.getByText(/^You saved the last backup on /)).toBeVisible();
     await axe(page);
 
     const chosen = { name: backup.name, mimeType: "application/octet-stream", buffer: backup.bytes };
@@ -510,15 +510,15 @@ test.describe("the page about this device", () => {
     await other.keyboard.press("Enter");
     await expect(other.getByRole("heading", { name: /^A backup saved on / })).toBeFocused(slow);
     await other.getByRole("button", { name: "Add what is new" }).click();
-    await expect(other.getByText("1 change was added from the backup.")).toBeVisible();
+    await expect(other.getByText("1 change added from the backup.")).toBeVisible();
     expect(await stored(other)).toEqual(await stored(page));
   });
 
   test("a file that is no backup is refused with its own sentence", async ({ page }) => {
     await atData(page);
     const choose = (chosen) => page.getByLabel("Choose a backup").setInputFiles(chosen);
-    await choose(pairFile);
-    await expect(page.getByRole("alert").getByText("What is needed here is the backup of a whole device")).toBeVisible();
+    await choose({ name: "a.html", mimeType: "text/html", buffer: Buffer.from("<!doctype html>") });
+    await expect(page.getByRole("alert").getByText("not a Turnabout file")).toBeVisible();
     await choose({ name: "a.json", mimeType: "application/json", buffer: Buffer.from('{"format":"turnabout","ver') });
     await expect(page.getByText("This file ends in the middle")).toBeVisible();
     await axe(page);
@@ -532,7 +532,7 @@ test.describe("the page about this device", () => {
     const word = page.getByRole("complementary", { name: "Backup" });
     await expect(word).toHaveCount(0);
     await startProgrammes(page, names(24, 1));
-    await expect(word).toContainText("25 changes are only on this device.");
+    await expect(word).toContainText("Your work is only on this device. Save a backup");
     await axe(page);
     await page.getByRole("button", { name: "Not this week" }).click();
     await expect(word).toHaveCount(0);
@@ -568,7 +568,7 @@ test.describe("erasing everything", () => {
     await page.getByLabel("Choose the file").setInputFiles(pairFile);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await page.getByRole("link", { name: "Set my goal" }).click();
-    await page.getByLabel("want to have reached?").fill("Something that nobody else is to read");
+    await page.getByLabel("want to reach?").fill("Something that nobody else is to read");
   }
 
   const nothing = { databases: [], buckets: [], device: [], tab: [] };
@@ -584,7 +584,7 @@ test.describe("erasing everything", () => {
     const other = await context.newPage();
     await open(other, `/pair/${PAIR}`);
     await other.getByRole("link", { name: "Set my goal" }).click();
-    await other.getByLabel("want to have reached?").fill("Something typed and not saved");
+    await other.getByLabel("want to reach?").fill("Something typed and not saved");
     // The second copy follows what is stored.
     await expect.poll(async () => (await left(page)).buckets).toEqual(["copy"]);
     const before = await left(page);
@@ -604,6 +604,7 @@ test.describe("erasing everything", () => {
     await page.keyboard.press("Enter");
     for (const tab of [page, other]) {
       await expect(tab.locator("h1")).toHaveText("Everything is erased");
+      await expect(tab.locator("h1")).toBeFocused();
       await expect.poll(() => left(tab)).toEqual(nothing);
       await axe(tab);
     }

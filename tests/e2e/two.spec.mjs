@@ -1,37 +1,13 @@
-// Just the two of us: one answers here, one brings a file, and both see what they can teach each other.
+// Just the two of us: one answers after the other on one phone, or each on their own, and both see what they can teach each
+// other.
 import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { answerForTwo, beginTwo } from "./support/two.mjs";
 
-const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
-
-/** Answers the questions in a hurry, from the first one to the check page. */
-async function answer(page, { name, side, help, learn }) {
-  await asks(page, "What is your name?");
-  await page.getByLabel("Your name").fill(name);
-  await goOn(page);
-  await asks(page, "Which of these fits you?");
-  await page.getByRole("radio", { name: side, exact: true }).check();
-  await goOn(page);
-  await asks(page, "What could you help somebody with?");
-  await page.getByRole("checkbox", { name: help, exact: true }).check();
-  await goOn(page);
-  await asks(page, "What would you like to learn?");
-  await page.getByRole("checkbox", { name: learn, exact: true }).check();
-  await goOn(page);
-  await page.getByRole("radio", { name: "No, use the usual answers", exact: true }).check();
-  for (const question of ["Would you like", "Which languages", "When could you", "Which team", "How many partners", "Who may see what"]) {
-    await expect(page.locator("h1")).toContainText(question);
-    await goOn(page);
-  }
-  await asks(page, "Check your answers");
-}
-
-const YOUNG = { name: "Mia Brandt", side: "I am the junior one", help: "Short video", learn: "Negotiation" };
-const OLD = { name: "Otto Brandt", side: "I am the senior one", help: "Negotiation", learn: "Short video" };
 
 /** Opens a file of answers on the page of the two. */
 async function bring(page, file) {
-  await page.getByText("The other one answers on their own device").click();
+  await page.getByText("Open a file with the other person’s answers").click();
   await page.getByLabel("Choose the file").setInputFiles(file);
 }
 
@@ -44,38 +20,140 @@ const profile = (name, answers) => ({
   })),
 });
 
-test("two people answer on two devices, and start on one", async ({ newPerson }) => {
+/** Words of programmes, which have no place on the way of two people. */
+const PROGRAMMES = /coordinator|programme|team|department|how many partners|partners could/i;
+
+test("a family on one phone goes from the first page to the first plan", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const look = async () => {
+    await fits(page);
+    await axe(page);
+    await expect(page.locator("main")).not.toContainText(PROGRAMMES);
+  };
+  await open(page);
+  await page.getByRole("link", { name: /Just the two of us/ }).click();
+  await asks(page, "Just the two of us");
+  await look();
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+  await page.getByLabel("Who answers first?").fill("Mia");
+  await page.getByLabel("Who answers second?").fill(" mia ");
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page.getByRole("alert")).toContainText("Type two different names");
+  await page.getByLabel("Who answers second?").fill("Otto");
+  await page.getByRole("button", { name: "Start" }).click();
+
+  await asks(page, "Mia goes first");
+  await expect(page.getByText("Otto, please look away until it is your turn.")).toBeVisible();
+  await look();
+  await page.getByRole("link", { name: "I am Mia: start my questions" }).click();
+  await asks(page, "What could you help somebody with?");
+  await expect(page.getByRole("heading", { name: "Family and life" })).toBeVisible();
+  await look();
+  const mias = new URL(page.url()).hash;
+  await answerForTwo(page, { help: "Video calls", learn: "Repairs at home", times: ["Saturday morning", "Sunday evening"] });
+  await look();
+  await page.getByRole("button", { name: "I am done: hand the phone to Otto" }).click();
+  await asks(page, "Hand the phone to Otto");
+  await look();
+
+  // Neither going back, nor the address, nor a reload opens what Mia said.
+  await page.goBack();
+  await asks(page, "These answers are closed");
+  await look();
+  await reload(page);
+  await asks(page, "These answers are closed");
+  for (const part of ["check", "preview", "saved", "history", "learn", "change-help", "consent"]) {
+    await open(page, mias.slice(1).replace(/[^/]*$/, part));
+    await asks(page, "These answers are closed");
+  }
+  for (const elsewhere of ["/profile", "/profile/history", "/two", "/pair"]) {
+    await open(page, elsewhere);
+    await expect(page.locator("body")).not.toContainText(/Video calls|Repairs at home/);
+  }
+  await open(page);
+  await page.getByRole("link", { name: "Carry on, the two of you" }).click();
+  await asks(page, "Hand the phone to Otto");
+  await page.getByRole("link", { name: "I am Otto: start my questions" }).click();
+  await asks(page, "What could you help somebody with?");
+  await page.getByRole("checkbox", { name: "Repairs at home", exact: true }).check();
+  await open(page, "/two");
+  await asks(page, "Otto is not done yet");
+  await look();
+  await page.getByRole("link", { name: "I am Otto: carry on" }).click();
+  await answerForTwo(page, { help: "Repairs at home", learn: "Video calls", times: ["Saturday morning"] });
+  await page.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
+
+  // What each can teach the other, a first meeting, a first goal.
+  await asks(page, "Just the two of us");
+  await page.getByRole("radio", { name: "Mia" }).check();
+  await expect(page.getByText("Then Otto is the older one.")).toBeVisible();
+  await expect(page.getByText("Mia shows Otto something about “Video calls”.")).toBeVisible();
+  await expect(page.getByText("Otto shows Mia something about “Repairs at home”.")).toBeVisible();
+  await expect(page.getByText("Saturday: morning", { exact: true }).last()).toBeVisible();
+  await look();
+  await reload(page);
+  await page.getByRole("button", { name: "I am Mia" }).click();
+  await asks(page, "Mia and Otto");
+  await expect(page.locator("main")).not.toContainText(PROGRAMMES);
+  const space = new URL(page.url()).hash.slice(1);
+  await open(page, `${space}/goal/new/mentor`);
+  await page.getByLabel("want to have reached?").fill("Change a tap");
+  await page.getByLabel("How will you both see that it is reached?").fill("The tap no longer drips");
+  await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
+  await page.getByRole("button", { name: "Save the goal" }).click();
+  await expect(page.getByText("Change a tap").first()).toBeVisible();
+  for (const part of ["", "/agreement"]) {
+    await open(page, `${space}${part}`);
+    await expect(page.locator("main")).not.toContainText(/coordinator|runs your programme/i);
+  }
+  await open(page, `${space}/report`);
+  await asks(page, "There is no such page");
+  // The answers are open to both now.
+  await open(page, mias.slice(1).replace(/[^/]*$/, "check"));
+  await asks(page, "Check your answers");
+});
+
+test("two people answer on two phones, and start on one", async ({ newPerson }) => {
   const young = await newPerson();
   await open(young, "/two");
   await young.getByRole("button", { name: "Answer the questions here" }).click();
-  await answer(young, YOUNG);
-  await open(young, new URL(young.url()).hash.slice(1).replace("check", "preview"));
+  await asks(young, "What is your name?");
+  await young.getByLabel("Your name").fill("Mia Brandt");
+  await young.getByRole("button", { name: "Continue" }).click();
+  await answerForTwo(young, { help: "Short video", learn: "Negotiation" });
+  await young.getByRole("link", { name: "We use two phones: save my answers as a file" }).click();
   await asks(young, "What your file will hold");
-  const saved = await download(young, () => young.getByRole("button", { name: "Save my file" }).click());
+  await expect(young.locator("main")).not.toContainText(PROGRAMMES);
+  const saved = await download(young, () => young.getByRole("button", { name: "I agree: save my file" }).click());
 
   const old = await newPerson();
-  await open(old);
-  await old.getByRole("link", { name: /Just the two of us/ }).click();
-  await asks(old, "Just the two of us");
-  await axe(old);
-  await old.getByRole("button", { name: "Answer the questions here" }).click();
-  await answer(old, OLD);
   await open(old, "/two");
-  await expect(old.getByRole("heading", { name: "Otto Brandt" })).toBeVisible();
   await bring(old, { name: saved.name, mimeType: "application/json", buffer: saved.bytes });
   await expect(old.getByRole("heading", { name: "The answers of Mia Brandt" })).toBeFocused();
+  // What she said stays closed until he has answered.
+  await expect(old.locator("main")).not.toContainText("Short video");
   await axe(old);
   await old.getByRole("button", { name: "Add Mia Brandt" }).click();
+  await asks(old, "Mia Brandt is done");
+  await expect(old.locator("main")).not.toContainText("Short video");
+  await axe(old);
+  await old.getByLabel("Your name").fill("Otto Brandt");
+  await old.getByRole("button", { name: "Go on" }).click();
+  await asks(old, "Hand the phone to Otto Brandt");
+  await old.getByRole("link", { name: "I am Otto Brandt: start my questions" }).click();
+  await answerForTwo(old, { help: "Negotiation", learn: "Short video" });
+  await old.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
 
-  // Who is who is clear from their own answers, and both gain everything that they asked for.
-  await expect(old.getByRole("radio", { name: "Mia Brandt" })).toBeChecked();
-  await expect(old.getByText("Then Otto Brandt is the senior one.")).toBeVisible();
-  await expect(old.getByText("Of what Mia Brandt asked for, Otto Brandt can help with 100%.")).toBeVisible();
+  await old.getByRole("radio", { name: "Mia Brandt" }).check();
+  await expect(old.getByText("Then Otto Brandt is the older one.")).toBeVisible();
+  await expect(old.getByText("Otto can help Mia with 100% of what Mia asked for.")).toBeVisible();
   await axe(old);
   await reload(old);
-  await old.getByRole("button", { name: "I am Otto Brandt" }).click();
+  await old.getByRole("button", { name: "I am Otto" }).click();
   await asks(old, "Mia Brandt and Otto Brandt");
-  await expect(old.getByText("You are Otto Brandt on this device.")).toBeVisible();
+  await expect(old.getByText("You are Otto on this device.")).toBeVisible();
   await axe(old);
   await reload(old);
   await asks(old, "Mia Brandt and Otto Brandt");
@@ -90,13 +168,13 @@ test("two people answer on two devices, and start on one", async ({ newPerson })
   // The file of the pair opens the same space on the other device.
   await open(old, "/pair");
   await old.getByRole("link", { name: /Mia Brandt and Otto Brandt/ }).click();
-  await old.getByRole("link", { name: "Save the file for Mia Brandt" }).click();
-  const workspace = await download(old, () => old.getByRole("button", { name: "Save the file for Mia Brandt" }).click());
+  await old.getByRole("link", { name: "Save the file for Mia" }).click();
+  const workspace = await download(old, () => old.getByRole("button", { name: "Save the file for Mia" }).click());
   await open(young, "/pair");
   await young.getByLabel("Choose the file").setInputFiles({ name: workspace.name, mimeType: "application/json", buffer: workspace.bytes });
   await young.getByRole("button", { name: "I am Mia Brandt" }).click();
   await asks(young, "Mia Brandt and Otto Brandt");
-  await expect(young.getByText("You are Mia Brandt on this device.")).toBeVisible();
+  await expect(young.getByText("You are Mia on this device.")).toBeVisible();
 });
 
 test("where only one would gain it says so, and what to do; three people can choose", async ({ page }) => {
@@ -105,26 +183,28 @@ test("where only one would gain it says so, and what to do; three people can cho
   await open(page, "/two");
   await bring(page, profile("Ann", { negotiation: wants, "short-video": knows }));
   await page.getByRole("button", { name: "Add Ann" }).click();
+  await asks(page, "Ann is done");
   await bring(page, profile("Ben", { "short-video": wants }));
   await page.getByRole("button", { name: "Add Ben" }).click();
   // Both could be either, so the page asks.
   await expect(page.getByRole("radio", { name: "Ann" })).not.toBeChecked();
   await page.getByRole("radio", { name: "Ann" }).check();
-  await expect(page.getByText("Ben has not named anything that Ann would like to learn and does not know already.")).toBeVisible();
-  await expect(page.getByText("Start our space")).toHaveCount(0);
+  await expect(page.getByText("Ben has named nothing that Ann would like to learn.")).toBeVisible();
+  await expect(page.getByText("Start your own space")).toHaveCount(0);
   await axe(page);
 
   await bring(page, profile("Cem", { negotiation: knows, "short-video": wants }));
   await page.getByRole("button", { name: "Add Cem" }).click();
-  const senior = page.getByRole("group", { name: "And who is the senior one?" });
+  const senior = page.getByRole("group", { name: "And which of you is older?" });
   await senior.getByRole("radio", { name: "Cem" }).check();
-  await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Start your own space" })).toBeVisible();
   await axe(page);
   await reload(page);
   await expect(senior.getByRole("radio", { name: "Cem" })).toBeChecked();
 
   await page.getByRole("button", { name: "Remove Ben" }).click();
-  await expect(page.getByText("Then Cem is the senior one.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await expect(page.getByText("Then Cem is the older one.")).toBeVisible();
 
   // A pair's file is refused here, with where it belongs.
   const pair = Buffer.from(JSON.stringify({
@@ -154,7 +234,7 @@ for (const [width, size] of [[320, "100%"], [390, "200%"]]) {
     await bring(page, profile("Cem", { negotiation: knows, "short-video": wants }));
     await page.getByRole("button", { name: "Add Cem" }).click();
     await page.getByRole("radio", { name: "Ann" }).check();
-    await expect(page.getByRole("heading", { name: "Start our space" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Start your own space" })).toBeVisible();
     await fits(page);
   });
 }

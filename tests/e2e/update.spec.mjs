@@ -68,6 +68,15 @@ for (const part of ["organiser.js", "organiser_bg.wasm", "locales/en-GB/organise
   });
 }
 
+test("a host that answers with the first page where a file is gone makes no difference", async ({ page, dist }) => {
+  const old = addresses(dist);
+  await open(page);
+  update(dist, "locales/en-GB/organiser.ftl");
+  await page.route(`**/${old["locales/en-GB/organiser.ftl"]}`, (route) => route.fulfill({ path: join(dist, "index.html") }));
+  await page.getByRole("link", { name: "I run a programme" }).click();
+  await isTold(page);
+});
+
 test("content that is asked for late is missed in the same words, and what is on the page stays until it is left", async ({ page, seen, dist }) => {
   await open(page, "/programmes");
   update(dist, "content/en-GB/sample-people.json");

@@ -64,6 +64,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
         mentee_benefit: 0.25,
         score: 353_553,
         pinned: false,
+        held: false,
     });
     (prop::collection::vec(pair, 0..3), any::<u64>()).prop_map(|(pairs, total)| Outcome {
         pairs,
@@ -85,14 +86,17 @@ fn card() -> impl Strategy<Value = PairCard> {
         (person_id(), text(), prop::collection::vec(topic(), 0..3), prop::option::of(0.0..=1.0f64))
             .prop_map(|(id, name, gives, benefit)| Partner { id, name, gives, benefit, about: About::default() })
     };
-    (name('x'), text(), text(), partner(), partner()).prop_map(|(pair, programme, aim, mentor, mentee)| PairCard {
-        pair: pair.as_str().into(),
-        programme,
-        aim,
-        mentor,
-        mentee,
-        key: None,
-    })
+    (name('x'), text(), text(), partner(), partner(), any::<bool>()).prop_map(
+        |(pair, programme, aim, mentor, mentee, home)| PairCard {
+            pair: pair.as_str().into(),
+            programme,
+            aim,
+            mentor,
+            mentee,
+            key: None,
+            home,
+        },
+    )
 }
 
 fn goal() -> impl Strategy<Value = Goal> {
@@ -106,8 +110,15 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn meeting() -> impl Strategy<Value = Meeting> {
-    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2))
-        .prop_map(|(id, on, minutes, learned)| Meeting { id: id.as_str().into(), on, minutes, learned })
+    (name('m'), day(), any::<u16>(), prop::collection::btree_map(side(), text(), 0..=2)).prop_map(
+        |(id, on, minutes, learned)| Meeting {
+            id: id.as_str().into(),
+            on,
+            minutes,
+            learned,
+            other_than: Default::default(),
+        },
+    )
 }
 
 fn term() -> impl Strategy<Value = Term> {
@@ -124,6 +135,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         (text(), text()).prop_map(|(name, aim)| Change::ProgrammeRenamed { name, aim }),
         Just(Change::ProgrammeRemoved),
         prop::collection::vec(person(), 0..3).prop_map(|people| Change::PeopleBrought { people }),
+        person().prop_map(|person| Change::PersonChanged { person: Box::new(person) }),
+        (prop::collection::btree_set(topic(), 0..3), topic())
+            .prop_map(|(topics, into)| Change::TopicsMerged { topics, into }),
         person_id().prop_map(|person| Change::PersonRemoved { person }),
         (any::<bool>(), 0.0..=1.0f64).prop_map(|(total, floor)| Change::RulesSet {
             rules: Rules {
@@ -136,6 +150,9 @@ fn about_programme() -> BoxedStrategy<Change> {
         couple().prop_map(|couple| Change::PairUnbanned { couple }),
         couple().prop_map(|couple| Change::PairPinned { couple }),
         couple().prop_map(|couple| Change::PairUnpinned { couple }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHandedOut { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsLetGo { pairs }),
+        prop::collection::vec(couple(), 0..3).prop_map(|pairs| Change::PairsHeld { pairs }),
         matched().boxed(),
         (text(), text())
             .prop_map(|(public, secret)| Change::KeyMade { key: OrganiserKey::new(PublicKey::new(public), secret) }),
@@ -184,6 +201,7 @@ fn about_profile() -> BoxedStrategy<Change> {
         Just(Change::ProfileSaved),
         Just(Change::ProfileRemoved),
         Just(Change::ForTwo),
+        Just(Change::HandedOn),
         invitation().prop_map(|invitation| Change::Invited { invitation }),
         (text(), text())
             .prop_map(|(words, purpose)| Change::Consented { consent: Consent { words, purpose, at: Moment(START) } }),
@@ -277,6 +295,7 @@ pub fn opening() -> Entry {
         mentor: partner("p0"),
         mentee: partner("p1"),
         key: None,
+        home: false,
     };
     let id = EntryId::next(Moment(START - 1), [0; 10], None);
     Entry::new(id, Author::Organiser, Subject::Pair("x0".into()), Change::PairOpened { card })

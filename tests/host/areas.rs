@@ -76,6 +76,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "pages/data",
             "pages/locked.rs",
             "pages/not_found.rs",
+            "pages/open",
         ],
     ),
 ];

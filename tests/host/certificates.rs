@@ -4,6 +4,7 @@ use turnabout::content::reasons::Named;
 use turnabout::content::told::{self};
 use turnabout::domain::matching::{Violation, match_people, verify};
 use turnabout::domain::rules::{Exclusion, Objective, Rules, SoftWishes, Steering};
+use turnabout::domain::side::Side;
 
 use crate::matching::{arcs, id};
 use crate::matching_told::{say, two_by_two, with_names};
@@ -31,6 +32,8 @@ fn each_violation_names_whom_it_is_about() {
         Violation::BelowNothing { person: person() },
         Violation::PriceWithPlace { person: person() },
         Violation::Loose { person: person() },
+        Violation::BelowCost { person: person() },
+        Violation::Uneven { person: person() },
     ];
     let about_all = [
         Violation::OtherProof,
@@ -38,6 +41,8 @@ fn each_violation_names_whom_it_is_about() {
         Violation::LeastNotMet,
         Violation::MoreMayBe { shown: 3, pairs: 2 },
         Violation::LargerMayBe { shown: 3, pairs: 2 },
+        Violation::MorePeople { side: Side::Mentor, shown: 3, people: 2 },
+        Violation::MorePeople { side: Side::Mentee, shown: 3, people: 2 },
     ];
     with_names(|names| {
         let said = |violation| say(&told::violation(violation, names));
@@ -49,7 +54,7 @@ fn each_violation_names_whom_it_is_about() {
         assert!(about_one.iter().all(|violation| said(violation).contains('C')));
         let all: std::collections::BTreeSet<String> =
             about_two.iter().chain(&about_one).chain(&about_all).map(said).collect();
-        assert_eq!(all.len(), 17);
+        assert_eq!(all.len(), 21);
     });
 }
 

@@ -59,16 +59,38 @@ fn every_promised_area_has_a_topic() {
 #[test]
 fn every_topic_is_in_its_group_once_and_in_order() {
     let topics = topics();
-    let shown: Vec<_> = topics.grouped().flat_map(|(_, list)| list.map(|topic| &topic.key)).collect();
+    let shown: Vec<_> = topics.grouped().flat_map(|(_, list)| list).map(|topic| &topic.key).collect();
     let all: Vec<_> = topics.all().iter().map(|topic| &topic.key).collect();
     assert_eq!(shown, all, "the file lists the topics group by group");
     assert!((5..=7).contains(&topics.grouped().count()));
 }
 
 #[test]
+fn two_people_at_home_have_topics_of_their_own_and_programmes_have_none_of_these() {
+    let topics = topics();
+    let home: Vec<_> = topics.grouped_at_home().flat_map(|(_, list)| list).collect();
+    for area in ["phone-apps", "video-calls", "photos", "scams", "ai-helpers", "cooking", "household-money", "repairs"]
+    {
+        assert!(home.iter().any(|topic| topic.key.as_str() == area), "no topic {area} at home");
+    }
+    for area in ["family-history", "finding-work", "gardening", "negotiation"] {
+        assert!(home.iter().any(|topic| topic.key.as_str() == area), "no topic {area} at home");
+    }
+    assert!((4..=6).contains(&topics.grouped_at_home().count()));
+    let names: HashMap<_, _> = topics.names_at_home().collect();
+    assert_eq!(names.len(), home.len());
+    assert_eq!(names["Family history"], TopicId::from("family-history"));
+    // A table or an invitation of a programme knows nothing of them.
+    assert_eq!(topics.all().len(), 29);
+    assert!(topics.names().all(|(label, _)| label != "Family history"));
+    assert!(topics.all().iter().all(|topic| topic.key.as_str() != "cooking"));
+}
+
+#[test]
 fn topic_texts_fit_a_phone() {
     let topics = topics();
-    for topic in topics.all() {
+    let home = topics.grouped_at_home().flat_map(|(_, list)| list);
+    for topic in topics.all().into_iter().chain(home) {
         assert!(topic.label.chars().count() <= 40, "label of {}", topic.key);
         assert!(topic.about.chars().count() <= 120, "about of {}", topic.key);
         assert!(topic.example.chars().count() <= 90, "example of {}", topic.key);
@@ -107,6 +129,11 @@ fn broken_topic_files_are_refused() {
     assert!(
         matches!(broken("\"group\":\"g\"", "\"group\":\"h\""), ContentError::UnknownGroup { group, .. } if group == "h")
     );
+    assert!(matches!(broken("\"group\":\"g\",", ""), ContentError::Empty { field: "group", .. }));
+    assert!(matches!(
+        broken("\"group\":\"g\"", "\"home\":\"h\""),
+        ContentError::UnknownGroup { group, .. } if group == "h"
+    ));
     let idle = r#"{"key":"g","label":"G"},{"key":"idle","label":"Idle"}"#;
     assert!(matches!(broken(r#"{"key":"g","label":"G"}"#, idle), ContentError::EmptyGroup(group) if group == "idle"));
 }

@@ -155,9 +155,7 @@ fn the_pair_file_and_the_pairs_journal_hold_what_partners_may_see() {
         );
         let space = write(&Workspace::of(&card.pair, [&opened]), WRITTEN);
         for (file, kind) in [(write(&card, WRITTEN), "a pair"), (space.clone(), "a workspace")] {
-            // The other one offers what is wished for here, of their own: it is theirs to show.
             let expected = |field| match field {
-                Field::Wishes => true,
                 Field::Capacity => false,
                 _ => sees(field),
             };
@@ -169,9 +167,9 @@ fn the_pair_file_and_the_pairs_journal_hold_what_partners_may_see() {
                 assert!(!file.contains(never), "{never} in {file}");
             }
         }
-        // Which of the other's topics are named tells what was wished for only where that may be seen.
+        // Nobody is offered what they did not ask for, nor told what the other one keeps to themselves.
         let named: Vec<&str> = card.mentee.gives.iter().map(TopicId::as_str).collect();
-        assert_eq!(named, if sees(Field::Wishes) { vec!["mark-wish"] } else { vec!["beside", "mark-wish"] });
+        assert_eq!(named, if sees(Field::Wishes) { vec!["mark-wish"] } else { vec![] });
         let figures = sees(Field::Offers) && sees(Field::Wishes);
         assert_eq!((card.mentor.benefit.is_some(), card.mentee.benefit.is_some()), (figures, figures));
     }
@@ -192,6 +190,7 @@ fn what_the_coordinator_takes_away_names_people_and_the_topics_of_a_match() {
             mentee_benefit: 1.0,
             score: 1_000_000,
             pinned: false,
+            held: false,
         };
         let left = Unmatched { person: "mark-id".into(), side: Side::Mentor, reason: Reason::AllTaken };
         let outcome = Outcome { pairs: vec![made], unmatched: vec![left], total: 1_000_000, ..Outcome::default() };
@@ -275,9 +274,9 @@ fn people_of_a_table_show_their_topics_where_the_coordinator_says_that_they_know
     };
     assert_eq!(named(&mentor, &mentee, false), (0, 0, false));
     assert_eq!(named(&mentor, &mentee, true), (1, 1, true));
-    // Who said for themselves is asked nobody else about: of the mentor nothing, of the mentee all that they offer.
+    // Who said for themselves is asked nobody else about: where the mentor keeps both, nobody is offered anything.
     mentor.audiences.set(Field::Offers, Audience::Organiser);
-    assert_eq!(named(&mentor, &mentee, true), (0, 2, false));
+    assert_eq!(named(&mentor, &mentee, true), (0, 0, false));
     // Nothing else of a table is shown.
     let card = hand_out::between(&"p".into(), &marked(), &mentee, benefits, true);
     let file = write(&card, WRITTEN);

@@ -40,6 +40,7 @@ pub fn card() -> PairCard {
         mentor: partner("a", "Anna", "Go"),
         mentee: partner("b", "Bo", "Budgets"),
         key: None,
+        home: false,
     }
 }
 
@@ -299,9 +300,17 @@ fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
 }
 
 pub fn any_card() -> impl Strategy<Value = PairCard> {
-    (name(), name(), "\\PC{0,40}", partner("a"), partner("b")).prop_map(|(pair, programme, aim, mentor, mentee)| {
-        PairCard { pair: pair.as_str().into(), programme, aim, mentor, mentee, key: None }
-    })
+    (name(), name(), "\\PC{0,40}", partner("a"), partner("b"), any::<bool>()).prop_map(
+        |(pair, programme, aim, mentor, mentee, home)| PairCard {
+            pair: pair.as_str().into(),
+            programme,
+            aim,
+            mentor,
+            mentee,
+            key: None,
+            home,
+        },
+    )
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -319,7 +328,7 @@ fn change() -> impl Strategy<Value = Change> {
         }),
         ("[a-z]{1,9}", days(), any::<u16>(), prop::collection::btree_map(side(), ".{0,30}", 0..=2)).prop_map(
             |(id, on, minutes, learned)| Change::MeetingLogged {
-                meeting: Meeting { id: id.as_str().into(), on, minutes, learned },
+                meeting: Meeting { id: id.as_str().into(), on, minutes, learned, other_than: Default::default() },
             }
         ),
         "[a-z]{1,9}".prop_map(|meeting| Change::MeetingRemoved { meeting: meeting.as_str().into() }),

@@ -38,8 +38,8 @@ fn risk(entries: &[Entry], backed_up: Option<Moment>) -> Option<AtRisk> {
 #[test]
 fn many_changes_without_a_backup_are_worth_a_word() {
     assert_eq!(risk(&journal(false, MANY - 1), None), None);
-    assert_eq!(risk(&journal(false, MANY), None), Some(AtRisk::Changes(MANY)));
-    assert_eq!(risk(&journal(false, 2 * MANY), Some(Moment(MANY as u64))), Some(AtRisk::Changes(MANY)));
+    assert_eq!(risk(&journal(false, MANY), None), Some(AtRisk::Work));
+    assert_eq!(risk(&journal(false, 2 * MANY), Some(Moment(MANY as u64))), Some(AtRisk::Work));
     assert_eq!(risk(&journal(false, 2 * MANY), Some(Moment(MANY as u64 + 1))), None);
 }
 

@@ -33,6 +33,7 @@ fn teams(north: usize, south: usize, gains: (f64, f64)) -> (Vec<Arc<Person>>, Ou
             mentee_benefit: 0.5,
             score: 0,
             pinned: false,
+            held: false,
         });
     }
     (people, outcome)
@@ -56,11 +57,11 @@ fn a_group_that_gets_less_is_found_and_one_that_does_not_is_not() {
     assert!(!found.groups[0].benefit.unwrap().is_less());
     assert_eq!(
         say(&told::group(south)),
-        "South (20 people): 100% found a partner. The difference of 0 points from everybody else of the same role can be \
-         chance (100%). South: those with a partner gain 40% of what they asked for, 13.3 points less than everybody else of \
-         the same role. That is hardly chance (0.1%)."
+        "South (20 people): 100% found a partner. The difference from everybody else of the same role is 0 percentage \
+         points. That can be chance (100%). South: those with a partner gain 40% of what they asked for. That is 13.3 \
+         percentage points less than everybody else of the same role, and hardly chance (0.1%)."
     );
-    assert!(say(&told::group(&found.groups[0])).contains("points more than everybody else"));
+    assert!(say(&told::group(&found.groups[0])).contains("percentage points more than everybody else"));
     assert!(by_team(&teams(20, 20, (0.5, 0.5)), 10).groups.iter().all(|group| !group.benefit.unwrap().is_less()));
     // The same people give the same figures.
     assert_eq!(found, by_team(&teams(20, 20, (0.6, 0.4)), 10));
@@ -72,7 +73,7 @@ fn who_finds_a_partner_is_compared_role_by_role() {
     outcome.pairs.retain(|pair| pair.mentor.as_str()[1..].parse::<usize>().unwrap() < 40);
     let south = by_team(&(people.clone(), outcome.clone()), 10).groups.remove(1);
     assert!(south.matched.is_less(), "{south:?}");
-    assert!(say(&told::group(&south)).starts_with("South (30 people): 33% found a partner, "));
+    assert!(say(&told::group(&south)).starts_with("South (30 people): 33% found a partner. "));
     // That all mentors found one and no mentee did is the role, and no group's disadvantage.
     outcome.pairs.clear();
     let everyone = fairness(&people, &outcome, |person| Some(format!("{:?}", person.role)), 10, 1);
@@ -133,9 +134,9 @@ fn what_is_odd_in_the_answers_is_pointed_out() {
     );
     let said = with_names(|names| found.iter().map(|n| say(&[told::notice(n, names)])).collect::<Vec<_>>());
     assert!(said[0].starts_with("ALL wishes for 9 of all 10 topics"), "{said:?}");
-    assert!(said[1].starts_with("ONE wishes for one topic alone, apps"), "{said:?}");
+    assert!(said[1].starts_with("ONE wishes for one topic only, apps"), "{said:?}");
     assert!(said[2].starts_with("ONE gave no time to meet"), "{said:?}");
-    assert_eq!(said[3], "ALL would take 2 partners, but gave one weekly time only.");
+    assert_eq!(said[3], "ALL would take 2 partners, but gave only one weekly time.");
     // Where nobody was asked for times, nobody lacks them.
     people.iter_mut().for_each(|person| person.availability = None);
     assert!(!notices(&arcs(&people), &Rules::default(), None).iter().any(|n| matches!(n, Notice::StatesNoTime { .. })));
@@ -162,7 +163,7 @@ fn a_mentor_with_more_mentees_than_meetings_fit_is_pointed_out() {
     let found = with(&[0, 1, 2], [&[0], &[0], &[0, 1]]).unwrap();
     assert_eq!(found, Notice::TooManyMeetings { person: id("m"), side: Side::Mentor, partners: 3, fit: 2 });
     let said = with_names(|names| say(&[told::notice(&found, names)]));
-    assert_eq!(said, "M has 3 mentees, but weekly times in common for 2 of them only.");
+    assert_eq!(said, "M has 3 mentees, but weekly times in common for only 2 of them.");
     let mentors = Notice::TooManyMeetings { person: id("e"), side: Side::Mentee, partners: 2, fit: 0 };
     let said = with_names(|names| say(&[told::notice(&mentors, names)]));
     assert_eq!(said, "E has 2 mentors, and no weekly time in common with any of them.");

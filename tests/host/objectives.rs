@@ -1,6 +1,7 @@
 //! Every objective against trying everything, on ten thousand small cohorts with capacities, bans, pins, wishes and ties;
 //! and every certificate against the verifier, as it is and forged.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use turnabout::domain::answer::{Answer, Level, Wish};
@@ -214,38 +215,68 @@ fn value(possible: &[Possible], chosen: &[usize]) -> (usize, u32, u64) {
     (chosen.len(), least, chosen.iter().map(|&at| possible[at].score).sum())
 }
 
+/// How many mentors and mentees have a partner, and the sum of the squares of all loads, pins among them.
+fn loads(case: &Case, possible: &[Possible], chosen: &[usize], pinned: &[(usize, usize)]) -> (usize, Reverse<u32>) {
+    let mut loads = vec![[0u32; 2]; case.people.len()];
+    let made = chosen.iter().map(|&at| (possible[at].mentor, possible[at].mentee));
+    for (mentor, mentee) in made.chain(pinned.iter().copied()) {
+        loads[mentor][0] += 1;
+        loads[mentee][1] += 1;
+    }
+    let all = || loads.iter().flatten();
+    (all().filter(|load| **load > 0).count(), Reverse(all().map(|load| load * load).sum()))
+}
+
+/// What counts of a choice, in the order in which it counts, for each objective that has a best: written out again from the
+/// definitions, even loads last.
+type Counts = [(usize, usize, u32, u64, usize, Reverse<u32>); 3];
+
+fn counts(case: &Case, possible: &[Possible], chosen: &[usize], pinned: &[(usize, usize)]) -> Counts {
+    let (pairs, least, total) = value(possible, chosen);
+    let (people, even) = loads(case, possible, chosen, pinned);
+    [(0, 0, 0, total, people, even), (people, pairs, 0, total, 0, even), (people, pairs, least, total, 0, even)]
+}
+
 fn numbers(possible: &[Possible], pairs: &[(usize, usize)]) -> Vec<usize> {
     pairs.iter().map(|&(m, e)| possible.iter().position(|p| (p.mentor, p.mentee) == (m, e)).unwrap()).collect()
 }
 
 #[test]
 fn nothing_beats_any_objective_when_everything_is_tried() {
-    let (mut with_pairs, mut with_pins, mut raised) = (0, 0, 0);
+    let (mut with_pairs, mut with_pins, mut raised, mut for_people, mut for_even) = (0, 0, 0, 0, 0);
     for number in 0..CASES {
         let case = case(number, 7);
         let outcomes = [Objective::Total, Objective::Coverage, Objective::WorstOff].map(|o| case.with(o));
         let pinned = case.pairs(&outcomes[0], true);
         let possible = case.possible(&pinned);
-        let (mut most, mut coverage, mut worst_off) = (0, (0, 0), (0, 0, 0));
+        let mut best: Option<Counts> = None;
+        let (mut most_pairs, mut uneven) = ((0, 0), Counts::default());
         every_choice(&possible, &mut case.left(&pinned), &mut Vec::new(), &mut |chosen| {
-            let (pairs, least, total) = value(&possible, chosen);
-            most = most.max(total);
-            coverage = coverage.max((pairs, total));
-            worst_off = worst_off.max((pairs, least, total));
+            let own = counts(&case, &possible, chosen, &pinned);
+            let so_far = best.unwrap_or(own);
+            best = Some([0, 1, 2].map(|at| so_far[at].max(own[at])));
+            most_pairs = most_pairs.max((own[1].1, own[1].3));
+            let so_far = if uneven == Counts::default() { own } else { uneven };
+            let less_even = |a: &Counts, b: &Counts, at: usize| (a[at].3, b[at].5) > (b[at].3, a[at].5);
+            uneven = [0, 1, 2].map(|at| if less_even(&own, &so_far, at) { own[at] } else { so_far[at] });
         });
-        let found = outcomes.each_ref().map(|outcome| {
+        let best = best.unwrap();
+        for (at, outcome) in outcomes.iter().enumerate() {
             assert_eq!(case.pairs(outcome, true), pinned, "case {number}");
-            value(&possible, &numbers(&possible, &case.pairs(outcome, false)))
-        });
-        assert_eq!(found[0].2, most, "most total, case {number}");
-        assert_eq!((found[1].0, found[1].2), coverage, "most pairs, case {number}");
-        assert_eq!(found[2], worst_off, "worst-off first, case {number}");
-        with_pairs += usize::from(worst_off.0 > 1);
+            let found = numbers(&possible, &case.pairs(outcome, false));
+            assert_eq!(counts(&case, &possible, &found, &pinned)[at], best[at], "{at}, case {number}");
+        }
+        let found =
+            outcomes.each_ref().map(|outcome| value(&possible, &numbers(&possible, &case.pairs(outcome, false))));
+        with_pairs += usize::from(best[1].1 > 1);
         with_pins += usize::from(!pinned.is_empty());
         raised += usize::from(found[2].1 > found[1].1);
+        for_people += usize::from(found[1].2 < most_pairs.1);
+        for_even += usize::from(uneven[0].5 != best[0].5);
     }
     // The cases are worth trying.
     assert!(with_pairs > 2_000 && with_pins > 500 && raised > 50, "{with_pairs}, {with_pins}, {raised}");
+    assert!(for_people > 50 && for_even > 500, "{for_people}, {for_even}");
 }
 
 #[test]
@@ -329,7 +360,7 @@ fn prices(certificate: &mut Certificate) -> Option<&mut Prices> {
 
 #[test]
 fn every_certificate_is_verified_and_no_forged_one() {
-    let (mut prices_forged, mut swapped) = (0, 0);
+    let (mut prices_forged, mut second_forged, mut swapped) = (0, 0, 0);
     for number in 0..CASES {
         let case = case(number, 8);
         let chance = &mut Chance::new(number ^ 0xf0f0);
@@ -348,6 +379,15 @@ fn every_certificate_is_verified_and_no_forged_one() {
                     assert!(check(&pairs, &forged).is_err(), "{objective:?}, case {number}");
                     prices_forged += 1;
                 }
+            }
+            let mut forged = certificate.clone();
+            if let Some(prices) = prices(&mut forged) {
+                let (mentors, mentees) = (prices.even.mentors.values_mut(), prices.even.mentees.values_mut());
+                let mut all: Vec<&mut i64> = mentors.chain(mentees).chain([&mut prices.first]).collect();
+                let one = chance.below(all.len());
+                *all[one] += if chance.below(2) == 0 { 1 } else { -1 };
+                second_forged += usize::from(one + 1 < all.len());
+                assert!(check(&pairs, &forged).is_err(), "{objective:?}, second, case {number}");
             }
             if pairs.is_empty() {
                 continue;
@@ -368,14 +408,19 @@ fn every_certificate_is_verified_and_no_forged_one() {
                     let free: Vec<_> = all.filter(|pair| !pinned.contains(pair)).collect();
                     numbers(&possible, &free)
                 };
-                let [was, is] = [&pairs, &other].map(|pairs| value(&possible, &places(pairs)));
-                match objective {
-                    Objective::Total => assert_eq!(was.2, is.2, "case {number}"),
-                    Objective::Coverage => assert_eq!((was.0, was.2), (is.0, is.2), "case {number}"),
-                    Objective::WorstOff => assert_eq!(was, is, "case {number}"),
-                    Objective::StableMentee | Objective::StableMentor => {
-                        assert!(!blocked(&case, &possible, &places(&other), &case.left(&pinned)), "case {number}");
+                let at = match objective {
+                    Objective::Total => Some(0),
+                    Objective::Coverage => Some(1),
+                    Objective::WorstOff => Some(2),
+                    Objective::StableMentee | Objective::StableMentor => None,
+                };
+                match at {
+                    Some(at) => {
+                        let [was, is] =
+                            [&pairs, &other].map(|pairs| counts(&case, &possible, &places(pairs), &pinned)[at]);
+                        assert_eq!(was, is, "{objective:?}, case {number}");
                     }
+                    None => assert!(!blocked(&case, &possible, &places(&other), &case.left(&pinned)), "case {number}"),
                 }
             } else {
                 swapped += 1;
@@ -383,6 +428,7 @@ fn every_certificate_is_verified_and_no_forged_one() {
         }
     }
     assert!(prices_forged > 20_000 && swapped > 15_000, "{prices_forged}, {swapped}");
+    assert!(second_forged > 5_000, "{second_forged}");
 }
 
 #[test]

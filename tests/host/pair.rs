@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use proptest::prelude::*;
 use turnabout::codec::files::{Contents as FileContents, Workspace, read, write};
-use turnabout::domain::id::{GoalId, MeetingId, PairId, PersonId, ProgrammeId};
+use turnabout::domain::id::{GoalId, PairId, PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
 use turnabout::domain::pair::{
-    About, Arrival, Contents, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, NextStep,
+    About, DeviceUse, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, Met, NextStep,
     PairCard, PairSpace, Partner, ProgressReport, Stage, Term,
 };
 use turnabout::domain::side::Side;
@@ -38,6 +37,7 @@ fn card() -> PairCard {
         mentor: partner("a", "Anna"),
         mentee: partner("b", "Bo"),
         key: None,
+        home: false,
     }
 }
 
@@ -77,7 +77,8 @@ fn reading(id: &str, stage: u8) -> Change {
 }
 
 fn meeting(id: &str, on: &str) -> Meeting {
-    Meeting { id: id.into(), on: day(on), minutes: 90, learned: BTreeMap::from([(Side::Mentor, "Much".into())]) }
+    let learned = BTreeMap::from([(Side::Mentor, "Much".into())]);
+    Meeting { id: id.into(), on: day(on), minutes: 90, learned, other_than: Default::default() }
 }
 
 fn opened() -> Change {
@@ -127,6 +128,7 @@ fn every_fault_of_a_meeting_is_named_at_once() {
         on: on.map(day),
         minutes: minutes.into(),
         learned: BTreeMap::from([(Side::Mentor, learned.into()), (Side::Mentee, "  ".into())]),
+        other_than: Default::default(),
     };
     let check = |form: MeetingForm| form.check("m".into(), today());
     let good = check(form(Some("2026-11-22"), " 720 ", " Much ")).unwrap();
@@ -149,7 +151,7 @@ fn whatever_the_forms_take_a_file_can_carry() {
     let form = GoalForm { outcome: longest.clone(), measure: longest.clone(), by: Some(today()) };
     let goal = form.check("g".into(), Side::Mentor, today(), None).unwrap();
     let learned = Side::BOTH.map(|side| (side, longest.clone())).into();
-    let form = MeetingForm { on: Some(today()), minutes: "1".into(), learned };
+    let form = MeetingForm { on: Some(today()), minutes: "1".into(), learned, other_than: Default::default() };
     let meeting = form.check("m".into(), today()).unwrap();
     let changes = [
         opened(),
@@ -219,36 +221,64 @@ fn the_standing_counts_what_is_there() {
     assert_eq!(standing.next_due, Some(day("2027-02-01")));
 }
 
+/// A device that this side uses; where both write on it, that too.
+fn device(side: Side, both: bool) -> DeviceUse {
+    let mut device = DeviceUse::new(side);
+    if both {
+        device.wrote.extend(Side::BOTH);
+    }
+    device
+}
+
 #[test]
-fn one_thing_comes_next() {
+fn each_device_asks_for_what_its_own_side_has_to_do() {
     let mut changes = Vec::new();
-    let next = |changes: &[Change], unshared: usize, today: &str| {
-        NextStep::of(&space(changes.to_vec()), Side::Mentee, unshared, day(today))
+    let next = |changes: &[Change], side: Side, unshared: usize, today: &str| {
+        NextStep::of(&space(changes.to_vec()), &device(side, false), unshared, day(today))
     };
     let on = "2026-11-22";
-    assert_eq!(next(&changes, 0, on), NextStep::SetGoal(Side::Mentee));
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::SetGoal);
     changes.push(set("mine", Side::Mentee));
-    assert_eq!(next(&changes, 0, on), NextStep::SetGoal(Side::Mentor));
+    // The partner sets theirs: with the file they can, and what comes next here does not wait.
+    assert_eq!(next(&changes, Side::Mentee, 1, on), NextStep::PartnersGoal);
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::WriteAgreement);
+    assert_eq!(next(&changes, Side::Mentor, 0, on), NextStep::SetGoal);
     changes.push(set("theirs", Side::Mentor));
-    assert_eq!(next(&changes, 2, on), NextStep::FirstMeeting);
-    changes.push(Change::MeetingLogged { meeting: meeting("m", "2026-11-20") });
-    assert_eq!(next(&changes, 3, on), NextStep::HandOver(3));
-    assert_eq!(next(&changes, 0, on), NextStep::WriteAgreement);
+    // What stays between them is settled before they meet.
+    assert_eq!(next(&changes, Side::Mentee, 2, on), NextStep::WriteAgreement);
     changes.push(Change::AgreementSet { term: Term::Where, text: "Library".into() });
-    assert_eq!(next(&changes, 0, on), NextStep::SayYes);
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::SayYes);
     // The entry with the term is the last one so far: the yes is to that one.
     let term = shared(changes.len() as u64, Side::Mentor, opened()).id;
     changes.push(Change::Agreed { terms: [term].into() });
-    assert_eq!(next(&changes, 0, on), NextStep::Read("mine".into()));
-    assert_eq!(next(&changes, 0, "2027-02-02"), NextStep::LookAt("mine".into()));
+    assert_eq!(next(&changes, Side::Mentee, 3, on), NextStep::HandOver(3));
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::FirstMeeting);
+    assert_eq!(next(&changes, Side::Mentor, 0, on), NextStep::SayYes);
+    changes.push(Change::MeetingLogged { meeting: meeting("m", "2026-11-20") });
+    assert_eq!(next(&changes, Side::Mentee, 1, on), NextStep::HandOver(1));
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::Read("mine".into()));
+    assert_eq!(next(&changes, Side::Mentee, 0, "2027-02-02"), NextStep::LookAt("mine".into()));
     changes.push(reading("mine", 1));
-    assert_eq!(next(&changes, 0, on), NextStep::Read("theirs".into()));
-    changes.push(reading("theirs", 1));
-    assert_eq!(next(&changes, 0, on), NextStep::CarryOn);
-    assert_eq!(next(&changes, 0, "2026-12-17"), NextStep::CarryOn);
-    assert_eq!(next(&changes, 0, "2026-12-18"), NextStep::MeetAgain);
-    changes.push(reading("theirs", 4));
-    assert_eq!(next(&changes, 0, on), NextStep::AimFurther(Side::Mentor));
+    // The mentor's goal is asked about on the mentor's device.
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::CarryOn);
+    assert_eq!(next(&changes, Side::Mentee, 0, "2026-12-17"), NextStep::CarryOn);
+    assert_eq!(next(&changes, Side::Mentee, 0, "2026-12-18"), NextStep::MeetAgain);
+    changes.push(reading("mine", 4));
+    assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::AimFurther(Side::Mentee));
+}
+
+#[test]
+fn one_device_that_both_use_asks_both() {
+    let next =
+        |changes: &[Change]| NextStep::of(&space(changes.to_vec()), &device(Side::Mentee, true), 0, day("2026-11-22"));
+    let mut changes = vec![set("mine", Side::Mentee)];
+    assert_eq!(next(&changes), NextStep::PartnersGoal);
+    changes.push(set("theirs", Side::Mentor));
+    changes.push(Change::AgreementSet { term: Term::Where, text: "Library".into() });
+    assert_eq!(next(&changes), NextStep::SayYes);
+    let term = shared(changes.len() as u64, Side::Mentor, opened()).id;
+    changes.push(Change::Agreed { terms: [term].into() });
+    assert_eq!(next(&changes), NextStep::PartnersYes);
 }
 
 #[test]
@@ -257,7 +287,7 @@ fn a_device_knows_what_the_partner_lacks() {
     let unshared = |entries: &[Entry]| {
         let state = State::fold(entries);
         let device = &state.devices[&pair()];
-        device.unshared(&card().partner(device.side).id, entries)
+        device.unshared(&pair(), &card().partner(device.side).id, entries)
     };
     let mut entries = vec![shared(0, Side::Mentor, opened()), chosen(1, Side::Mentor)];
     // The partner has the card already, from the coordinator or with the first file.
@@ -275,81 +305,6 @@ fn a_device_knows_what_the_partner_lacks() {
     entries.push(shared(7, Side::Mentee, reading("h", 1)));
     assert!(State::fold(&entries).devices[&pair()].serves_both());
     assert_eq!(unshared(&entries), 0);
-}
-
-#[test]
-fn contents_count_what_was_taken_back_too() {
-    let changes = [
-        opened(),
-        set("g", Side::Mentor),
-        set("g", Side::Mentor),
-        reading("g", 1),
-        Change::GoalDropped { goal: "g".into() },
-        set("h", Side::Mentee),
-        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
-        Change::MeetingLogged { meeting: meeting("m", "2026-11-02") },
-        Change::MeetingRemoved { meeting: "m".into() },
-    ];
-    let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
-    assert_eq!(Contents::of(&entries), Contents { goals: 2, meetings: 1, readings: 1, terms: 0, corrections: 4 });
-}
-
-/// Any change to a space, on few goals and meetings, so that changes meet.
-fn any_change() -> impl Strategy<Value = Change> {
-    let goal_id = (0..3u8).prop_map(|n| GoalId::new(format!("g{n}")));
-    let meeting_id = (0..3u8).prop_map(|n| MeetingId::new(format!("m{n}")));
-    prop_oneof![
-        (goal_id.clone(), any::<bool>(), 1..28u32).prop_map(|(id, mentor, on)| {
-            let side = if mentor { Side::Mentor } else { Side::Mentee };
-            let mut goal = goal(id.as_str(), side, "2027-02-01");
-            goal.by = Day::from_ymd_opt(2027, 1, on).unwrap();
-            Change::GoalSet { goal }
-        }),
-        goal_id.clone().prop_map(|goal| Change::GoalDropped { goal }),
-        (goal_id, 0..=Stage::MOST).prop_map(|(goal, stage)| reading(goal.as_str(), stage)),
-        meeting_id.clone().prop_map(|id| Change::MeetingLogged { meeting: meeting(id.as_str(), "2026-11-01") }),
-        meeting_id.prop_map(|meeting| Change::MeetingRemoved { meeting }),
-    ]
-}
-
-/// Takes in what another device has, as the app does; answers how much of it was new.
-fn take_in(here: &mut Vec<Entry>, theirs: &[Entry]) -> usize {
-    let file = write(&Workspace::of(&pair(), theirs), Moment(START));
-    let FileContents::Workspace(workspace) = read(file.as_bytes()).unwrap().contents else { panic!("another kind") };
-    let arrival = Arrival::of(workspace.into_entries(), here);
-    let new = arrival.new.len();
-    here.extend(arrival.new);
-    here.sort_by_key(|entry| entry.id);
-    new
-}
-
-proptest! {
-    /// Both devices open the coordinator's file, write what they like, and pass files now and then: after one more file
-    /// each way both show the same, and one more brings nothing.
-    #[test]
-    fn two_devices_that_pass_files_show_the_same(steps in prop::collection::vec((any::<bool>(), any_change(), 0..5u8), 0..40)) {
-        let mut mentor = vec![shared(0, Side::Mentor, opened()), chosen(1, Side::Mentor)];
-        let mut mentee = vec![shared(2, Side::Mentee, opened()), chosen(3, Side::Mentee)];
-        for (at, (by_mentor, change, pass)) in (4..).zip(steps) {
-            match by_mentor {
-                true => mentor.push(shared(at, Side::Mentor, change)),
-                false => mentee.push(shared(at, Side::Mentee, change)),
-            }
-            match pass {
-                0 => drop(take_in(&mut mentee, &mentor)),
-                1 => drop(take_in(&mut mentor, &mentee)),
-                _ => {}
-            }
-        }
-        take_in(&mut mentee, &mentor);
-        take_in(&mut mentor, &mentee);
-        let (first, second) = (State::fold(&mentor), State::fold(&mentee));
-        prop_assert_eq!(&first.pairs, &second.pairs);
-        prop_assert_eq!(first.devices[&pair()].side, Side::Mentor);
-        prop_assert_eq!(second.devices[&pair()].side, Side::Mentee);
-        prop_assert!(!first.devices[&pair()].serves_both());
-        prop_assert_eq!(take_in(&mut mentee, &mentor), 0);
-    }
 }
 
 #[test]
@@ -396,4 +351,26 @@ fn a_report_holds_what_both_agreed_to_let_out_and_no_more() {
         assert!(!text.contains(word), "{word} in {text}");
     }
     assert_eq!(read(text.as_bytes()).unwrap().contents, FileContents::Progress(Box::new(all)));
+}
+
+#[test]
+fn counts_without_days_are_counts() {
+    let report = |meetings, minutes, days: Option<(&str, &str)>| ProgressReport {
+        meetings,
+        minutes,
+        first_met: days.map(|(first, _)| day(first)),
+        last_met: days.map(|(_, last)| day(last)),
+        ..ProgressReport::of(&space(Vec::new()))
+    };
+    let told = |report: ProgressReport| (report.met(), report.together());
+    let (one, other) = (day("2026-11-01"), day("2026-11-20"));
+    assert_eq!(told(report(0, Some(0), None)), (Met::NotYet, None));
+    // They cannot have been together who have not met, whatever a file says.
+    assert_eq!(told(report(0, Some(75), None)), (Met::NotYet, None));
+    assert_eq!(told(report(1, Some(75), None)), (Met::Times { count: 1 }, Some(75)));
+    assert_eq!(told(report(3, None, None)), (Met::Times { count: 3 }, None));
+    let days = Some(("2026-11-01", "2026-11-01"));
+    assert_eq!(told(report(2, Some(60), days)), (Met::OnOneDay { count: 2, day: one }, Some(60)));
+    let days = Some(("2026-11-01", "2026-11-20"));
+    assert_eq!(told(report(2, Some(0), days)), (Met::Between { count: 2, first: one, last: other }, None));
 }

@@ -55,6 +55,10 @@ fn needed() -> Vec<Given> {
     ]
 }
 
+fn gone_on(question: &str) -> Given {
+    Given::Continued { question: question.into() }
+}
+
 /// Leaves every field at its usual audience, as one press does.
 fn agree_to_usual(draft: &mut Draft) {
     for field in draft.fields() {
@@ -142,6 +146,7 @@ fn carrying_on_begins_at_the_first_question_without_an_answer() {
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Name), (0, 13)));
     draft.give(Given::Name { name: "Amina".into() });
     draft.give(Given::WouldLike { topics: topics(["c"]) });
+    draft.give(gone_on("learn"));
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Role), (2, 11)));
     needed().into_iter().for_each(|given| draft.give(given));
     draft.give(Given::Pace { pace: Pace::OneByOne });
@@ -155,11 +160,69 @@ fn carrying_on_begins_at_the_first_question_without_an_answer() {
     draft.give(Given::Languages { languages: BTreeSet::new() });
     draft.give(Given::Times { times: Availability::default() });
     draft.give(Given::Team { team: String::new() });
+    draft.give(gone_on("team"));
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Capacity), (12, 14)));
     draft.give(Given::Capacity { capacity: 1 });
     assert_eq!((resume(&draft), progress(&draft)), (Some(Question::Audiences), (13, 14)));
     agree_to_usual(&mut draft);
     assert_eq!((resume(&draft), progress(&draft)), (None, (14, 14)));
+}
+
+#[test]
+fn a_question_that_is_half_answered_is_not_passed_over() {
+    let halves = [
+        (Question::Name, Given::Name { name: "Am".into() }),
+        (Question::CanHelp, Given::CanHelp { topics: topics(["a"]) }),
+        (Question::WouldLike, Given::WouldLike { topics: topics(["c"]) }),
+        (Question::Languages, Given::Languages { languages: BTreeSet::from(["Welsh".into()]) }),
+        (Question::Times, Given::Times { times: Availability::default().with(Slot { weekday: 0, part: 0 }) }),
+        (Question::Team, Given::Team { team: "Ca".into() }),
+        (
+            Question::Background(BackgroundQuestion::Gender),
+            Given::Background {
+                question: BackgroundQuestion::Gender,
+                answer: Some(BackgroundAnswer::Words("wo".into())),
+            },
+        ),
+    ];
+    let before = |question: &Question| {
+        let mut draft = blank();
+        draft.invite(invitation([BackgroundQuestion::Gender]));
+        let all = needed().into_iter().chain([
+            Given::Pace { pace: Pace::Usual },
+            Given::Languages { languages: BTreeSet::new() },
+            Given::Times { times: Availability::default() },
+            Given::Team { team: String::new() },
+            Given::Capacity { capacity: 1 },
+        ]);
+        for (given, answered) in all.zip(order(&draft)).take_while(|(_, answered)| answered != question) {
+            draft.give(given);
+            draft.give(gone_on(&answered.name(&draft)));
+        }
+        draft
+    };
+    for (question, half) in halves {
+        let mut draft = before(&question);
+        assert_eq!(resume(&draft), Some(question.clone()));
+        draft.give(half);
+        assert_eq!(resume(&draft), Some(question.clone()), "half answered");
+        let (answered, _) = progress(&draft);
+        draft.give(gone_on(&question.mark(&draft).unwrap()));
+        assert_eq!(resume(&draft), next(&draft, &question));
+        assert_eq!(progress(&draft).0, answered + 1);
+    }
+    // Of what can only be answered whole nothing is noted.
+    for whole in [Question::Role, Question::Pace, Question::Capacity, Question::Audiences] {
+        assert_eq!(whole.mark(&blank()), None);
+    }
+}
+
+#[test]
+fn older_answers_count_as_gone_on_from_where_a_later_question_is_answered() {
+    let mut draft = given(needed());
+    assert_eq!(resume(&draft), Some(Question::WouldLike));
+    draft.give(Given::Pace { pace: Pace::Usual });
+    assert_eq!(resume(&draft), Some(Question::Languages));
 }
 
 #[test]
@@ -274,6 +337,7 @@ fn any_given() -> impl Strategy<Value = Given> {
         (question(), prop::option::of("[a-z]{1,5}".prop_map(BackgroundAnswer::Words)))
             .prop_map(|(question, answer)| Given::Background { question, answer }),
         (question(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
+        prop::sample::select(vec!["name", "help", "learn", "times", "about-gender"]).prop_map(gone_on),
         (prop::sample::select(Field::all().collect::<Vec<_>>()), prop::sample::select(Audience::ALL.to_vec()))
             .prop_map(|(field, audience)| Given::Audience { field, audience }),
     ]
@@ -287,6 +351,7 @@ fn asked(given: &Given) -> String {
         Given::Background { question, .. } => format!("background {question:?}"),
         Given::Matching { question, .. } => format!("matching {question:?}"),
         Given::Audience { field, .. } => format!("audience {field:?}"),
+        Given::Continued { question } => format!("gone on from {question}"),
         other => format!("{:?}", std::mem::discriminant(other)),
     }
 }
@@ -426,13 +491,14 @@ fn an_answer_about_background_stays_here_and_is_used_for_nothing_unless_its_owne
 }
 
 #[test]
-fn two_people_with_no_coordinator_show_each_other_their_topics() {
+fn partners_see_each_others_topics_unless_their_owner_says_no() {
     let mut draft = given(needed());
     let topics = |draft: &Draft| disclose(&draft.person().unwrap(), draft.reader()).shown().answers.len();
-    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Organiser));
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Partner));
     draft.between_two = true;
     assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Partner, Audience::Partner));
-    assert_eq!((draft.audience(Field::Team), topics(&draft)), (Audience::Organiser, 3));
+    assert_eq!((draft.audience(Field::Times), topics(&draft)), (Audience::Partner, 3));
+    assert_eq!(draft.fields(), [Field::Name, Field::Offers, Field::Wishes, Field::Times]);
     // And their own word still holds.
     draft.give(Given::Audience { field: Field::Offers, audience: Audience::Organiser });
     draft.give(Given::Audience { field: Field::Wishes, audience: Audience::Organiser });

@@ -61,7 +61,7 @@ fn every_exclusion_names_whom_it_is_about() {
         (Exclusion::NoTime { shared: 1, needed: 3 }, vec!["1 of the 3"]),
         (Exclusion::Ban, vec![]),
         // Just below a floor of a tenth is not shown as a tenth.
-        (Exclusion::Floor { mentor_benefit: 0.099_9, mentee_benefit: 0.29 }, vec!["mentor 9%", "mentee 29%"]),
+        (Exclusion::Floor { mentor_benefit: 0.099_9, mentee_benefit: 0.29 }, vec!["mentor would get 9%", "mentee 29%"]),
         (Exclusion::Full { person: id("a") }, vec!["Name of a"]),
     ] {
         let said = sentence(&Named { exclusion: &exclusion, name: &name }, &words);

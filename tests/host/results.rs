@@ -37,6 +37,7 @@ fn pair(mentor: &str, mentee: &str, mentor_benefit: f64, mentee_benefit: f64) ->
         mentee_benefit,
         score: 500_000,
         pinned: false,
+        held: false,
     }
 }
 

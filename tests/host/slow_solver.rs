@@ -28,7 +28,7 @@ pub fn solve(problem: &Problem, objective: Objective) -> Solution {
     chosen.sort_unstable();
     let (row_prices, column_prices) =
         if turned { (search.column_price, search.row_price) } else { (search.row_price, search.column_price) };
-    Solution { chosen, row_prices, column_prices, bonus }
+    Solution { chosen, row_prices, column_prices, bonus, first: 0 }
 }
 
 fn places(capacities: &[u32]) -> u64 {

@@ -26,6 +26,7 @@ fn outcome() -> Outcome {
             mentee_benefit: 0.25,
             score: 500_000,
             pinned: false,
+            held: false,
         }],
         unmatched: vec![Unmatched { person: "-c".into(), side: Side::Mentee, reason: Reason::AllTaken }],
         total: 500_000,

@@ -22,8 +22,10 @@ pub(super) fn refuse(bytes: &[u8]) -> FileError {
         b"Rar!",
     ]) {
         Foreign::Archive
-    } else if starts(&[b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"RIFF"]) {
+    } else if starts(&[b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"BM", b"II*\0", b"MM\0*"]) || is_picture(bytes) {
         Foreign::Picture
+    } else if starts(&[b"RIFF", b"ID3", b"OggS", b"\x1A\x45\xDF\xA3"]) || bytes.get(4..8) == Some(b"ftyp") {
+        Foreign::Film
     } else if starts(&[b"{\\rtf", b"\xD0\xCF\x11\xE0"]) {
         Foreign::Document
     } else if starts(&[b"\x00asm", b"\x7FELF", b"MZ", b"#!"]) {
@@ -34,10 +36,20 @@ pub(super) fn refuse(bytes: &[u8]) -> FileError {
     FileError::Foreign { what }
 }
 
+/// The pictures that phones take and browsers save, in the envelopes that films have too.
+fn is_picture(bytes: &[u8]) -> bool {
+    let phone = bytes.get(4..8) == Some(b"ftyp")
+        && matches!(bytes.get(8..12), Some(b"heic" | b"heix" | b"heif" | b"mif1" | b"msf1" | b"avif"));
+    phone || bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")
+}
+
 fn refuse_text(text: &str) -> FileError {
     let text = text.trim_start();
     let first = text.lines().next().unwrap_or_default();
-    if text.starts_with('<') {
+    let head = text.get(..text.len().min(1_000)).unwrap_or(text);
+    if text.starts_with("<svg") || text.starts_with("<?xml") && head.contains("<svg") {
+        FileError::Foreign { what: Foreign::Picture }
+    } else if text.starts_with('<') {
         FileError::Foreign { what: Foreign::WebPage }
     } else if first.contains([',', ';', '\t']) && !text.starts_with(['[', '"']) {
         FileError::Foreign { what: Foreign::Table }

@@ -24,5 +24,5 @@ pub use envelope::{Contents, File, Kind, Leaves, file_name, may_be_ours, write, 
 pub use error::{FileError, Foreign, Part};
 pub use later::Later;
 pub use place::Place;
-pub use reading::read;
+pub use reading::{likely_kind, read};
 pub use workspace::Workspace;

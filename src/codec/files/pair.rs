@@ -25,6 +25,9 @@ pub(super) struct Wire {
     mentee: PartnerWire,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     key: Option<PublicKey>,
+    /// Whether these are two people with no coordinator.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    home: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -67,6 +70,7 @@ impl Sealed for PairCard {
             mentor: partner(&self.mentor),
             mentee: partner(&self.mentee),
             key: self.key.clone(),
+            home: self.home,
         }
     }
 }
@@ -89,6 +93,7 @@ pub(super) fn check(wire: Wire) -> Result<PairCard, FileError> {
         mentor: partner(wire.mentor).under("mentor")?,
         mentee: partner(wire.mentee).under("mentee")?,
         key: wire.key,
+        home: wire.home,
     };
     check_card(&card)?;
     for partner in [&mut card.mentor, &mut card.mentee] {

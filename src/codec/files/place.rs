@@ -31,6 +31,7 @@ pub(super) const NAMES: &[&str] = &[
     "gives",
     "goal",
     "goals",
+    "home",
     "id",
     "key",
     "keep_until",
@@ -107,6 +108,7 @@ pub(super) const NAMES: &[&str] = &[
     "words",
     "soft",
     "other_team",
+    "other_than",
     "seed",
     "yes",
 ];
@@ -126,6 +128,7 @@ const LISTS: &[(&str, &str)] = &[
     ("", "offers"),
     ("", "wishes"),
     ("", "replaces"),
+    ("meeting", "other_than"),
     ("terms", "background"),
     ("terms", "topics"),
     ("mentee", "gives"),

@@ -70,7 +70,7 @@ fn within_size(bytes: &[u8], most: usize) -> Result<(), FileError> {
 }
 
 /// The kind that the first bytes name, looked at before the rest is: our own files name it there.
-fn likely_kind(bytes: &[u8]) -> Option<Kind> {
+pub fn likely_kind(bytes: &[u8]) -> Option<Kind> {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);
     let (_, after) = start.split_once("\"kind\"")?;
     Kind::named(after.split('"').nth(1)?)

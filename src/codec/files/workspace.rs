@@ -13,15 +13,15 @@ use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Aside, Stored};
 use crate::domain::id::PairId;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Subject, merge};
-use crate::domain::pair::MOST_IN_TEXT;
+use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::domain::pair::{MOST_IN_TEXT, is_shared, to_hand_over};
 use crate::json;
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
 const MOST_AHEAD: u64 = 10 * 366 * 24 * 60 * 60 * 1_000;
 
-/// All entries about one pair, in order, each once. It can hold no entry about anything else.
+/// The entries about one pair that its partner is handed, in order, each once. It can hold no entry about anything else.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workspace {
     pair: PairId,
@@ -39,28 +39,25 @@ struct RecordHead {
 }
 
 impl Workspace {
-    /// The entries about a pair, out of all.
+    /// What the partner is handed of a pair, out of all entries here: see [`to_hand_over`].
     pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a Entry>) -> Self {
-        let about = Subject::Pair(pair.clone());
-        let shared = entries.into_iter().filter(|entry| entry.about == about && is_shared(&entry.change));
-        let entries = merge::ordered(shared).into_iter().cloned().collect();
+        let entries = to_hand_over(pair, entries).into_iter().cloned().collect();
         Self { pair: pair.clone(), entries, later: BTreeMap::new() }
     }
 
-    /// The records about a pair, out of all that are stored: also what a newer version wrote of it and this one cannot
-    /// read.
+    /// What the partner is handed, out of all records that are stored: also what a newer version wrote of the pair and this
+    /// one cannot read.
     pub fn of_records<'a>(pair: &PairId, records: impl IntoIterator<Item = &'a str>) -> Self {
         let about = Subject::Pair(pair.clone());
         let (mut entries, mut later) = (Vec::new(), BTreeMap::new());
         for record in records {
             match entries::decode(record) {
-                Stored::Entry(entry) if entry.about == about && is_shared(&entry.change) => {
+                Stored::Entry(entry) => {
                     if entries::encode(&entry) != record {
                         later.insert(entry.id, record.to_string());
                     }
                     entries.push(*entry);
                 }
-                Stored::Entry(_) => {}
                 // What is damaged could not be read in a file.
                 Stored::SetAside(text) if entries::why(&text) == Aside::Newer => {
                     if let Ok(head) = json::read::<RecordHead>(&text)
@@ -74,10 +71,10 @@ impl Workspace {
             }
         }
         let workspace = Self::of(pair, &entries);
-        // Of two entries with one id, one counts.
+        // Of two entries with one id, one counts; and what stays here stays here in every form.
         later.retain(|id, text| match (entries::decode(text), workspace.entry(*id)) {
-            (Stored::Entry(entry), Some(counts)) => *entry == *counts,
-            (_, counts) => counts.is_none(),
+            (Stored::Entry(entry), goes) => goes == Some(&*entry),
+            (Stored::SetAside(_), goes) => goes.is_none(),
         });
         Self { later, ..workspace }
     }
@@ -123,23 +120,6 @@ impl Workspace {
     }
 }
 
-/// Whether a change is one to a pair's shared space.
-fn is_shared(change: &Change) -> bool {
-    matches!(
-        change,
-        Change::PairOpened { .. }
-            | Change::GoalSet { .. }
-            | Change::GoalDropped { .. }
-            | Change::ProgressMade { .. }
-            | Change::MeetingLogged { .. }
-            | Change::MeetingRemoved { .. }
-            | Change::AgreementSet { .. }
-            | Change::LetOutSet { .. }
-            | Change::Agreed { .. }
-            | Change::Undone { .. }
-    )
-}
-
 /// The contents as they are read: each entry is looked at by itself, so that a broken one can be named.
 #[derive(Deserialize)]
 pub(super) struct Wire<'a> {
@@ -169,7 +149,12 @@ impl Sealed for Workspace {
     fn minor(&self) -> u64 {
         // An entry that says its version is read for what it is in any file.
         let says_none = |text: &str| json::read::<RecordHead>(text).is_ok_and(|head| !entries::is_newer(head.version));
-        if self.beyond().any(|(_, text)| says_none(text)) { MINOR_OF_ANY } else { MINOR }
+        let tells_apart = |entry: &Entry| matches!(&entry.change, Change::MeetingLogged { meeting } if !meeting.other_than.is_empty());
+        match self.beyond().any(|(_, text)| says_none(text)) {
+            true => MINOR_OF_ANY,
+            false if self.entries.iter().any(tells_apart) => MINOR + 1,
+            false => MINOR,
+        }
     }
 
     fn wire(&self) -> impl Serialize {
@@ -250,7 +235,7 @@ fn read_entry<'a>(
     if !unknown.is_empty() && !reader.newer() {
         return Err(FileError::Unknown);
     }
-    if !is_shared(&entry.change) {
+    if !is_shared(&entry) {
         return Err(FileError::EntryAboutOther { entry: number });
     }
     let hidden = match &entry.change {
@@ -299,6 +284,10 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
         }
         Change::MeetingLogged { meeting } => {
             id(meeting.id.as_str())?;
+            if meeting.other_than.len() > MOST_NAMED {
+                return Err(FileError::Unfit { part: Part::Entry });
+            }
+            meeting.other_than.iter().try_for_each(|other| id(other.as_str()))?;
             meeting.learned.values().try_for_each(|learned| text(learned))
         }
         Change::MeetingRemoved { meeting } => id(meeting.as_str()),

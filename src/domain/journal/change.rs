@@ -18,6 +18,7 @@ use crate::domain::results::Basis;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
+use crate::domain::topic::TopicId;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,9 +45,20 @@ pub enum Change {
     PeopleBrought {
         people: Vec<Person>,
     },
+    /// A person as the coordinator has written them down anew.
+    #[cfg_attr(test, schemars(skip))]
+    PersonChanged {
+        person: Box<Person>,
+    },
     #[cfg_attr(test, schemars(skip))]
     PersonRemoved {
         person: PersonId,
+    },
+    /// These topics are one from now on, under the name of the last; one alone is renamed.
+    #[cfg_attr(test, schemars(skip))]
+    TopicsMerged {
+        topics: BTreeSet<TopicId>,
+        into: TopicId,
     },
     #[cfg_attr(test, schemars(skip))]
     RulesSet {
@@ -67,6 +79,21 @@ pub enum Change {
     #[cfg_attr(test, schemars(skip))]
     PairUnpinned {
         couple: Couple,
+    },
+    /// The files of these pairs were saved for the two: they are handed out.
+    #[cfg_attr(test, schemars(skip))]
+    PairsHandedOut {
+        pairs: Vec<Couple>,
+    },
+    /// The next search may part these, though they were handed out.
+    #[cfg_attr(test, schemars(skip))]
+    PairsLetGo {
+        pairs: Vec<Couple>,
+    },
+    /// The next search keeps these again.
+    #[cfg_attr(test, schemars(skip))]
+    PairsHeld {
+        pairs: Vec<Couple>,
     },
     #[cfg_attr(test, schemars(skip))]
     Matched {
@@ -147,6 +174,9 @@ pub enum Change {
     /// It is for two people with no coordinator.
     #[cfg_attr(test, schemars(skip))]
     ForTwo,
+    /// One of the two is done, and has passed the device on: nobody sees the answers before both are done.
+    #[cfg_attr(test, schemars(skip))]
+    HandedOn,
     #[cfg_attr(test, schemars(skip))]
     Invited {
         invitation: Invitation,

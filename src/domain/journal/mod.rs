@@ -4,6 +4,8 @@
 pub mod change;
 pub mod entry;
 pub mod entry_id;
+mod idle;
+pub mod lineage;
 pub mod merge;
 pub mod register;
 pub mod state;

@@ -43,9 +43,30 @@ impl<T: PartialEq> Register<T> {
         self.0.iter().any(|version| version.value != self.0[0].value)
     }
 
-    /// What a new version would replace.
+    /// The versions that count.
     pub fn seen(&self) -> BTreeSet<EntryId> {
         self.0.iter().map(|version| version.entry).collect()
+    }
+
+    pub fn has(&self, entry: EntryId) -> bool {
+        self.0.iter().any(|version| version.entry == entry)
+    }
+
+    /// Whether somebody may make this one of several versions the only one: their own they may only give up. What both
+    /// set apart needs both, the one who wrote a version and the one who takes it.
+    pub fn may_keep(&self, who: &Author, version: &Version<T>) -> bool {
+        version.by != *who || self.0.iter().all(|version| version.by == *who)
+    }
+
+    /// What a new version by somebody replaces: all where there is one, or where they take another's words. Where the two
+    /// set it apart, a new version is only beside the other's, and replaces nothing but their own.
+    pub fn replaceable(&self, who: &Author, value: &T) -> BTreeSet<EntryId> {
+        let takes = |version: &Version<T>| version.value == *value && self.may_keep(who, version);
+        let alone = self.0.iter().all(|version| version.by == *who);
+        if !self.is_torn() || alone || self.0.iter().any(takes) {
+            return self.seen();
+        }
+        self.0.iter().filter(|version| version.by == *who).map(|version| version.entry).collect()
     }
 }
 

@@ -6,8 +6,11 @@ use std::sync::Arc;
 use super::register::Undone;
 use super::{Author, Change, Entry, Replaced, Subject, merge, undo};
 use crate::domain::choosing::{Choices, Choosing};
+use crate::domain::holding::HandedOut;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::merged::Merged;
 use crate::domain::pair::{DeviceUse, PairSpace, Reading};
+use crate::domain::person::Person;
 use crate::domain::profile::Draft;
 use crate::domain::programme::{Programme, Reported};
 use crate::domain::results::{Kept, Mark, Matched};
@@ -80,6 +83,7 @@ impl State {
                     sample: *sample,
                     created: at,
                     people: BTreeMap::new(),
+                    merged: Merged::default(),
                     rules: Rules::default(),
                     steering: Steering::default(),
                     terms: None,
@@ -90,6 +94,7 @@ impl State {
                     matched: None,
                     found: BTreeMap::new(),
                     kept: BTreeMap::new(),
+                    handed_out: HandedOut::default(),
                     mark: Mark::default(),
                 })
             });
@@ -185,6 +190,7 @@ fn change_profile(draft: &mut Draft, at: Moment, change: &Change) {
         Change::ProfileAnswered { given } => draft.give(given.clone()),
         Change::ProfileSaved => draft.saved = Some(at),
         Change::ForTwo => draft.between_two = true,
+        Change::HandedOn => draft.handed_on = Some(at),
         Change::Invited { invitation } => draft.invite(invitation.clone()),
         Change::Consented { consent } => draft.agree(consent.clone()),
         Change::ConsentWithdrawn => draft.withdraw(at),
@@ -219,11 +225,29 @@ fn change_programme(programme: &mut Programme, entry: &Entry) {
                 kept.name = name.clone();
             }
         }
+        Change::PairsHandedOut { .. } | Change::PairsLetGo { .. } | Change::PairsHeld { .. } => {
+            programme.change_handed_out(&entry.change);
+        }
         Change::ResultDropped { result } => {
             programme.kept.remove(result);
         }
         Change::PeopleBrought { people } => {
-            programme.people.extend(people.iter().map(|person| (person.id.clone(), Arc::new(person.clone()))));
+            for person in people {
+                programme.people.insert(person.id.clone(), Arc::new(programme.merged.person(person.clone())));
+            }
+            programme.mark = programme.mark.after(entry.id);
+        }
+        Change::PersonChanged { person } if programme.people.contains_key(&person.id) => {
+            programme.people.insert(person.id.clone(), Arc::new(programme.merged.person(Person::clone(person))));
+            programme.mark = programme.mark.after(entry.id);
+        }
+        Change::TopicsMerged { topics, into } => {
+            programme.merged.merge(topics, into);
+            for person in
+                programme.people.values_mut().filter(|person| person.answers.keys().any(|t| topics.contains(t)))
+            {
+                *person = Arc::new(programme.merged.person(Person::clone(person)));
+            }
             programme.mark = programme.mark.after(entry.id);
         }
         Change::PersonRemoved { person } => {

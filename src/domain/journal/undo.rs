@@ -40,6 +40,11 @@ impl Change {
         matches!(self, Change::Undone { .. })
     }
 
+    /// Whether it only says how far somebody has come, and changes no answer: it is part of no act.
+    fn is_mark(&self) -> bool {
+        matches!(self, Change::ProfileAnswered { given: Given::Continued { .. } })
+    }
+
     /// Whether it can be taken back. A file that was saved is with somebody, files are sealed to a key that was made,
     /// and a space that was opened, or a questionnaire that was started, holds what was written in it.
     pub fn can_be_undone(&self) -> bool {
@@ -48,17 +53,20 @@ impl Change {
             Change::KeyMade { .. }
                 | Change::ProfileStarted
                 | Change::ProfileSaved
+                | Change::HandedOn
                 | Change::PairOpened { .. }
                 | Change::SideChosen { .. }
                 | Change::SpaceSaved
+                | Change::PairsHandedOut { .. }
         )
     }
 
     /// What the change sets, where a later change to the same covers it.
-    fn place(&self) -> Option<Place<'_>> {
+    pub(super) fn place(&self) -> Option<Place<'_>> {
         Some(match self {
             Change::ProgrammeRenamed { .. } => Place::Name,
             Change::RulesSet { .. } => Place::Rules,
+            Change::PersonChanged { person } => Place::Person(&person.id),
             Change::PairBanned { couple }
             | Change::PairUnbanned { couple }
             | Change::PairPinned { couple }
@@ -88,9 +96,10 @@ impl Change {
 }
 
 #[derive(PartialEq)]
-enum Place<'a> {
+pub(super) enum Place<'a> {
     Name,
     Rules,
+    Person(&'a PersonId),
     Couple(&'a Couple),
     Match,
     Terms,
@@ -169,7 +178,7 @@ pub fn acts_where<'a>(entries: impl IntoIterator<Item = &'a Entry>, wanted: impl
         }
     }
     let mut acts: BTreeMap<EntryId, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| !entry.change.is_undo()) {
+    for entry in entries.iter().filter(|entry| !entry.change.is_undo() && !entry.change.is_mark()) {
         acts.entry(entry.act.unwrap_or(entry.id)).or_default().push(entry);
     }
     let covered = covered(&entries, &undone);

@@ -3,33 +3,67 @@
 //! Throughout, a *place* is one partner that a person can take on one side of a pair, the pins already taken off; and
 //! the pairs in question are those that the rules allow and that are not pinned.
 //!
-//! **Most total, and most pairs first.** Each person with a place has a price, a whole number from 0. The *worth* of a
-//! pair is its score plus the bonus: 0 for most total, more than all chosen scores together for most pairs first. Then
+//! **Most total, and most people first.** Most people first is: the most people who have a partner at all, then the most
+//! pairs, then the most total. Who can be either counts on each side by itself, as a mentor and as a mentee: to count them
+//! once would be a choice of pairs in a graph that has no two sides, for which prices alone prove nothing.
+//!
+//! The most mentors with a partner, the most mentees with one, and the most pairs can all be had together: a choice that
+//! covers the most of one side and one that covers the most of the other are joined into one that does both (N. Mendelsohn
+//! and A. Dulmage, "Some generalizations of the problem of distinct representatives", Canadian Journal of Mathematics 10,
+//! 1958), and an augmenting path, which makes one pair more, takes nobody's last partner away. So no order among the three
+//! is needed: it suffices that each pair is worth more than all scores together, and so is the first partner of each person
+//! who has none among the pins; only the total gives way.
+//!
+//! The *worth* of a pair is its score plus the bonus. Somebody's first place, where no pin gave them a partner, costs
+//! nothing; any other place costs `first`, which is 0 for most total. With most people first, both `first` and what the
+//! bonus is beyond twice `first` are more than all chosen scores together: so each pair counts for the one, and each person
+//! with a partner for the other. Where all places are such first ones, `first` is 0: there people and pairs are the same.
+//! Each person with a place has a price, a whole number from 0. Then
 //!
 //! 1. no pair that is not chosen is worth more than its two prices together;
 //! 2. no chosen pair is worth less than its two prices together;
-//! 3. somebody with a place left has the price 0;
-//! 4. everybody else has a chosen pair that is worth exactly its two prices. So where each takes one partner only, every
-//!    chosen pair is.
+//! 3. nobody's price is less than what the last place that is taken costs, nor, where a place is left, more than what the
+//!    next one costs;
+//! 4. whoever has no place left has a chosen pair that is worth exactly its two prices, and whoever has one partner and
+//!    places left has such a pair or a price that is what one of the two places costs; whoever has none has a price that is
+//!    what the first place costs.
 //!
-//! Why that proves it: as each pair can be chosen once only, no choice at all can be worth more than the prices of all
-//! places together, plus what each chosen pair is worth beyond its two prices (weak duality of linear programs); and by 2
-//! and 3 the choice made is worth just that. With the bonus, a choice of more pairs would be worth more whatever they
-//! score, so none exists. Rule 4 is not needed for the proof: it leaves no price free, so that no number in a
-//! certificate can be changed unnoticed.
+//! Why that proves it: as each pair can be chosen once only, no choice at all, less what its places cost, can be worth more
+//! than what the prices of everybody's places exceed their costs by, plus what each chosen pair is worth beyond its two
+//! prices (weak duality of linear programs; places that cost more and more are concave, and so prices exist); and by 2 and
+//! 3 the choice made is worth just that. Were there a choice of more people or more pairs, one that has the most of all
+//! three would be worth more, whatever it scores. Rule 4 is not needed for the proof: it leaves no price free, so that no
+//! number in a certificate can be changed unnoticed.
+//!
+//! **Even loads.** Of all results that are as good, this one has the most people with a partner, and of those the smallest
+//! sum of the squares of everybody's *load*: how many partners they have on a side, pins among them. It counts partners,
+//! whatever somebody offered to take. Second prices, whole numbers of either sign, show it over the pairs that are worth
+//! exactly their prices, which alone differ between results that are as good ([`turnabout_engine::even`] says why):
+//!
+//! 5. such a pair that is not chosen has second prices of 0 or more together, one that is chosen of 0 or less;
+//! 6. nobody's second price is less than what their last partner cost in evenness, if by rule 3 they could do without, nor
+//!    more than what one more would, if by rule 3 they could have one more. A first partner costs less than nothing, by more
+//!    than all others together, and partner `k` from 2 costs `2k - 1`, which is `k² - (k - 1)²`;
+//! 7. one of these keeps each second price from being nearer to 0. Who is not named has 0.
 //!
 //! **Worst-off first.** See [`super::worst_off`] for what is claimed. A *cover* is a set of people; it shows that no
 //! choice has more pairs than its members have places, plus one for each pair of which neither is a member (as each
-//! chosen pair either takes a member's place or is one of those). One cover shows that no choice has more pairs; one,
-//! of the pairs in which both gain more than the smallest benefit alone, that those do not suffice for as many pairs;
-//! prices over the pairs in which both gain at least that show the total, as above.
+//! chosen pair either takes a member's place or is one of those). With one place for each mentor who has nobody, and none
+//! for the others, it shows how many mentors can have a partner; and so of mentees. Three covers show that no choice has
+//! more pairs, or more people of either side; one, of the pairs in which both gain more than the smallest benefit alone,
+//! that those do not suffice for as many; prices over the pairs in which both gain at least that show the rest, as above.
 //!
 //! **Stable.** Nothing but the result: whether two people would both rather have each other is seen by asking each pair.
-//! That of all stable results it is the best for one side is not shown by that; it holds by how the result is found.
+//! That of all stable results it is the best for one side, and how even the loads are, is not shown by that; it holds by
+//! how the result is found ([`super::stable`]).
+//!
+//! **Older certificates** ([`Certificate::definition`] 0) were made when the number of pairs came first whoever had them,
+//! and loads were not made even: they prove that, and are verified by what they prove.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use turnabout_engine::Choice;
 
 use super::open::Open;
 use crate::domain::id::PersonId;
@@ -44,6 +78,16 @@ pub struct Certificate {
     /// The pins and bans, and whom people said they would like.
     pub steering: Steering,
     pub proof: Proof,
+    /// By which definition of the objectives: 0 is the one before people came first and loads were made even.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub definition: i64,
+}
+
+/// The definition by which results are found now.
+pub const DEFINITION: i64 = 1;
+
+fn is_zero(number: &i64) -> bool {
+    *number == 0
 }
 
 /// The proof, by objective.
@@ -62,8 +106,34 @@ pub enum Proof {
 pub struct Prices {
     /// What each pair is worth beyond its score.
     pub bonus: i64,
+    /// What a place costs that is not the first of somebody without a partner.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub first: i64,
     pub mentors: BTreeMap<PersonId, i64>,
     pub mentees: BTreeMap<PersonId, i64>,
+    #[serde(default, skip_serializing_if = "Even::is_empty")]
+    pub even: Even,
+}
+
+/// The second prices, which show that the loads are even; of those for whom it is not 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Even {
+    pub mentors: BTreeMap<PersonId, i64>,
+    pub mentees: BTreeMap<PersonId, i64>,
+}
+
+impl Even {
+    fn is_empty(&self) -> bool {
+        self.mentors.is_empty() && self.mentees.is_empty()
+    }
+
+    pub fn of(&self, side: Side) -> &BTreeMap<PersonId, i64> {
+        match side {
+            Side::Mentor => &self.mentors,
+            Side::Mentee => &self.mentees,
+        }
+    }
 }
 
 /// The proof of a result that puts the worst-off first.
@@ -73,10 +143,36 @@ pub struct WorstOff {
     pub least: u32,
     /// No choice has more pairs than this one.
     pub most: Cover,
+    /// No choice has more mentors, or more mentees, with a partner; where each pair is a mentor and a mentee more anyway, the
+    /// first cover shows that too, and these are left out.
+    #[serde(default, skip_serializing_if = "Cover::is_empty")]
+    pub most_mentors: Cover,
+    #[serde(default, skip_serializing_if = "Cover::is_empty")]
+    pub most_mentees: Cover,
     /// Pairs in which both gain more than `least` do not suffice for as many.
     pub above: Cover,
+    /// Of what they do not suffice for as many.
+    #[serde(default, skip_serializing_if = "Counted::is_pairs")]
+    pub above_of: Counted,
     /// Over the pairs in which both gain at least `least`, no choice of as many has a larger total.
     pub prices: Prices,
+}
+
+/// What a cover counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    #[default]
+    Pairs,
+    /// Mentors with a partner, pins left aside.
+    Mentors,
+    Mentees,
+}
+
+impl Counted {
+    fn is_pairs(&self) -> bool {
+        *self == Self::Pairs
+    }
 }
 
 /// People who together touch every pair, or all but a few.
@@ -89,13 +185,7 @@ pub struct Cover {
 impl Prices {
     /// The prices of the people who have a place, by their number in the lists, each made as large as the chosen pairs
     /// allow.
-    pub(super) fn new(
-        open: &Open<'_>,
-        chosen: &[(usize, usize)],
-        of_mentors: &[i64],
-        of_mentees: &[i64],
-        bonus: i64,
-    ) -> Self {
+    pub(super) fn new(open: &Open<'_>, chosen: &[(usize, usize)], choice: &Choice) -> Self {
         let people = open.cohort.people.len();
         let by_place = |side, prices: &[i64]| {
             let mut placed = vec![0; people];
@@ -104,15 +194,19 @@ impl Prices {
             }
             placed
         };
-        let mut mentors = by_place(Side::Mentor, of_mentors);
-        let mut mentees = by_place(Side::Mentee, of_mentees);
+        let mut mentors = by_place(Side::Mentor, &choice.row_prices);
+        let mut mentees = by_place(Side::Mentee, &choice.column_prices);
+        let mut even = [by_place(Side::Mentor, &choice.row_even), by_place(Side::Mentee, &choice.column_even)];
+        let bonus = choice.bonus;
         let worth: Vec<i64> = chosen
             .iter()
             .map(|&(mentor, mentee)| {
                 i64::from(open.cohort.score(mentor, mentee, open.cohort.benefits(mentor, mentee))) + bonus
             })
             .collect();
-        // What the least of each full person's pairs is worth beyond its prices, that person can be asked for more.
+        let any_second = even.iter().flatten().any(|&price| price != 0);
+        // What the least of somebody's pairs is worth beyond its prices, that person can be asked for more, where that leaves
+        // no place of theirs dearer than the next one costs.
         for side in Side::BOTH {
             let end = |&(mentor, mentee): &(usize, usize)| if side == Side::Mentor { mentor } else { mentee };
             let mut spare: BTreeMap<usize, (usize, i64)> = BTreeMap::new();
@@ -121,10 +215,20 @@ impl Prices {
                 let (pairs, least) = spare.entry(end(couple)).or_insert((0, i64::MAX));
                 (*pairs, *least) = (*pairs + 1, beyond.min(*least));
             }
-            let prices = if side == Side::Mentor { &mut mentors } else { &mut mentees };
             for (place, (pairs, least)) in spare {
-                if pairs == usize::from(open.left.side(side)[place]) {
-                    prices[place] += least;
+                let price = if side == Side::Mentor { &mut mentors[place] } else { &mut mentees[place] };
+                let full = pairs == usize::from(open.left.side(side)[place]);
+                let more = if full { least } else { least.min(choice.first - *price) };
+                *price += more;
+                if more > 0 && any_second {
+                    // No pair that could change is theirs: their second price hangs on those alone that are now exact.
+                    let exact = chosen.iter().zip(&worth).filter(|&(couple, &worth)| {
+                        end(couple) == place && worth == mentors[couple.0] + mentees[couple.1]
+                    });
+                    let at = usize::from(side == Side::Mentee);
+                    let theirs = exact.map(|(couple, _)| even[1 - at][if at == 0 { couple.1 } else { couple.0 }]);
+                    let most = theirs.max().unwrap_or(0);
+                    even[at][place] = (-most).min(0);
                 }
             }
         }
@@ -132,7 +236,14 @@ impl Prices {
             let with_place = open.side(side).iter().filter(|&&place| open.left.side(side)[place] > 0);
             with_place.map(|&place| (open.cohort.people[place].id.clone(), prices[place])).collect()
         };
-        Self { bonus, mentors: named(Side::Mentor, &mentors), mentees: named(Side::Mentee, &mentees) }
+        let second = |side, prices: &[i64]| {
+            let mut named: BTreeMap<PersonId, i64> = named(side, prices);
+            named.retain(|_, price| *price != 0);
+            named
+        };
+        let even = Even { mentors: second(Side::Mentor, &even[0]), mentees: second(Side::Mentee, &even[1]) };
+        let (mentors, mentees) = (named(Side::Mentor, &mentors), named(Side::Mentee, &mentees));
+        Self { bonus, first: choice.first, mentors, mentees, even }
     }
 
     pub fn of(&self, side: Side) -> &BTreeMap<PersonId, i64> {
@@ -144,6 +255,10 @@ impl Prices {
 }
 
 impl Cover {
+    fn is_empty(&self) -> bool {
+        self.mentors.is_empty() && self.mentees.is_empty()
+    }
+
     pub fn of(&self, side: Side) -> &BTreeSet<PersonId> {
         match side {
             Side::Mentor => &self.mentors,

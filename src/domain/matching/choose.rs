@@ -64,7 +64,9 @@ pub(super) fn worth_making(score: u32, rules: &Rules) -> bool {
     score > 0 || rules.objective.pairs_first()
 }
 
-pub(super) fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinned: bool) -> PairMade {
+pub(super) fn pair_made(open: &Open<'_>, (mentor, mentee): (usize, usize)) -> PairMade {
+    let cohort = open.cohort;
+    let held = open.is_held(mentor, mentee);
     let benefits: Benefits = cohort.benefits(mentor, mentee);
     PairMade {
         mentor: cohort.people[mentor].id.clone(),
@@ -72,6 +74,7 @@ pub(super) fn pair_made(cohort: &Cohort, (mentor, mentee): (usize, usize), pinne
         mentor_benefit: benefits.mentor,
         mentee_benefit: benefits.mentee,
         score: cohort.score(mentor, mentee, benefits),
-        pinned,
+        pinned: !held && open.is_pinned(mentor, mentee),
+        held,
     }
 }

@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::gained::gained;
 use super::lot::Chance;
 use super::outcome::Outcome;
 use crate::domain::id::PersonId;
@@ -127,18 +128,6 @@ pub fn fairness(
             })
             .collect(),
     }
-}
-
-/// What each person who found a partner gains: the mean over their pairs.
-fn gained(outcome: &Outcome) -> BTreeMap<&PersonId, f64> {
-    let mut sums: BTreeMap<&PersonId, (f64, f64)> = BTreeMap::new();
-    for pair in &outcome.pairs {
-        for (id, benefit) in [(&pair.mentor, pair.mentor_benefit), (&pair.mentee, pair.mentee_benefit)] {
-            let (sum, pairs) = sums.entry(id).or_default();
-            (*sum, *pairs) = (*sum + benefit, *pairs + 1.0);
-        }
-    }
-    sums.into_iter().map(|(id, (sum, pairs))| (id, sum / pairs)).collect()
 }
 
 /// The groups that may be shown, and how many are in each: none too small, and no small rest that would show by

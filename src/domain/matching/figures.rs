@@ -17,6 +17,8 @@ use crate::domain::rules::{Objective, Rules, Steering};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figures {
     pub pairs: usize,
+    /// How many people have no partner.
+    pub alone: usize,
     /// The sum of the scores.
     pub total: u64,
     /// The smallest benefit of anybody in a pair, in millionths; none without a pair.
@@ -84,6 +86,7 @@ impl Figures {
         });
         Self {
             pairs: outcome.pairs.len(),
+            alone: outcome.unmatched.len(),
             total: outcome.total,
             least: outcome.least(),
             blocking,

@@ -6,7 +6,7 @@ use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::{Found, Scores, Way};
 use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 
-use super::certificate::{Certificate, Proof};
+use super::certificate::{Certificate, DEFINITION, Proof};
 use super::choose::{Choice, Search, is_allowed, pair_made};
 use super::cohort::Cohort;
 use super::open::{Open, Sides};
@@ -134,11 +134,10 @@ impl Matcher {
         let cohort = &self.cohort;
         let mut paired = vec![false; cohort.people.len()];
         let mut pairs = Vec::new();
-        let pinned = open.pinned.iter().map(|&couple| (couple, true));
-        for (couple, pinned) in pinned.chain(choice.chosen.into_iter().map(|couple| (couple, false))) {
+        for couple in open.pinned.iter().copied().chain(choice.chosen) {
             paired[couple.0] = true;
             paired[couple.1] = true;
-            pairs.push(pair_made(cohort, couple, pinned));
+            pairs.push(pair_made(&open, couple));
         }
         pairs.sort_by(|a, b| {
             b.score.cmp(&a.score).then_with(|| a.mentor.cmp(&b.mentor)).then_with(|| a.mentee.cmp(&b.mentee))
@@ -152,11 +151,13 @@ impl Matcher {
             mentors: open.mentors.len(),
             mentees: open.mentees.len(),
             pins_refused: open.refused.clone(),
+            not_held: open.not_held.clone(),
             allowed: choice.allowed + pins_allowed,
             certificate: gap.is_none().then(|| Certificate {
                 rules: self.rules.clone(),
                 steering: self.steering.clone(),
                 proof: choice.proof,
+                definition: DEFINITION,
             }),
             short: gap.map(|gap| gap.total.unwrap_or(NOTHING_KNOWN)),
             more_pairs: gap.and_then(|gap| gap.pairs),
@@ -182,11 +183,11 @@ fn known(open: &Open<'_>, outcome: &Outcome) -> Option<Earlier> {
         open.side(side).iter().map(price).collect()
     });
     let numbers = Side::BOTH.map(|side| open.numbers(side));
-    let pairs = outcome.pairs.iter().filter(|pair| !pair.pinned).filter_map(|pair| {
+    let pairs = outcome.pairs.iter().filter(|pair| !pair.pinned && !pair.held).filter_map(|pair| {
         let (mentor, mentee) = open.cohort.places(&(pair.mentor.clone(), pair.mentee.clone())).ok()?;
         Some((numbers[0][mentor]?, numbers[1][mentee]?))
     });
-    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, pairs: pairs.collect() })
+    Some(Earlier { row_prices, column_prices, bonus: prices.bonus, first: prices.first, pairs: pairs.collect() })
 }
 
 /// Everybody who is in no pair, with the reason.

@@ -1,12 +1,15 @@
 //! Exact two-way matching, with proofs and reasons.
 
+pub mod cause;
 pub mod certificate;
 mod choose;
 pub mod cohort;
+pub mod cost;
 pub mod difference;
 pub mod explain;
 pub mod fairness;
 pub mod figures;
+pub mod gained;
 mod gap;
 pub mod groups;
 pub mod lot;
@@ -19,6 +22,7 @@ pub mod picture;
 pub mod progress;
 mod reasons;
 mod renew;
+pub mod renewed;
 pub mod score;
 pub mod solver;
 pub mod stable;

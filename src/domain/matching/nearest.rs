@@ -53,6 +53,8 @@ pub struct Nearest {
     /// How many pairs more there would be, and how much more total: below 0 for less.
     pub pairs: i64,
     pub total: i64,
+    /// The total before.
+    pub of: u64,
     /// Who else would find a partner by it, in the order of their ids.
     pub others: Vec<PersonId>,
 }
@@ -79,7 +81,7 @@ impl<'a> Search<'a> {
         let brought = changes.into_iter().find_map(|relax| self.tried(outcome, person, relax, watch));
         brought.or_else(|| {
             let relax = self.invite(place)?;
-            Some(Nearest { relax, partners: Vec::new(), pairs: 0, total: 0, others: Vec::new() })
+            Some(Nearest { relax, partners: Vec::new(), pairs: 0, total: 0, of: outcome.total, others: Vec::new() })
         })
     }
 
@@ -106,6 +108,7 @@ impl<'a> Search<'a> {
             partners,
             pairs: after.pairs.len() as i64 - before.pairs.len() as i64,
             total: after.total as i64 - before.total as i64,
+            of: before.total,
             others,
         })
     }

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::cohort::Cohort;
 use super::outcome::PinRefused;
 use crate::domain::benefit::Benefits;
-use crate::domain::rules::{Exclusion, Steering};
+use crate::domain::rules::{Couple, Exclusion, Steering};
 use crate::domain::side::Side;
 
 /// The people and what is left to choose from.
@@ -21,9 +21,16 @@ pub(super) struct Sides {
     /// Everybody who takes part, by place in the cohort.
     pub mentors: Vec<usize>,
     pub mentees: Vec<usize>,
-    /// The pins that are kept, mentor and mentee by place, in order.
+    /// The pairs that are there before anything is chosen, mentor and mentee by place, in order: the pins that are kept, and
+    /// the pairs that are held because they were handed out.
     pub pinned: Vec<(usize, usize)>,
+    /// Those of them that are held, in order.
+    pub held: Vec<(usize, usize)>,
     pub refused: Vec<PinRefused>,
+    /// The pairs that were handed out and cannot stay.
+    pub not_held: Vec<PinRefused>,
+    /// How many partners everybody can take in all, and how many they can still take.
+    pub given: Capacities,
     pub left: Capacities,
 }
 
@@ -44,13 +51,28 @@ impl Sides {
             places.sort_by_key(|&place| (cohort.lots[place], place));
             places
         };
-        let mut left = Capacities::of(cohort);
-        let (pinned, refused) = keep_pins(cohort, steering, &mut left);
-        Self { mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, refused, left }
+        let given = Capacities::of(cohort);
+        let mut left = given.clone();
+        let (mut pinned, refused) = keep(cohort, &steering.pins, &mut left);
+        let (held, not_held) = keep(cohort, steering.held.difference(&steering.pins), &mut left);
+        pinned.extend(&held);
+        pinned.sort_unstable();
+        Self { mentors: side(Side::Mentor), mentees: side(Side::Mentee), pinned, held, refused, not_held, given, left }
     }
 
+    /// Whether the pair is there before anything is chosen.
     pub fn is_pinned(&self, mentor: usize, mentee: usize) -> bool {
         self.pinned.binary_search(&(mentor, mentee)).is_ok()
+    }
+
+    /// Whether that is because it was handed out.
+    pub fn is_held(&self, mentor: usize, mentee: usize) -> bool {
+        self.held.binary_search(&(mentor, mentee)).is_ok()
+    }
+
+    /// How many partners somebody has on a side before anything is chosen.
+    pub fn has(&self, side: Side, place: usize) -> u16 {
+        self.given.side(side)[place] - self.left.side(side)[place]
     }
 
     pub fn side(&self, side: Side) -> &[usize] {
@@ -96,10 +118,15 @@ impl<'a> Open<'a> {
     }
 }
 
-/// The pins that can be kept, and those that cannot.
-fn keep_pins(cohort: &Cohort, steering: &Steering, left: &mut Capacities) -> (Vec<(usize, usize)>, Vec<PinRefused>) {
+/// The pairs that can be kept, and those that cannot. The floor is no reason: a pin overrides it, and what somebody has
+/// learned from a partner since makes the benefit smaller.
+fn keep<'a>(
+    cohort: &Cohort,
+    couples: impl IntoIterator<Item = &'a Couple>,
+    left: &mut Capacities,
+) -> (Vec<(usize, usize)>, Vec<PinRefused>) {
     let (mut kept, mut refused) = (Vec::new(), Vec::new());
-    for couple in &steering.pins {
+    for couple in couples {
         let keep = cohort.places(couple).and_then(|(mentor, mentee)| {
             match cohort.forbidden(mentor, mentee, cohort.benefits(mentor, mentee)) {
                 Some(why) => Err(why),

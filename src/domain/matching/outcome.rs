@@ -22,6 +22,9 @@ pub struct Outcome {
     /// The pins that could not be kept.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pins_refused: Vec<PinRefused>,
+    /// The pairs that were handed out, were to stay, and cannot.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_held: Vec<PinRefused>,
     /// The sum of the scores of the pairs.
     pub total: u64,
     /// How many could be mentors, how many mentees: by role, consent and capacity.
@@ -61,7 +64,7 @@ impl Outcome {
     }
 }
 
-/// A pin that could not be kept, and why.
+/// A pin, or a pair that was handed out, that could not be kept, and why.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PinRefused {
     pub couple: Couple,
@@ -81,6 +84,9 @@ pub struct PairMade {
     /// Whether the coordinator asked for it.
     #[serde(default)]
     pub pinned: bool,
+    /// Whether it was handed out before, and stays for that reason.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
 }
 
 /// Somebody without a partner.

@@ -17,6 +17,18 @@ pub enum Phase {
     Proving,
 }
 
+impl Progress {
+    /// How much of the work is done, 0 to 1, as far as that can be told: weighing is about half of it.
+    pub fn share(&self) -> f64 {
+        let part = if self.of > 0 { self.done as f64 / self.of as f64 } else { 0.0 };
+        match self.phase {
+            Phase::Weighing => 0.5 * part,
+            Phase::Choosing => 0.5 + 0.3 * part,
+            Phase::Proving => 0.8 + 0.2 * part,
+        }
+    }
+}
+
 /// How far a matching has come: `done` of `of`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Progress {

@@ -62,8 +62,10 @@ pub fn crossed(one: &Couple, other: &Couple) -> [Couple; 2] {
 /// ones no longer.
 pub fn steered(steering: &Steering, one: &Couple, other: &Couple) -> Steering {
     let mut steering = steering.clone();
-    steering.pins.remove(one);
-    steering.pins.remove(other);
+    for couple in [one, other] {
+        steering.pins.remove(couple);
+        steering.held.remove(couple);
+    }
     steering.pins.extend(crossed(one, other));
     steering
 }
@@ -86,7 +88,7 @@ pub fn swap(
     let against: Vec<Against> = new.iter().filter_map(|couple| cohort.against(couple, outcome)).collect();
     let effect = against.is_empty().then(|| {
         let after = match_people(people, rules, &steered(steering, one, other), watch);
-        forced(outcome, &after)
+        forced(outcome, &after, &[&one.0, &one.1, &other.0, &other.1])
     });
     let [first, second] = &new;
     Some(Swap { before: [weighed(one)?, weighed(other)?], after: [weighed(first)?, weighed(second)?], against, effect })

@@ -10,6 +10,7 @@ use super::cohort::Cohort;
 use super::open::Open;
 use super::outcome::Outcome;
 use super::progress::Progress;
+use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
@@ -30,12 +31,16 @@ pub enum WhyNot {
 /// What forcing a pair does to the result: found by matching again with the pair pinned.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Forced {
+    /// The total before.
+    pub of: u64,
     /// By how much the total falls. Where the total does not come first it may rise: then it is below 0.
     pub total: i64,
     /// By how many the pairs fall.
     pub pairs: i64,
-    /// By how much the smallest benefit falls, in millionths; none where one of the results has no pair.
-    pub least: Option<i64>,
+    /// The smallest benefit before and after, in millionths; none where one of the results has no pair.
+    pub least: Option<(u32, u32)>,
+    /// What everybody but those whose pairs are forced gains together, before and after, in millionths.
+    pub others: (u64, u64),
     /// Who would have other partners, the two among them, in the order of their ids.
     pub changes: Vec<Changed>,
 }
@@ -79,15 +84,22 @@ pub fn why_not_by(
     }
     let mut forced = steering.clone();
     forced.pins.insert(couple.clone());
-    WhyNot::Forced(self::forced(outcome, &matched(&forced)))
+    WhyNot::Forced(self::forced(outcome, &matched(&forced), &[&couple.0, &couple.1]))
 }
 
-/// What it costs to have the second result instead of the first.
-pub(super) fn forced(before: &Outcome, after: &Outcome) -> Forced {
+/// What it costs to have the second result instead of the first, for the sake of these people.
+pub(super) fn forced(before: &Outcome, after: &Outcome, own: &[&PersonId]) -> Forced {
+    let others = |outcome: &Outcome| {
+        let gains = outcome.pairs.iter();
+        let gains = gains.flat_map(|pair| [(&pair.mentor, pair.mentor_benefit), (&pair.mentee, pair.mentee_benefit)]);
+        gains.filter(|(person, _)| !own.contains(person)).map(|(_, benefit)| u64::from(whole(benefit))).sum()
+    };
     Forced {
+        of: before.total,
         total: before.total as i64 - after.total as i64,
         pairs: before.pairs.len() as i64 - after.pairs.len() as i64,
-        least: before.least().zip(after.least()).map(|(before, after)| i64::from(before) - i64::from(after)),
+        least: before.least().zip(after.least()),
+        others: (others(before), others(after)),
         changes: changes(before, after),
     }
 }
@@ -99,7 +111,9 @@ fn rule_against(cohort: &Cohort, steering: &Steering, couple: &Couple) -> Option
         Err(gone) => return Some(gone),
     };
     cohort.excluded(mentor, mentee, cohort.benefits(mentor, mentee)).or_else(|| {
-        let mut left = Open::new(cohort, steering).left.clone();
+        // Pins come before the pairs that are held.
+        let pinned = Steering { held: BTreeSet::new(), ..steering.clone() };
+        let mut left = Open::new(cohort, &pinned).left.clone();
         left.take(cohort, mentor, mentee).err()
     })
 }

@@ -40,6 +40,15 @@ impl Term {
         Term::HowToStop,
     ];
 
+    /// Whose wish it is, where it is one: they write it themselves.
+    pub fn wish_of(self) -> Option<Side> {
+        match self {
+            Term::MentorOutcome => Some(Side::Mentor),
+            Term::MenteeOutcome => Some(Side::Mentee),
+            _ => None,
+        }
+    }
+
     /// The term as an address has it.
     pub fn name(self) -> &'static str {
         match self {

@@ -29,6 +29,9 @@ pub struct PairCard {
     /// The coordinator's key, for what the pair saves for them; a pair without a coordinator has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<PublicKey>,
+    /// Whether these are two people with no coordinator; older versions did not say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub home: bool,
 }
 
 /// One partner as the other may see them.
@@ -37,8 +40,7 @@ pub struct PairCard {
 pub struct Partner {
     pub id: PersonId,
     pub name: String,
-    /// What this partner can give the other, as far as they show it: most wished for first where the other shows their
-    /// wishes, by name otherwise.
+    /// What this partner can give the other, of what the other wishes for, where both show it: by name.
     pub gives: Vec<TopicId>,
     /// What this partner stands to gain: 0 to 1; only where both show what they can give and what they wish for.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 //! A meeting of a pair.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,35 @@ pub struct Meeting {
     pub minutes: u16,
     /// What each learned, in their own words.
     pub learned: BTreeMap<Side, String>,
+    /// Meetings of the same day that the two said are others.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub other_than: BTreeSet<MeetingId>,
+}
+
+impl Meeting {
+    /// Whether somebody said that these are two meetings.
+    pub fn is_other_than(&self, other: &Meeting) -> bool {
+        self.other_than.contains(&other.id) || other.other_than.contains(&self.id)
+    }
+
+    /// One meeting out of two records of it. `texts` are what the two records say that a side learned, the one to be read
+    /// first in front.
+    pub fn joined(&self, other: &Meeting, minutes: u16, texts: impl Fn(Side) -> [String; 2]) -> Meeting {
+        let said = |side: Side| {
+            let [first, second] = texts(side);
+            let both = format!("{first}\n{second}");
+            match (first.contains(&second), second.contains(&first)) {
+                (true, _) => first,
+                (_, true) => second,
+                _ if too_long(&both) => first,
+                _ => both,
+            }
+        };
+        let learned =
+            Side::BOTH.map(|side| (side, said(side))).into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        let other_than = self.other_than.union(&other.other_than).cloned().collect();
+        Meeting { id: self.id.clone(), on: self.on, minutes, learned, other_than }
+    }
 }
 
 /// What is wrong with a meeting as it was written down.
@@ -41,6 +70,7 @@ pub struct MeetingForm {
     pub on: Option<Day>,
     pub minutes: String,
     pub learned: BTreeMap<Side, String>,
+    pub other_than: BTreeSet<MeetingId>,
 }
 
 impl MeetingForm {
@@ -68,7 +98,9 @@ impl MeetingForm {
         let learned: BTreeMap<_, _> = said.filter(|(_, text)| !text.is_empty()).collect();
         let long = learned.iter().filter(|(_, text)| too_long(text)).map(|(side, _)| MeetingFault::LongLearned(*side));
         match (on, minutes, long.collect::<Vec<_>>()) {
-            (Ok(on), Ok(minutes), long) if long.is_empty() => Ok(Meeting { id, on, minutes, learned }),
+            (Ok(on), Ok(minutes), long) if long.is_empty() => {
+                Ok(Meeting { id, on, minutes, learned, other_than: self.other_than })
+            }
             (on, minutes, long) => Err(on.err().into_iter().chain(minutes.err()).chain(long).collect()),
         }
     }

@@ -6,6 +6,7 @@ mod device;
 mod goal;
 mod hand_over;
 mod meeting;
+mod news;
 mod next_step;
 mod progress_report;
 mod space;
@@ -14,10 +15,11 @@ pub use agreement::{Agreement, LetOut, Term, Yes};
 pub use card::{About, PairCard, Partner};
 pub use device::DeviceUse;
 pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
-pub use hand_over::{Arrival, Contents};
+pub use hand_over::{is_shared, to_hand_over};
 pub use meeting::{Meeting, MeetingFault, MeetingForm};
+pub use news::{Came, News};
 pub use next_step::NextStep;
-pub use progress_report::{GoalCounts, ProgressReport, Score};
+pub use progress_report::{GoalCounts, Met, ProgressReport, Score};
 pub use space::{PairSpace, Standing, Torn};
 
 /// The most characters that one text of a pair has: what is longer could not be passed on to the partner.

@@ -45,6 +45,15 @@ pub struct Score {
     pub score: u8,
 }
 
+/// How often the two have met, and what is known of when. Counts may come without days, for the agreement may keep these in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    NotYet,
+    Times { count: u32 },
+    OnOneDay { count: u32, day: Day },
+    Between { count: u32, first: Day, last: Day },
+}
+
 impl Score {
     pub const MOST: u8 = 10;
 }
@@ -52,6 +61,20 @@ impl Score {
 impl ProgressReport {
     /// The key of a score that says how far a goal has come: 0 to 4, as [`Stage`](super::Stage) has it.
     pub const GOAL: &'static str = "goal";
+
+    pub fn met(&self) -> Met {
+        match (self.meetings, self.first_met, self.last_met) {
+            (0, ..) => Met::NotYet,
+            (count, Some(first), Some(last)) if first != last => Met::Between { count, first, last },
+            (count, Some(day), _) | (count, _, Some(day)) => Met::OnOneDay { count, day },
+            (count, None, None) => Met::Times { count },
+        }
+    }
+
+    /// How long they were together, in minutes, where it is known and they have met.
+    pub fn together(&self) -> Option<u32> {
+        self.minutes.filter(|minutes| *minutes > 0 && self.meetings > 0)
+    }
 
     /// What the agreement lets out: `None` where it lets out nothing, because one of the two has not said yes to it as it
     /// stands, or because it keeps even the counts in. `day` is the calendar day of a moment.

@@ -1,10 +1,11 @@
 //! A pair's shared space, as its entries leave it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Agreement, Goal, GoalRecord, LetOut, Meeting, PairCard, Reading, Term};
 use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::{Entry, Register, Replaced};
+use crate::domain::journal::lineage::lineage;
+use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Replaced};
 use crate::domain::side::Side;
 use crate::domain::time::{Day, Moment};
 
@@ -72,10 +73,9 @@ impl PairSpace {
         }
     }
 
+    /// Takes in how far a goal has come. The goal may be set only by a later entry: where its first version was corrected
+    /// before it was handed over, that one is not here.
     pub fn take_reading(&mut self, id: &GoalId, reading: Reading) {
-        if !self.goal_versions.contains_key(id) {
-            return;
-        }
         self.readings.entry(id.clone()).or_default().push(reading.clone());
         if let Some(record) = self.goals.get_mut(id) {
             record.readings.push(reading);
@@ -102,7 +102,24 @@ impl PairSpace {
         self.meeting_versions.get(id)
     }
 
-    /// Everything that the two wrote apart and have not settled.
+    /// What a change by somebody takes the place of, where it is one that the partner may make apart; `entries` are all that
+    /// the writer has. `None` for a change of another kind.
+    pub fn replaced_by(&self, by: &Author, change: &Change, entries: &[Entry]) -> Option<BTreeSet<EntryId>> {
+        let replaced = match change {
+            Change::GoalSet { goal } => replaceable(self.goal_versions(&goal.id), by, &Some(goal.clone())),
+            Change::GoalDropped { goal } => replaceable(self.goal_versions(goal), by, &None),
+            Change::MeetingLogged { meeting } => {
+                replaceable(self.meeting_versions(&meeting.id), by, &Some(meeting.clone()))
+            }
+            Change::MeetingRemoved { meeting } => replaceable(self.meeting_versions(meeting), by, &None),
+            Change::AgreementSet { term, text } => replaceable(self.agreement.versions(*term), by, text),
+            Change::LetOutSet { what, yes } => replaceable(self.agreement.let_out_versions(*what), by, yes),
+            _ => return None,
+        };
+        Some(lineage(replaced, entries))
+    }
+
+    /// Everything that both changed and have not settled.
     pub fn torn(&self) -> Vec<Torn> {
         let goals = self.goal_versions.iter().filter(|(_, versions)| versions.is_torn());
         let meetings = self.meeting_versions.iter().filter(|(_, versions)| versions.is_torn());
@@ -127,12 +144,61 @@ impl PairSpace {
         meetings
     }
 
+    /// Meetings of one day that both noted, each in a record of their own, and nobody has said yet whether they are one:
+    /// the one with the lower id first, so that both devices join them in the same way.
+    pub fn perhaps_one(&self) -> Vec<(MeetingId, MeetingId)> {
+        let mut found = Vec::new();
+        let mut meetings = self.meetings.values();
+        while let Some(one) = meetings.next() {
+            let same = meetings.clone().filter(|other| self.may_be_one(one, other));
+            found.extend(same.map(|other| (one.id.clone(), other.id.clone())));
+        }
+        found
+    }
+
+    fn may_be_one(&self, one: &Meeting, other: &Meeting) -> bool {
+        let by = |meeting: &Meeting| {
+            let versions = self.meeting_versions.get(&meeting.id).filter(|versions| !versions.is_torn())?;
+            versions.newest().map(|version| version.by.clone())
+        };
+        let (first, second) = (by(one), by(other));
+        one.on == other.on && !one.is_other_than(other) && first.is_some() && second.is_some() && first != second
+    }
+
+    /// What the record of one meeting is, where both noted it: their own words on what they learned come first.
+    pub fn joined(&self, one: &MeetingId, other: &MeetingId, minutes: u16) -> Option<Meeting> {
+        let (one, other) = (self.meetings.get(one)?, self.meetings.get(other)?);
+        let texts = |side: Side| {
+            let own = Author::Person(self.card.partner(side).id.clone());
+            let by = self.meeting_versions.get(&other.id).and_then(Register::newest).map(|version| &version.by);
+            let text = |meeting: &Meeting| meeting.learned.get(&side).cloned().unwrap_or_default();
+            if by == Some(&own) { [text(other), text(one)] } else { [text(one), text(other)] }
+        };
+        Some(one.joined(other, minutes, texts))
+    }
+
+    /// The meetings that count: of two records that may be of one meeting, the first, until the two have said.
+    fn counted(&self) -> Vec<&Meeting> {
+        let mut counted: Vec<&Meeting> = Vec::new();
+        for meeting in self.meetings.values() {
+            if !counted.iter().any(|other| self.may_be_one(other, meeting)) {
+                counted.push(meeting);
+            }
+        }
+        counted
+    }
+
     pub fn standing(&self) -> Standing {
+        let counted = self.counted();
         Standing {
-            meetings: self.meetings.len(),
-            minutes: self.meetings.values().map(|meeting| u32::from(meeting.minutes)).sum(),
+            meetings: counted.len(),
+            minutes: counted.iter().map(|meeting| u32::from(meeting.minutes)).sum(),
             last_met: self.meetings.values().map(|meeting| meeting.on).max(),
             next_due: self.goals.values().filter(|record| !record.reached()).map(|record| record.goal.by).min(),
         }
     }
+}
+
+fn replaceable<T: PartialEq>(versions: Option<&Register<T>>, by: &Author, value: &T) -> BTreeSet<EntryId> {
+    versions.map(|versions| versions.replaceable(by, value)).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::codec::files::Kind;
 use crate::codec::files::envelope::MOST_BYTES_OF_BACKUP;
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -36,7 +37,7 @@ pub fn Restore(store: Store) -> impl IntoView {
                 None => view! {
                     <OpenOne
                         store id="restore-file" label=t!("restore-choose") hint=t!("restore-hint") one=t!("restore-one")
-                        most=MOST_BYTES_OF_BACKUP read opened heading=OPENED
+                        most=MOST_BYTES_OF_BACKUP takes=&[Kind::Backup] read opened heading=OPENED
                     />
                 }.into_any(),
             }}

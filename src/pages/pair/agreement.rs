@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::torn::{TornLetOut, TornTerm};
+use super::torn::Torn;
 use super::{Current, back, describe, to};
 use crate::components::busy::Busy;
 use crate::components::change_words;
 use crate::components::done;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
-use crate::domain::pair::{LetOut, Term, Yes};
+use crate::domain::pair::{LetOut, Term, Torn as Both, Yes};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::{clock, device};
@@ -20,9 +20,12 @@ use crate::t;
 const YES: &str = "yes";
 
 pub fn page(current: Current) -> AnyView {
-    let coordinated = current.get_untracked().has_coordinator();
+    let here = current.get_untracked();
+    let coordinated = here.has_coordinator();
+    // On paper it has to say whose it is.
+    let two = t!("space-title", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name);
     view! {
-        <Page title=t!("agreement-title") back=back(current)>
+        <Page title=t!("agreement-title") kicker=Signal::stored(two) back=back(current)>
             <p class="lead">{t!("agreement-lead")}</p>
             <section class="stack" aria-labelledby="terms">
                 <h2 id="terms">{t!("agreement-terms")}</h2>
@@ -41,7 +44,7 @@ pub fn page(current: Current) -> AnyView {
 /// The name of a term, for these two.
 pub fn name_of(here: &Here, term: Term) -> String {
     let card = &here.space.card;
-    change_words::term(term, &card.mentor.name, &card.mentee.name)
+    change_words::term(term, card.called(Side::Mentor), card.called(Side::Mentee))
 }
 
 /// What a term says, and a way to change it; where it was written apart, both versions.
@@ -60,7 +63,7 @@ fn TermRow(current: Current, term: Term) -> impl IntoView {
             <dt>{name}</dt>
             <dd class="summary-answer">
                 {move || match (torn.get(), text.get()) {
-                    (true, _) => view! { <TornTerm current term /> }.into_any(),
+                    (true, _) => view! { <Torn current both=Both::Term(term) /> }.into_any(),
                     (false, Some(text)) => view! { <span class="agreement-text">{text}</span> }.into_any(),
                     (false, None) => view! { <span class="soft">{t!("agreement-not-yet")}</span> }.into_any(),
                 }}
@@ -121,7 +124,7 @@ fn MayKnowRow(current: Current, what: LetOut) -> impl IntoView {
             <span class="option-label" id=format!("{id}-label")>{label}</span>
             <span class="option-about" id=format!("{id}-about")>{about}</span>
         </label>
-        <TornLetOut current what />
+        <Torn current both=Both::LetOut(what) />
     }
 }
 
@@ -146,7 +149,10 @@ fn SayYes(current: Current) -> impl IntoView {
                 (true, _, _) => Some(t!("agreement-blank")),
                 (_, true, _) => Some(t!("agreement-torn")),
                 (_, _, Yes::Since(_)) if agreement.is_settled() => Some(t!("agreement-settled")),
-                (_, _, Yes::Since(_)) => Some(t!("agreement-waits", name = here.partner().name.as_str())),
+                (_, _, Yes::Since(_)) if here.device.serves_both() => {
+                    Some(t!("agreement-waits-here", name = here.partner_called()))
+                }
+                (_, _, Yes::Since(_)) => Some(t!("agreement-waits", name = here.partner_called())),
                 _ => None,
             }
         })

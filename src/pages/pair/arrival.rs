@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::describe::{Telling, Told, author};
+use super::describe::{Told, tell, tell_card};
 use super::exchange::shown;
 use super::list::OPENED;
 use super::who::{WhoButtons, opening};
@@ -12,16 +12,13 @@ use crate::components::done;
 use crate::components::route::{Route, Visit};
 use crate::components::words::LANGUAGE;
 use crate::domain::id::PairId;
-use crate::domain::journal::Entry;
 use crate::domain::pair::PairCard;
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
 use crate::platform::clock;
+use crate::store::Store;
 use crate::store::content::topics;
-use crate::store::{
-    Store,
-    pair::{self, News as Brought},
-};
+use crate::store::pair::{self, Brought};
 use crate::t;
 
 /// The coordinator's file about a pair.
@@ -65,8 +62,8 @@ fn CardWords(card: PairCard) -> impl IntoView {
             Side::Mentee => ("mentee", t!("pair-mentee")),
         };
         let given = match labels.is_empty() {
-            true => t!("gives-ask", name = &*card.partner(side).name, partner = &*card.partner(side.other()).name),
-            false => t!("opened-gives", partner = &*card.partner(side.other()).name, topics = labels.join(", ")),
+            true => t!("gives-ask", name = card.called(side), partner = card.called(side.other())),
+            false => t!("opened-gives", partner = card.called(side.other()), topics = labels.join(", ")),
         };
         view! {
             <div class=class>
@@ -99,17 +96,15 @@ fn Known(pair: PairId, same: bool) -> impl IntoView {
 pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn() + Copy + 'static) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let here = pair::entries(store, &card.pair);
-    let writers = writers(&card, workspace.entries());
-    let news = Brought::of(store, workspace);
+    let brought = Brought::of(store, workspace);
     view! {
         <section class="opened card stack" aria-labelledby=OPENED>
             <h2 id=OPENED tabindex="-1">
                 {t!("opened-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name)}
             </h2>
-            <p>{t!("news-from", names = writers, when = clock::moment_in_words(saved, LANGUAGE))}</p>
-            <NewsList card=card.clone() news=news.clone() here />
-            <TakeIn store card news />
+            <p>{t!("news-from", when = clock::moment_in_words(saved, LANGUAGE))}</p>
+            <NewsList card=card.clone() brought=brought.clone() />
+            <TakeIn store card brought />
             <div><button class="button-quiet" on:click=move |_| close()>{t!("pair-not-now")}</button></div>
         </section>
     }
@@ -117,26 +112,32 @@ pub fn News(workspace: Workspace, card: PairCard, saved: Moment, close: impl Fn(
 
 /// The way to keep what is new; where nobody has said yet who uses this device, with that question.
 #[component]
-fn TakeIn(store: Store, card: PairCard, news: Brought) -> impl IntoView {
+fn TakeIn(store: Store, card: PairCard, brought: Brought) -> impl IntoView {
     let asked = store.state().with_untracked(|state| state.devices.contains_key(&card.pair));
-    if asked && news.is_empty() {
+    if asked && brought.is_empty() {
         return view! { <Known pair=card.pair same=true /> }.into_any();
     }
-    let what = StoredValue::new((card.clone(), news));
+    let what = StoredValue::new((card.clone(), brought));
     let busy = Busy::default();
     let take_in = move |side: Option<Side>| {
         busy.run(async move {
             let visit = Visit::now();
-            let (card, news) = what.get_value();
-            let count = pair::take_in(store, &card, news, side).await?;
-            done::say(t!("news-taken-in", count = count));
+            let (card, brought) = what.get_value();
+            let count = brought.count();
+            pair::take_in(store, &card, brought, side).await?;
+            if count > 0 {
+                done::say(t!("news-taken-in", count = count));
+            }
             visit.go(&Route::Pair(card.pair));
             Ok(())
         });
     };
     if asked {
+        let count = what.with_value(|(_, brought)| brought.count());
+        // What takes back something that never was here is kept, and needs no word.
+        let label = if count > 0 { t!("news-take-in") } else { t!("opened-go") };
         return view! {
-            <div><button class="button" on:click=move |_| take_in(None)>{t!("news-take-in")}</button></div>
+            <div><button class="button" on:click=move |_| take_in(None)>{label}</button></div>
         }
         .into_any();
     }
@@ -148,32 +149,22 @@ fn TakeIn(store: Store, card: PairCard, news: Brought) -> impl IntoView {
     .into_any()
 }
 
-/// Who wrote these entries.
-fn writers(card: &PairCard, entries: &[Entry]) -> String {
-    let mut names: Vec<_> = entries.iter().map(|entry| author(card, &entry.by)).collect();
-    names.sort();
-    names.dedup();
-    names.join(&t!("pair-list-and"))
-}
-
-/// What is new, told change by change, and how much is here already.
+/// What the file comes to, one thing after the other.
 #[component]
-fn NewsList(card: PairCard, news: Brought, here: Vec<Entry>) -> impl IntoView {
-    let Brought { new, later, known, .. } = news;
-    let topics = topics();
-    let told: Vec<_> = {
-        let telling = Telling::of(&card, &topics, here.iter().chain(&new));
-        new.iter().filter_map(|entry| telling.tell(entry)).collect()
-    };
+fn NewsList(card: PairCard, brought: Brought) -> impl IntoView {
+    let count = brought.count();
+    let first = brought.first.then(|| tell_card(&card, &topics()));
+    let news = brought.space.iter().flat_map(|space| brought.news.iter().map(move |news| tell(space, news)));
+    let told: Vec<_> = first.into_iter().chain(news).collect();
+    let later = brought.later;
     view! {
-        <p class="news-count">{t!("news-new", count = told.len() + later)}</p>
+        <p class="news-count">{t!("news-new", count = count)}</p>
         {(!told.is_empty()).then(|| view! { <ToldList told /> })}
         {(later > 0).then(|| view! { <p>{t!("news-later", count = later)}</p> })}
-        {(known > 0).then(|| view! { <p class="soft">{t!("news-known", count = known)}</p> })}
     }
 }
 
-/// Changes, told one under the other.
+/// Things, told one under the other.
 #[component]
 pub fn ToldList(told: Vec<Told>) -> impl IntoView {
     let items = told.into_iter().map(|told| {

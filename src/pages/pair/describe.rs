@@ -1,6 +1,4 @@
-//! A pair's things in plain words: lengths, days, names, and each change.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! A pair's things in plain words: lengths, days, names, and what is new.
 
 use super::exchange::shown;
 use crate::components::benefit::percent;
@@ -8,9 +6,8 @@ use crate::components::change_words;
 use crate::components::stage::stage_words;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
-use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::{Author, Change, Entry, EntryId};
-use crate::domain::pair::{PairCard, Partner};
+use crate::domain::journal::{Author, Register, Version};
+use crate::domain::pair::{Came, Goal, Meeting, News, PairCard, PairSpace, Partner, Reading, Torn};
 use crate::domain::side::Side;
 use crate::domain::time::Day;
 use crate::platform::clock;
@@ -42,146 +39,161 @@ pub fn due(by: Day, today: Day) -> String {
 pub fn author(card: &PairCard, by: &Author) -> String {
     let Author::Person(person) = by else { return t!("author-organiser") };
     match card.side_of(person) {
-        Some(side) => card.partner(side).name.clone(),
+        Some(side) => card.called(side).to_string(),
         None => t!("author-unknown"),
     }
 }
 
-/// One change, told: a sentence, and what it says in people's own words.
+/// One thing that is new, told: a sentence, and what it says in people's own words.
 pub struct Told {
     pub sentence: String,
     pub words: Vec<String>,
 }
 
-/// Tells changes, for which it knows the pair's goals and meetings by what was said of them.
-pub struct Telling<'a> {
-    card: &'a PairCard,
-    topics: &'a Topics,
-    goals: BTreeMap<&'a GoalId, &'a str>,
-    meetings: BTreeMap<&'a MeetingId, Day>,
-    entries: BTreeMap<EntryId, &'a Entry>,
-}
-
-impl<'a> Telling<'a> {
-    /// Knows what these entries say.
-    pub fn of(card: &'a PairCard, topics: &'a Topics, entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let (mut goals, mut meetings, mut known) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        for entry in entries {
-            known.insert(entry.id, entry);
-            match &entry.change {
-                Change::GoalSet { goal } => drop(goals.insert(&goal.id, goal.outcome.as_str())),
-                Change::MeetingLogged { meeting } => drop(meetings.insert(&meeting.id, meeting.on)),
-                _ => {}
-            }
-        }
-        Self { card, topics, goals, meetings, entries: known }
-    }
-
-    pub fn tell(&self, entry: &Entry) -> Option<Told> {
-        let by = author(self.card, &entry.by);
-        let name = |side: Side| self.card.partner(side).name.clone();
-        Some(match &entry.change {
-            Change::PairOpened { card } => self.opened(by, card),
-            Change::GoalSet { goal } => Told {
-                sentence: match entry.by == Author::Person(self.card.partner(goal.side).id.clone()) {
-                    true => t!("told-own-goal", by = by, day = day(goal.by)),
-                    false => t!("told-goal", by = by, name = name(goal.side), day = day(goal.by)),
-                },
-                words: vec![goal.outcome.clone(), t!("told-measure", measure = &*goal.measure)],
-            },
-            Change::GoalDropped { goal } => Told { sentence: t!("told-dropped", by = by), words: self.goal(goal) },
-            Change::ProgressMade { goal, stage, note } => {
-                let mut words = self.goal(goal);
-                words.extend(Some(note.clone()).filter(|note| !note.is_empty()));
-                Told { sentence: t!("told-progress", by = by, stage = stage_words(*stage)), words }
-            }
-            Change::MeetingLogged { meeting } => Told {
-                sentence: t!(
-                    "told-meeting",
-                    by = by,
-                    day = day(meeting.on),
-                    duration = duration(meeting.minutes.into())
-                ),
-                words: learned(self.card, &meeting.learned),
-            },
-            Change::MeetingRemoved { meeting } => Told {
-                sentence: match self.meetings.get(meeting) {
-                    Some(on) => t!("told-meeting-removed", by = by, day = day(*on)),
-                    None => t!("told-meeting-removed-unknown", by = by),
-                },
-                words: Vec::new(),
-            },
-            Change::AgreementSet { term, text } => {
-                let name = change_words::term(*term, &name(Side::Mentor), &name(Side::Mentee));
-                match text.as_str() {
-                    "" => Told { sentence: t!("told-term-out", by = by, term = name), words: Vec::new() },
-                    text => Told { sentence: t!("told-term", by = by, term = name), words: vec![text.to_string()] },
-                }
-            }
-            Change::LetOutSet { what, yes } => Told {
-                sentence: match yes {
-                    true => t!("told-let-out", by = by, what = change_words::let_out(*what)),
-                    false => t!("told-keep-in", by = by, what = change_words::let_out(*what)),
-                },
-                words: Vec::new(),
-            },
-            Change::Agreed { .. } => Told { sentence: t!("told-agreed", by = by), words: Vec::new() },
-            Change::Undone { entries } => {
-                Told { sentence: t!("told-undone", by = by), words: self.undone(entry, entries) }
-            }
-            _ => return None,
-        })
-    }
-
-    /// What an undo took back, a sentence each.
-    fn undone(&self, undo: &Entry, named: &BTreeSet<EntryId>) -> Vec<String> {
-        // Older ones only, so that telling comes to an end.
-        let older = named.iter().filter(|id| **id < undo.id).filter_map(|id| self.entries.get(id));
-        older.filter_map(|entry| self.tell(entry)).map(|told| told.sentence).collect()
-    }
-
-    fn opened(&self, by: String, card: &PairCard) -> Told {
-        let gives = |from: &Partner, to: &Partner| {
-            let topics: Vec<_> = from.gives.iter().map(|topic| self.topics.label(topic)).collect();
-            (!topics.is_empty())
-                .then(|| t!("told-gives", name = &*from.name, partner = &*to.name, topics = topics.join(", ")))
-        };
-        let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
-        let benefits = card.mentor.benefit.zip(card.mentee.benefit).map(|(mentor, mentee)| {
-            t!(
-                "told-benefits",
-                mentor = &*card.mentor.name,
-                mentee = &*card.mentee.name,
-                mentor_benefit = percent(mentor),
-                mentee_benefit = percent(mentee)
-            )
-        });
-        let about = |of: &Partner| {
-            let told = |(name, lines): (String, Vec<String>)| {
-                t!("about-told-of", name = &*of.name, what = name, said = lines.join(", "))
+/// What a thing that is new comes to. `space` is the space with it.
+pub fn tell(space: &PairSpace, news: &News) -> Told {
+    let card = &space.card;
+    let by = |by: &Option<Author>| by.as_ref().map(|by| author(card, by)).unwrap_or_default();
+    let (sentence, words) = match news {
+        News::Goal { goal, by: who, came } => {
+            let own = who.as_ref() == Some(&Author::Person(card.partner(goal.side).id.clone()));
+            let (by, name) = (by(who), card.called(goal.side));
+            let sentence = match came {
+                Came::Added if own => t!("news-goal", by = by),
+                Came::Added => t!("news-goal-for", by = by, name = name),
+                Came::Changed => t!("news-goal-changed", by = by, name = name),
+                Came::Removed => t!("news-goal-gone", name = name),
             };
-            shown(&of.about).into_iter().map(told).collect::<Vec<_>>()
-        };
-        let words = [aim, gives(&card.mentor, &card.mentee), gives(&card.mentee, &card.mentor), benefits];
-        let words = words.into_iter().flatten().chain(about(&card.mentor)).chain(about(&card.mentee));
-        Told {
-            sentence: t!(
-                "told-opened",
-                by = by,
-                mentor = &*card.mentor.name,
-                mentee = &*card.mentee.name,
-                programme = &*card.programme
-            ),
-            words: words.collect(),
+            (sentence, goal_lines(Some(goal)))
         }
-    }
+        News::Progress { goal, reading } => {
+            let sentence = t!("news-progress", by = author(card, &reading.by), stage = stage_words(reading.stage));
+            (sentence, progress_lines(goal, reading))
+        }
+        News::ProgressGone { goal, reading } => {
+            (t!("news-progress-gone", by = author(card, &reading.by)), progress_lines(goal, reading))
+        }
+        News::Meeting { meeting, by: who, came } => {
+            let on = day(meeting.on);
+            let sentence = match came {
+                Came::Added => t!("news-meeting", by = by(who), day = on),
+                Came::Changed => t!("news-meeting-changed", by = by(who), day = on),
+                Came::Removed => t!("news-meeting-gone", day = on),
+            };
+            (sentence, meeting_lines(card, Some(meeting)).split_off(1))
+        }
+        News::Term { term, text, by: who, came } => {
+            let name = change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee));
+            let sentence = match came {
+                Came::Removed => t!("news-term-gone", term = name),
+                Came::Added | Came::Changed => t!("news-term", by = by(who), term = name),
+            };
+            (sentence, vec![text.clone()])
+        }
+        News::LetOut { what, yes, by: who } => {
+            let (by, what) = (by(who), change_words::let_out(*what));
+            let sentence =
+                if *yes { t!("news-let-out", by = by, what = what) } else { t!("news-keep-in", by = by, what = what) };
+            (sentence, Vec::new())
+        }
+        News::Agreed(side) => (t!("news-agreed", by = card.called(*side)), Vec::new()),
+        News::AgreedNoMore(side) => (t!("news-agreed-no-more", by = card.called(*side)), Vec::new()),
+        News::Torn(torn) => {
+            let words = versions(space, torn).into_iter().flat_map(|version| {
+                let mut lines = vec![version.head];
+                lines.extend(version.lines);
+                lines
+            });
+            (t!("torn-title"), words.collect())
+        }
+    };
+    Told { sentence, words }
+}
 
-    fn goal(&self, goal: &GoalId) -> Vec<String> {
-        self.goals.get(goal).map(|outcome| (*outcome).to_string()).into_iter().collect()
+/// Who the two are and why, as a card says it.
+pub fn tell_card(card: &PairCard, topics: &Topics) -> Told {
+    let gives = |from: Side| {
+        let topics: Vec<_> = card.partner(from).gives.iter().map(|topic| topics.label(topic)).collect();
+        (!topics.is_empty()).then(|| {
+            t!("told-gives", name = card.called(from), partner = card.called(from.other()), topics = topics.join(", "))
+        })
+    };
+    let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
+    let benefits = card.mentor.benefit.zip(card.mentee.benefit).map(|(mentor, mentee)| {
+        t!(
+            "why-us-benefit",
+            mentor = card.called(Side::Mentor),
+            mentee = card.called(Side::Mentee),
+            mentor_benefit = percent(mentor),
+            mentee_benefit = percent(mentee)
+        )
+    });
+    let about = |of: &Partner| {
+        let told = |(name, lines): (String, Vec<String>)| {
+            t!("about-told-of", name = &*of.name, what = name, said = lines.join(", "))
+        };
+        shown(&of.about).into_iter().map(told).collect::<Vec<_>>()
+    };
+    let words = [aim, gives(Side::Mentor), gives(Side::Mentee), benefits];
+    let words = words.into_iter().flatten().chain(about(&card.mentor)).chain(about(&card.mentee));
+    let sentence =
+        t!("told-card", mentor = &*card.mentor.name, mentee = &*card.mentee.name, programme = &*card.programme);
+    Told { sentence, words: words.collect() }
+}
+
+/// One of several versions, in words.
+pub struct Worded {
+    pub head: String,
+    pub lines: Vec<String>,
+}
+
+/// Every version of what both changed.
+pub fn versions(space: &PairSpace, torn: &Torn) -> Vec<Worded> {
+    let (card, agreement) = (&space.card, &space.agreement);
+    match torn {
+        Torn::Goal(id) => all(card, space.goal_versions(id), |goal| goal_lines(goal.as_ref())),
+        Torn::Meeting(id) => all(card, space.meeting_versions(id), |meeting| meeting_lines(card, meeting.as_ref())),
+        Torn::Term(term) => all(card, agreement.versions(*term), |text| match text.as_str() {
+            "" => vec![t!("torn-empty")],
+            text => vec![text.to_string()],
+        }),
+        Torn::LetOut(what) => all(card, agreement.let_out_versions(*what), |yes| {
+            vec![if *yes { t!("let-out-yes") } else { t!("let-out-no") }]
+        }),
     }
 }
 
-/// What each learned, a line each.
-pub fn learned(card: &PairCard, learned: &BTreeMap<Side, String>) -> Vec<String> {
-    learned.iter().map(|(side, text)| t!("learned", name = &*card.partner(*side).name, text = text.as_str())).collect()
+fn all<T: PartialEq>(
+    card: &PairCard,
+    versions: Option<&Register<T>>,
+    lines: impl Fn(&T) -> Vec<String>,
+) -> Vec<Worded> {
+    let worded = |version: &Version<T>| {
+        let when = clock::moment_in_words(version.entry.moment(), LANGUAGE);
+        let head = t!("torn-by", who = author(card, &version.by), when = when);
+        Worded { head, lines: lines(&version.value) }
+    };
+    versions.filter(|versions| versions.is_torn()).into_iter().flat_map(Register::versions).map(worded).collect()
+}
+
+fn goal_lines(goal: Option<&Goal>) -> Vec<String> {
+    let Some(goal) = goal else { return vec![t!("torn-goal-dropped")] };
+    vec![
+        goal.outcome.clone(),
+        t!("goal-seen-by", measure = goal.measure.as_str()),
+        t!("goal-by-day", day = day(goal.by)),
+    ]
+}
+
+fn progress_lines(goal: &Goal, reading: &Reading) -> Vec<String> {
+    [&goal.outcome, &reading.note].into_iter().filter(|text| !text.is_empty()).cloned().collect()
+}
+
+/// The day and the length, and a line for what each learned.
+pub fn meeting_lines(card: &PairCard, meeting: Option<&Meeting>) -> Vec<String> {
+    let Some(meeting) = meeting else { return vec![t!("torn-meeting-removed")] };
+    let mut lines = vec![day(meeting.on), duration(meeting.minutes.into())];
+    let learned = meeting.learned.iter();
+    lines.extend(learned.map(|(side, text)| t!("learned", name = card.called(*side), text = text.as_str())));
+    lines
 }

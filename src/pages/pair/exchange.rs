@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::benefit::{BenefitBars, percent};
+use crate::components::week;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundAnswer;
 use crate::domain::pair::{About, PairCard};
@@ -18,7 +19,7 @@ const FIRST: usize = 5;
 #[component]
 pub fn WhyUs(card: PairCard) -> impl IntoView {
     let benefits = card.mentor.benefit.zip(card.mentee.benefit);
-    let names = (card.mentor.name.clone(), card.mentee.name.clone());
+    let names = (card.called(Side::Mentor).to_string(), card.called(Side::Mentee).to_string());
     let aim = Some(card.aim.clone()).filter(|aim| !aim.is_empty());
     view! {
         <section class="why-us card" aria-labelledby="why-us">
@@ -62,7 +63,8 @@ fn Giver(card: PairCard, side: Side) -> impl IntoView {
         Side::Mentor => ("giver mentor", t!("pair-mentor")),
         Side::Mentee => ("giver mentee", t!("pair-mentee")),
     };
-    let (giver, taker) = (card.partner(side).clone(), card.partner(side.other()).name.clone());
+    let (giver, taker) = (card.partner(side).clone(), card.called(side.other()).to_string());
+    let called = card.called(side).to_string();
     let topics = topics();
     let mut labels: Vec<_> = giver.gives.iter().map(|topic| topics.label(topic).to_string()).collect();
     let more = labels.split_off(labels.len().min(FIRST));
@@ -70,7 +72,7 @@ fn Giver(card: PairCard, side: Side) -> impl IntoView {
         view! { <ul class="chips">{labels.into_iter().map(|label| view! { <li class="chip">{label}</li> }).collect_view()}</ul> }
     };
     let gives = if labels.is_empty() {
-        view! { <p>{t!("gives-ask", name = &*giver.name, partner = taker)}</p> }.into_any()
+        view! { <p>{t!("gives-ask", name = called, partner = taker)}</p> }.into_any()
     } else {
         view! {
             <p class="giver-gives">{t!("gives", partner = taker)}</p>
@@ -111,7 +113,7 @@ fn Shown(about: About) -> impl IntoView {
 pub fn shown(about: &About) -> Vec<(String, Vec<String>)> {
     let mut facts = vec![
         (t!("about-languages"), about.languages.iter().map(|value| words::language(value)).collect()),
-        (t!("about-times"), about.times.map(words::times).unwrap_or_default()),
+        (t!("about-times"), about.times.map(week::times).unwrap_or_default()),
         (t!("about-team"), about.team.iter().cloned().collect::<Vec<_>>()),
     ];
     let background = about.background.iter().filter(|(_, answer)| **answer != BackgroundAnswer::PreferNotToSay);

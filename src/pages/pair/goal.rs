@@ -3,7 +3,8 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::torn::TornGoal;
+use super::torn::Torn;
+use super::turn::OwnTurn;
 use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -15,7 +16,7 @@ use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::route::{Route, Visit};
 use crate::domain::id::GoalId;
-use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT};
+use crate::domain::pair::{Goal, GoalFault, GoalForm, MOST_IN_TEXT, Torn as Both};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
 use crate::platform::clock;
@@ -28,11 +29,13 @@ const MEASURE: &str = "goal-measure";
 const BY: &str = "goal-by";
 
 pub fn new_page(current: Current, side: Side) -> AnyView {
-    let name = current.get_untracked().space.card.partner(side).name.clone();
+    let name = current.get_untracked().called(side).to_string();
     view! {
         <Page title=t!("goal-new-title", name = name) tab=Some(t!("goals-title")) back=back(current)>
-            <p class="lead">{t!("goal-lead")}</p>
-            <GoalFields current side before=None />
+            <OwnTurn current side page=move || view! {
+                <p class="lead">{t!("goal-lead")}</p>
+                <GoalFields current side before=None />
+            }.into_any() />
         </Page>
     }
     .into_any()
@@ -45,11 +48,13 @@ pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let side = goal.side;
     view! {
         <Page
-            title=t!("goal-change-title", name = &*here.space.card.partner(side).name) tab=Some(t!("goals-title"))
+            title=t!("goal-change-title", name = here.called(side)) tab=Some(t!("goals-title"))
             back=back(current)
         >
-            <TornGoal current id=goal.id.clone() writing=true />
-            <GoalFields current side before=Some(goal) />
+            <OwnTurn current side page=move || view! {
+                <Torn current both=Both::Goal(goal.id.clone()) writing=true />
+                <GoalFields current side before=Some(goal.clone()) />
+            }.into_any() />
         </Page>
     }
     .into_any()
@@ -69,7 +74,7 @@ fn words(fault: GoalFault) -> Wrong {
 /// Saves the goal, and goes back to the space, which says so.
 async fn keep(store: Store, here: Here, goal: Goal, draft: Draft) -> Result<(), Trouble> {
     let visit = Visit::now();
-    let name = here.space.card.partner(goal.side).name.clone();
+    let name = here.called(goal.side).to_string();
     pair::set_goal(store, &here, goal).await?;
     draft.forget();
     done::say(t!("goal-saved", name = name));
@@ -109,7 +114,7 @@ fn GoalFields(current: Current, side: Side, before: Option<Goal>) -> impl IntoVi
         Side::Mentee => ("stack-wide mentee", [t!("goal-outcome-hint-mentee"), t!("goal-measure-hint-mentee")]),
     };
     let [outcome_hint, measure_hint] = examples;
-    let name = here.space.card.partner(side).name.clone();
+    let name = here.called(side).to_string();
     view! {
         <form class=class novalidate on:submit=save>
             <DraftNotice draft />

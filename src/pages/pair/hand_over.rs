@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::describe::Telling;
+use super::describe::{tell, tell_card};
 use super::{Current, back};
 use crate::codec::files::{Kind, write};
 use crate::components::page::Page;
 use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews};
 use crate::components::save_protect::Protection;
-use crate::domain::pair::Contents;
+use crate::domain::pair::{News, Torn};
 use crate::platform::{clock, device};
 use crate::store::Store;
 use crate::store::content::topics;
@@ -22,7 +22,7 @@ pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let here = current.get_untracked();
-    let partner = here.partner().name.clone();
+    let partner = here.partner_called().to_string();
     let done = RwSignal::new(None::<Saved>);
     let saving = Saving::new("workspace", None);
     let saved = move |file: Saved| {
@@ -72,27 +72,31 @@ pub fn page(current: Current) -> AnyView {
     .into_any()
 }
 
-/// Everything that the file will hold: counted, and then told change by change.
+/// Everything that the file will hold: counted, and then told one by one.
 fn holds(store: Store, here: &Here) -> impl IntoView + use<> {
-    let entries = pair::entries(store, here.pair());
     let later = pair::later(store, here.pair());
-    let card = &here.space.card;
-    let contents = Contents::of(&entries);
-    let topics = topics();
-    let telling = Telling::of(card, &topics, entries.iter());
-    let told: Vec<_> = entries.iter().filter_map(|entry| telling.tell(entry)).collect();
+    let space = pair::handed_over(store, here.pair());
+    let news = space.as_ref().map(|space| News::between(None, space)).unwrap_or_default();
+    let count = |is: fn(&News) -> bool| news.iter().filter(|news| is(news)).count();
+    let (goals, notes, meetings) = (
+        count(|news| matches!(news, News::Goal { .. } | News::Torn(Torn::Goal(_)))),
+        count(|news| matches!(news, News::Progress { .. })),
+        count(|news| matches!(news, News::Meeting { .. } | News::Torn(Torn::Meeting(_)))),
+    );
+    let terms = count(|news| matches!(news, News::Term { .. } | News::LetOut { .. } | News::Torn(Torn::Term(_)))) > 0;
+    let told = space.iter().flat_map(|space| news.iter().map(move |news| tell(space, news)));
+    let told: Vec<_> = std::iter::once(tell_card(&here.space.card, &topics())).chain(told).collect();
     view! {
         <ul class="holds">
             <li>{t!("holds-pair")}</li>
-            <li>{t!("holds-goals", count = contents.goals)}</li>
-            <li>{t!("holds-readings", count = contents.readings)}</li>
-            <li>{t!("holds-meetings", count = contents.meetings)}</li>
-            {(contents.terms > 0).then(|| view! { <li>{t!("holds-terms")}</li> })}
-            {(contents.corrections > 0).then(|| view! { <li>{t!("holds-corrections", count = contents.corrections)}</li> })}
+            <li>{t!("holds-goals", count = goals)}</li>
+            <li>{t!("holds-readings", count = notes)}</li>
+            <li>{t!("holds-meetings", count = meetings)}</li>
+            {terms.then(|| view! { <li>{t!("holds-terms")}</li> })}
             {(later > 0).then(|| view! { <li>{t!("holds-later", count = later)}</li> })}
         </ul>
         <details class="more">
-            <summary>{t!("holds-all", count = told.len())}</summary>
+            <summary>{t!("holds-all")}</summary>
             <super::arrival::ToldList told />
         </details>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::arrival::{NewPair, News};
-use crate::codec::files::{self, Contents, Workspace};
+use crate::codec::files::{self, Contents, Kind, Workspace};
 use crate::components::open_one::OpenOne;
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
@@ -58,7 +58,7 @@ pub fn Pairs() -> impl IntoView {
                     <p>{t!("pairs-open-about")}</p>
                     <OpenOne
                         store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint") one=t!("pairs-one-file")
-                        read opened heading=OPENED
+                        takes=&[Kind::Pair, Kind::Workspace] read opened heading=OPENED
                     />
                 </section>
             </Show>
@@ -76,7 +76,6 @@ fn open(store: Store, bytes: &[u8]) -> Result<Opened, String> {
             let card = card_of(store, &workspace).ok_or_else(|| t!("opened-no-pair"))?;
             Ok(Opened::Workspace { workspace, card: Box::new(card), saved })
         }
-        Contents::Profile(_) | Contents::Withdrawn(_) => Err(t!("pairs-profile-file")),
         _ => file.into_pair().map(|card| Opened::Pair { card: Box::new(card), saved }).map_err(|error| say(&error)),
     }
 }

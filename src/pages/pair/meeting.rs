@@ -1,11 +1,11 @@
 //! Logging a meeting, and changing one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::torn::TornMeeting;
+use super::torn::Torn;
 use super::{Current, back};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -17,7 +17,7 @@ use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::route::{Route, Visit};
 use crate::domain::id::MeetingId;
-use crate::domain::pair::{MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm};
+use crate::domain::pair::{MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, Torn as Both};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
 use crate::platform::clock;
@@ -44,7 +44,7 @@ pub fn change_page(current: Current, id: &MeetingId) -> AnyView {
     };
     view! {
         <Page title=t!("meeting-change-title") back=back(current)>
-            <TornMeeting current id=meeting.id.clone() writing=true />
+            <Torn current both=Both::Meeting(meeting.id.clone()) writing=true />
             <MeetingFields current before=Some(meeting) />
         </Page>
     }
@@ -82,6 +82,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         on: clock::today(),
         minutes: 60,
         learned: BTreeMap::new(),
+        other_than: BTreeSet::new(),
     });
     let on = draft.field("on", first.on.to_string());
     let minutes = draft.field("minutes", first.minutes.to_string());
@@ -96,7 +97,12 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let said = learned.into_iter().map(|(side, text)| (side, text.get())).collect();
-        let form = MeetingForm { on: on.get().trim().parse().ok(), minutes: minutes.get(), learned: said };
+        let form = MeetingForm {
+            on: on.get().trim().parse().ok(),
+            minutes: minutes.get(),
+            learned: said,
+            other_than: first.other_than.clone(),
+        };
         let meeting = match form.check(first.id.clone(), clock::today()) {
             Ok(meeting) => meeting,
             Err(found) => return faults.set(found.into_iter().map(words).collect()),
@@ -122,7 +128,7 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
                 error=about(faults, MINUTES)
             />
             {learned.map(|(side, text)| {
-                let name = here.space.card.partner(side).name.clone();
+                let name = here.called(side).to_string();
                 view! { <Learned side name text error=about(faults, learned_field(side)) /> }
             })}
             <div class="row form-end">

@@ -27,6 +27,7 @@ mod progress;
 mod report;
 mod term;
 mod torn;
+mod turn;
 
 /// A pair's space as it is now. It outlives the space, so that a page that is just being left has something to show.
 pub type Current = Signal<Here>;

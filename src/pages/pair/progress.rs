@@ -28,7 +28,7 @@ pub fn page(current: Current, id: &GoalId) -> AnyView {
     let Some(record) = here.space.goals.get(id) else { return view! { <NotFound /> }.into_any() };
     let goal = record.goal.clone();
     let stage = record.stage();
-    let name = here.space.card.partner(goal.side).name.clone();
+    let name = here.called(goal.side).to_string();
     view! {
         <Page title=t!("progress-title") back=back(current)>
             <p class="lead">{t!("progress-goal", name = name, outcome = &*goal.outcome)}</p>

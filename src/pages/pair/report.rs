@@ -9,7 +9,7 @@ use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::save_file::{Outgoing, SaveFile, Saved};
 use crate::components::stage::stage_words;
-use crate::domain::pair::{LetOut, ProgressReport, Score, Stage};
+use crate::domain::pair::{LetOut, Met, ProgressReport, Score, Stage};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;
 use crate::platform::{clock, device};
@@ -93,20 +93,23 @@ fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoV
 
 /// Everything that the file will hold, in words, and what it leaves out.
 fn holds(here: &Here, report: &ProgressReport) -> impl IntoView + use<> {
-    let name = |side: Side| here.space.card.partner(side).name.as_str();
+    let name = |side: Side| here.called(side);
     let goals = report
         .goals
         .iter()
         .map(|(side, counts)| t!("report-goals", name = name(*side), set = counts.set, reached = counts.reached));
-    let meetings = t!(
-        "report-meetings",
-        count = report.meetings,
-        duration = describe::duration(report.minutes.unwrap_or_default())
-    );
-    let days = report
-        .first_met
-        .zip(report.last_met)
-        .map(|(first, last)| t!("report-days", first = describe::day(first), last = describe::day(last)));
+    let meetings = match report.together() {
+        Some(minutes) => t!("report-meetings-long", count = report.meetings, duration = describe::duration(minutes)),
+        None => t!("report-meetings", count = report.meetings),
+    };
+    let asked = (!here.space.perhaps_one().is_empty()).then(|| t!("report-same-day"));
+    let days = match report.met() {
+        Met::NotYet | Met::Times { .. } => None,
+        Met::OnOneDay { day, .. } => Some(t!("report-day", day = describe::day(day))),
+        Met::Between { first, last, .. } => {
+            Some(t!("report-days", first = describe::day(first), last = describe::day(last)))
+        }
+    };
     let scores = report.scores.iter().map(|score| {
         t!("report-score", name = name(score.side), stage = score_words(score), day = describe::day(score.on))
     });
@@ -122,6 +125,7 @@ fn holds(here: &Here, report: &ProgressReport) -> impl IntoView + use<> {
     let kept = (!kept.is_empty()).then(|| t!("report-left-out", what = kept.join("; ")));
     view! {
         <ul class="holds">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        {asked.map(|asked| view! { <p>{asked}</p> })}
         {kept.map(|kept| view! { <p>{kept}</p> })}
     }
 }

@@ -4,7 +4,8 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::agreement::name_of;
-use super::torn::TornTerm;
+use super::torn::Torn;
+use super::turn::OwnTurn;
 use super::{Current, to};
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -15,7 +16,9 @@ use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::route::Visit;
-use crate::domain::pair::{MOST_IN_TEXT, Term, too_long};
+use crate::domain::journal::Author;
+use crate::domain::pair::{MOST_IN_TEXT, Term, Torn as Both, too_long};
+use crate::store::pair::Here;
 use crate::store::{Store, pair};
 use crate::t;
 
@@ -23,15 +26,32 @@ const TEXT: &str = "term-text";
 
 pub fn page(current: Current, term: Term) -> AnyView {
     let here = current.get_untracked();
-    let torn = here.space.agreement.versions(term).is_some_and(|versions| versions.is_torn());
+    let page = move || {
+        view! {
+            <p class="lead">{t!("term-lead")}</p>
+            <Torn current both=Both::Term(term) writing=true />
+            <TermField current term />
+        }
+        .into_any()
+    };
     view! {
         <Page title=name_of(&here, term) tab=Some(t!("agreement-title")) back=(to(&here, PairPart::Agreement), t!("agreement-title"))>
-            <p class="lead">{t!("term-lead")}</p>
-            {torn.then(|| view! { <TornTerm current term writing=true /> })}
-            <TermField current term />
+            {match term.wish_of() {
+                Some(side) => view! { <OwnTurn current side page /> }.into_any(),
+                None => page(),
+            }}
         </Page>
     }
     .into_any()
+}
+
+/// What is written so far; where both changed it, what whoever uses this device wrote.
+fn own_text(here: &Here, term: Term) -> String {
+    let me = Author::Person(here.me().id.clone());
+    let own = here.space.agreement.versions(term).and_then(|versions| {
+        versions.versions().iter().rev().find(|version| version.by == me).map(|version| version.value.clone())
+    });
+    own.or_else(|| here.space.agreement.text(term).map(String::from)).unwrap_or_default()
 }
 
 #[component]
@@ -42,7 +62,7 @@ fn TermField(current: Current, term: Term) -> impl IntoView {
     let here = current.get_untracked();
     let agreement = to(&here, PairPart::Agreement);
     let mut draft = Draft::of(&to(&here, PairPart::Term(term)));
-    let text = draft.field("text", here.space.agreement.text(term).unwrap_or_default().to_string());
+    let text = draft.field("text", own_text(&here, term));
     let faults = Faults::default();
     let busy = Busy::default();
     let (kept, after, seen) = (draft.clone(), agreement.clone(), StoredValue::new(here));

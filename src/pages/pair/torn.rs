@@ -1,201 +1,141 @@
-//! What the two wrote apart: every version, who wrote it and when, and a choice between them.
+//! What both changed: every version, who wrote it and when, and a choice. Nobody makes their own version the only one: that
+//! is for the other one to say.
 
 use leptos::prelude::*;
 
-use super::{Current, describe, to};
+use super::describe::{Worded, versions};
+use super::{Current, to};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::components::route::{Route, Visit};
-use crate::components::words::LANGUAGE;
-use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::{Register, Version};
-use crate::domain::pair::{Goal, LetOut, Meeting, Term};
-use crate::platform::clock;
+use crate::domain::journal::{Author, Register};
+use crate::domain::pair::Torn as Both;
 use crate::store::pair::{self, Here};
 use crate::store::{Store, Trouble};
 use crate::t;
 
-/// One version in words.
-struct Worded {
-    head: String,
-    lines: Vec<String>,
-}
-
-fn worded<T>(here: &Here, version: &Version<T>, lines: impl Fn(&T) -> Vec<String>) -> Worded {
-    let who = describe::author(&here.space.card, &version.by);
-    let when = clock::moment_in_words(version.entry.moment(), LANGUAGE);
-    Worded { head: t!("torn-by", who = who, when = when), lines: lines(&version.value) }
-}
-
-/// Which thing was written apart.
-#[derive(Clone, PartialEq)]
-enum About {
-    Goal(GoalId),
-    Meeting(MeetingId),
-    Term(Term),
-    LetOut(LetOut),
-}
-
-impl About {
-    fn versions(&self, here: &Here) -> Vec<Worded> {
-        let space = &here.space;
-        match self {
-            About::Goal(id) => all(here, space.goal_versions(id), |goal| goal_lines(goal.as_ref())),
-            About::Meeting(id) => {
-                all(here, space.meeting_versions(id), |meeting| meeting_lines(here, meeting.as_ref()))
-            }
-            About::Term(term) => all(here, space.agreement.versions(*term), |text| match text.as_str() {
-                "" => vec![t!("torn-empty")],
-                text => vec![text.to_string()],
-            }),
-            About::LetOut(what) => all(here, space.agreement.let_out_versions(*what), |yes| {
-                vec![if *yes { t!("let-out-yes") } else { t!("let-out-no") }]
-            }),
-        }
+/// Whether whoever uses this device may make the version at a place the only one.
+fn may_keep(here: &Here, both: &Both, place: usize) -> bool {
+    fn of<T: PartialEq>(here: &Here, versions: Option<&Register<T>>, place: usize) -> bool {
+        let me = Author::Person(here.me().id.clone());
+        versions.is_some_and(|all| all.versions().get(place).is_some_and(|version| all.may_keep(&me, version)))
     }
-
-    /// Makes the version at a place the only one.
-    async fn keep(&self, store: Store, here: &Here, place: usize) -> Result<(), Trouble> {
-        let space = &here.space;
-        match self {
-            About::Goal(id) => match at(space.goal_versions(id), place) {
-                Some(Some(goal)) => pair::set_goal(store, here, goal).await,
-                Some(None) => pair::drop_goal(store, here, id.clone()).await,
-                None => Ok(()),
-            },
-            About::Meeting(id) => match at(space.meeting_versions(id), place) {
-                Some(Some(meeting)) => pair::log_meeting(store, here, meeting).await,
-                Some(None) => pair::remove_meeting(store, here, id.clone()).await,
-                None => Ok(()),
-            },
-            About::Term(term) => match at(space.agreement.versions(*term), place) {
-                Some(text) => pair::set_term(store, here, *term, text).await,
-                None => Ok(()),
-            },
-            About::LetOut(what) => match at(space.agreement.let_out_versions(*what), place) {
-                Some(yes) => pair::set_let_out(store, here, *what, yes).await,
-                None => Ok(()),
-            },
-        }
-    }
-
-    /// Where the thing is shown.
-    fn home(&self, here: &Here) -> Route {
-        match self {
-            About::Goal(_) | About::Meeting(_) => Route::Pair(here.pair().clone()),
-            About::Term(_) | About::LetOut(_) => to(here, PairPart::Agreement),
-        }
-    }
-
-    /// Where a new version is written.
-    fn anew(&self, here: &Here) -> Option<Route> {
-        let part = match self {
-            About::Goal(id) => PairPart::Goal(id.clone()),
-            About::Meeting(id) => PairPart::Meeting(id.clone()),
-            About::Term(term) => PairPart::Term(*term),
-            About::LetOut(_) => return None,
-        };
-        Some(to(here, part))
+    let space = &here.space;
+    match both {
+        Both::Goal(id) => of(here, space.goal_versions(id), place),
+        Both::Meeting(id) => of(here, space.meeting_versions(id), place),
+        Both::Term(term) => of(here, space.agreement.versions(*term), place),
+        Both::LetOut(what) => of(here, space.agreement.let_out_versions(*what), place),
     }
 }
 
-fn all<T: PartialEq>(here: &Here, versions: Option<&Register<T>>, lines: impl Fn(&T) -> Vec<String>) -> Vec<Worded> {
-    let torn = versions.filter(|versions| versions.is_torn());
-    torn.into_iter().flat_map(Register::versions).map(|version| worded(here, version, &lines)).collect()
+/// Makes the version at a place the only one.
+async fn keep(store: Store, here: &Here, both: &Both, place: usize) -> Result<(), Trouble> {
+    fn at<T: Clone + PartialEq>(versions: Option<&Register<T>>, place: usize) -> Option<T> {
+        versions?.versions().get(place).map(|version| version.value.clone())
+    }
+    let space = &here.space;
+    match both {
+        Both::Goal(id) => match at(space.goal_versions(id), place) {
+            Some(Some(goal)) => pair::set_goal(store, here, goal).await,
+            Some(None) => pair::drop_goal(store, here, id.clone()).await,
+            None => Ok(()),
+        },
+        Both::Meeting(id) => match at(space.meeting_versions(id), place) {
+            Some(Some(meeting)) => pair::log_meeting(store, here, meeting).await,
+            Some(None) => pair::remove_meeting(store, here, id.clone()).await,
+            None => Ok(()),
+        },
+        Both::Term(term) => match at(space.agreement.versions(*term), place) {
+            Some(text) => pair::set_term(store, here, *term, text).await,
+            None => Ok(()),
+        },
+        Both::LetOut(what) => match at(space.agreement.let_out_versions(*what), place) {
+            Some(yes) => pair::set_let_out(store, here, *what, yes).await,
+            None => Ok(()),
+        },
+    }
 }
 
-fn at<T: Clone + PartialEq>(versions: Option<&Register<T>>, place: usize) -> Option<T> {
-    versions?.versions().get(place).map(|version| version.value.clone())
+/// Where the thing is shown.
+fn home(here: &Here, both: &Both) -> Route {
+    match both {
+        Both::Goal(_) | Both::Meeting(_) => Route::Pair(here.pair().clone()),
+        Both::Term(_) | Both::LetOut(_) => to(here, PairPart::Agreement),
+    }
 }
 
-fn goal_lines(goal: Option<&Goal>) -> Vec<String> {
-    let Some(goal) = goal else { return vec![t!("torn-goal-dropped")] };
-    vec![
-        goal.outcome.clone(),
-        t!("goal-seen-by", measure = goal.measure.as_str()),
-        t!("goal-by-day", day = describe::day(goal.by)),
-    ]
+/// Where one's own version is changed.
+fn anew(here: &Here, both: &Both) -> Option<Route> {
+    let part = match both {
+        Both::Goal(id) => PairPart::Goal(id.clone()),
+        Both::Meeting(id) => PairPart::Meeting(id.clone()),
+        Both::Term(term) => PairPart::Term(*term),
+        Both::LetOut(_) => return None,
+    };
+    Some(to(here, part))
 }
 
-fn meeting_lines(here: &Here, meeting: Option<&Meeting>) -> Vec<String> {
-    let Some(meeting) = meeting else { return vec![t!("torn-meeting-removed")] };
-    let mut lines = vec![t!(
-        "torn-meeting",
-        day = describe::day(meeting.on),
-        duration = describe::duration(meeting.minutes.into())
-    )];
-    lines.extend(describe::learned(&here.space.card, &meeting.learned));
-    lines
-}
-
+/// All versions, each with a way to take it where that is for whoever uses this device; nothing where there is only one.
 #[component]
-pub fn TornGoal(
+pub fn Torn(
     current: Current,
-    id: GoalId,
-    /// On the page where a new version is written, no way to it is needed; so with the next two.
+    both: Both,
+    /// On the page where a new version is written, no way to it is needed.
     #[prop(optional)]
     writing: bool,
 ) -> impl IntoView {
-    view! { <Torn current about=About::Goal(id) writing /> }
-}
-
-#[component]
-pub fn TornMeeting(current: Current, id: MeetingId, #[prop(optional)] writing: bool) -> impl IntoView {
-    view! { <Torn current about=About::Meeting(id) writing /> }
-}
-
-#[component]
-pub fn TornTerm(current: Current, term: Term, #[prop(optional)] writing: bool) -> impl IntoView {
-    view! { <Torn current about=About::Term(term) writing /> }
-}
-
-#[component]
-pub fn TornLetOut(current: Current, what: LetOut) -> impl IntoView {
-    view! { <Torn current about=About::LetOut(what) writing=false /> }
-}
-
-/// All versions, each with a way to keep it; nothing where there is only one.
-#[component]
-fn Torn(current: Current, about: About, writing: bool) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let busy = Busy::default();
-    let about = StoredValue::new(about);
-    let keep = move |place: usize| {
+    let both = StoredValue::new(both);
+    let take = move |place: usize| {
         busy.run(async move {
             let visit = Visit::now();
-            let (about, here) = (about.get_value(), current.get_untracked());
-            about.keep(store, &here, place).await?;
+            let (both, here) = (both.get_value(), current.get_untracked());
+            keep(store, &here, &both, place).await?;
             done::say(t!("torn-kept"));
-            visit.go(&about.home(&here));
+            visit.go(&home(&here, &both));
             Ok(())
         });
     };
-    let here = move |place: usize| {
-        let Worded { head, lines } = current.with(|here| about.with_value(|about| about.versions(here).remove(place)));
+    let version = move |place: usize| {
+        let Worded { head, lines } =
+            current.with(|here| both.with_value(|both| versions(&here.space, both).remove(place)));
+        let mine = current.with(|here| both.with_value(|both| may_keep(here, both, place)));
         let name = head.clone();
         view! {
             <li class="torn-version">
                 <p class="torn-by">{head}</p>
                 <blockquote class="said">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</blockquote>
-                <div>
-                    <button type="button" class="button-plain" on:click=move |_| keep(place)>
-                        {t!("torn-keep")}<span class="visually-hidden">" "{name}</span>
-                    </button>
-                </div>
+                {match mine {
+                    true => view! {
+                        <div>
+                            <button type="button" class="button-plain" on:click=move |_| take(place)>
+                                {t!("torn-keep")}<span class="visually-hidden">" "{name}</span>
+                            </button>
+                        </div>
+                    }
+                    .into_any(),
+                    false => view! {
+                        <p class="soft">{t!("torn-theirs", name = current.with(|here| here.partner_called().to_string()))}</p>
+                    }
+                    .into_any(),
+                }}
             </li>
         }
     };
     move || {
-        let count = current.with(|here| about.with_value(|about| about.versions(here).len()));
+        let count = current.with(|here| both.with_value(|both| versions(&here.space, both).len()));
         (count > 0).then(|| {
-            let anew = current.with(|here| about.with_value(|about| about.anew(here)).filter(|_| !writing));
+            let anew = current.with(|here| both.with_value(|both| anew(here, both)).filter(|_| !writing));
+            let partner = current.with(|here| here.partner_called().to_string());
             view! {
                 <div class="torn">
                     <p class="torn-title">{t!("torn-title")}</p>
-                    <p>{t!("torn-about")}</p>
-                    <ol class="torn-versions">{(0..count).map(here).collect_view()}</ol>
+                    <p>{t!("torn-about", name = partner)}</p>
+                    <ol class="torn-versions">{(0..count).map(version).collect_view()}</ol>
                     {writing.then(|| view! { <p>{t!("torn-or")}</p> })}
                     {anew.map(|route| view! { <div><a class="button-quiet" href=route.href()>{t!("torn-anew")}</a></div> })}
                 </div>

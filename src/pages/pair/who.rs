@@ -76,7 +76,7 @@ pub fn page(current: Current) -> AnyView {
         busy.run(async move {
             let visit = Visit::now();
             pair::choose_side(store, &here.space.card, side).await?;
-            done::say(t!("who-chosen", name = &*here.space.card.partner(side).name));
+            done::say(t!("who-chosen", name = here.called(side)));
             visit.go_instead(&Route::Pair(here.pair().clone()));
             Ok(())
         });
@@ -84,7 +84,7 @@ pub fn page(current: Current) -> AnyView {
     let here = current.get_untracked();
     view! {
         <Page title=t!("who-title") back=back(current)>
-            <p class="lead">{t!("who-switch-lead", name = &*here.me().name)}</p>
+            <p class="lead">{t!("who-switch-lead", name = here.called(here.side()))}</p>
             <WhoButtons card=here.space.card chosen />
         </Page>
     }

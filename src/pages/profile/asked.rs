@@ -12,6 +12,7 @@ use crate::domain::profile::{Draft, Given};
 use crate::domain::questionnaire::{self, Question};
 use crate::platform::device;
 use crate::store::{Store, profile};
+use crate::t;
 
 /// The names of the pages that ask nothing.
 pub const CHECK: &str = "check";
@@ -43,6 +44,14 @@ pub fn page_of(draft: &Draft, question: &Question) -> Route {
 /// The page that changes an answer and returns to the check page.
 pub fn change_of(draft: &Draft, question: &Question) -> Route {
     Route::Question(draft.id.clone(), format!("{CHANGE}{}", question.name(draft)))
+}
+
+/// The page on which these questions were started, and what it is called.
+pub fn start_of(draft: &Draft) -> (Route, String) {
+    match draft.between_two {
+        true => (Route::Two, t!("two-title")),
+        false => (Route::Profiles, t!("taking-part-title")),
+    }
 }
 
 pub fn check_of(id: &PersonId) -> Route {
@@ -90,11 +99,12 @@ impl Asked {
 
     /// Says what is wrong, or takes the answer in and goes on.
     pub fn submit(&self, answer: Result<Vec<Given>, Vec<Problem>>) {
-        let given = match answer {
+        let mut given = match answer {
             Ok(given) => given,
             Err(problems) => return self.wrong.set(problems),
         };
         self.wrong.set(Vec::new());
+        given.extend(self.question.mark(&self.draft).map(|question| Given::Continued { question }));
         let asked = self.clone();
         spawn_local(async move {
             let visit = Visit::now();
@@ -120,7 +130,7 @@ impl Asked {
         match questionnaire::previous(&self.draft, &self.question) {
             _ if self.changing => check_of(&self.draft.id),
             Some(question) => page_of(&self.draft, &question),
-            None => Route::Profiles,
+            None => start_of(&self.draft).0,
         }
     }
 }

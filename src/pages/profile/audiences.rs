@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::asked::Asked;
-use super::frame::QuestionPage;
+use super::frame::{HINT, QuestionPage};
 use super::words;
+use crate::components::choices::{Choice, Choices};
+use crate::components::page::HEADING;
 use crate::components::select::Select;
 use crate::domain::audience::{Audience, Field};
 use crate::domain::profile::{Draft, Given};
@@ -16,24 +18,75 @@ use crate::t;
 pub fn WhoSees(asked: Asked) -> impl IntoView {
     let draft = asked.draft.clone();
     let chosen: BTreeMap<Field, RwSignal<Audience>> =
-        draft.fields().into_iter().map(|field| (field, RwSignal::new(draft.audience(field)))).collect();
+        draft.fields().into_iter().map(|field| (field, RwSignal::new(offered(&draft, field)))).collect();
+    let topics = topics_of(&chosen);
     let all = chosen.clone();
     let answer = move || {
         Ok(all.iter().map(|(field, audience)| Given::Audience { field: *field, audience: audience.get() }).collect())
     };
-    let hint = if draft.between_two { t!("who-sees-hint-two") } else { t!("who-sees-hint") };
+    let (title, yes, no) = match draft.between_two {
+        true => (t!("who-sees-question-two"), t!("who-sees-yes-two"), t!("who-sees-no-two")),
+        false => (t!("who-sees-question"), t!("who-sees-yes"), t!("who-sees-no")),
+    };
+    let choices = vec![
+        Choice::new(true, t!("who-sees-yes-label")).about(yes),
+        Choice::new(false, t!("who-sees-no-label")).about(no),
+    ];
+    let changed = {
+        let (asked, set) = (asked.clone(), chosen.clone());
+        Callback::new(move |shown: bool| show_topics(&asked, &set, shown))
+    };
+    let error = asked.error("topics");
     let (of, set) = (draft.clone(), chosen.clone());
     let now = move || now(&of, &set);
     let rows = chosen.into_iter().map(|(field, audience)| row(&asked, field, audience)).collect_view();
     view! {
-        <QuestionPage asked=asked.clone() title=t!("who-sees-question") hint answer>
+        <QuestionPage asked=asked.clone() title hint=t!("who-sees-hint") answer>
+            <Choices name="topics" labelled_by=HEADING described_by=HINT choices chosen=topics changed error />
             <p>{if draft.between_two { t!("who-sees-usual-two") } else { t!("who-sees-usual") }}</p>
-            <dl class="who-sees-now" aria-live="polite">{now}</dl>
             <details class="more" open=asked.changing>
                 <summary>{t!("who-sees-change")}</summary>
+                <dl class="who-sees-now" aria-live="polite">{now}</dl>
                 <div class="who-sees">{rows}</div>
             </details>
         </QuestionPage>
+    }
+}
+
+/// The fields of which the one question on the page is asked.
+const TOPICS: [Field; 2] = [Field::Offers, Field::Wishes];
+
+/// What is set for a field when the page opens: its owner's word; else, for topics, that the partner sees them, which is
+/// asked here; else the usual.
+fn offered(draft: &Draft, field: Field) -> Audience {
+    match draft.audiences.said(field) {
+        None if TOPICS.contains(&field) => Audience::Partner,
+        _ => draft.audience(field),
+    }
+}
+
+/// Whether the partner sees the topics, as the fields are set now; `None` where one is seen and the other is not.
+fn topics_of(set: &BTreeMap<Field, RwSignal<Audience>>) -> RwSignal<Option<bool>> {
+    let fields = TOPICS.map(|field| set.get(&field).copied());
+    let shown = RwSignal::new(None);
+    Effect::new(move |_| {
+        let seen = fields.map(|audience| audience.is_some_and(|audience| audience.get().admits(Audience::Partner)));
+        shown.set((seen[0] == seen[1]).then_some(seen[0]));
+    });
+    shown
+}
+
+/// Lets the partner see the topics, or not; who lets everyone see them keeps to that.
+fn show_topics(asked: &Asked, set: &BTreeMap<Field, RwSignal<Audience>>, shown: bool) {
+    for field in TOPICS {
+        let Some(&audience) = set.get(&field) else { continue };
+        let before = audience.get_untracked();
+        if before.admits(Audience::Partner) == shown {
+            continue;
+        }
+        let now = if shown { Audience::Partner } else { Audience::Organiser };
+        audience.set(now);
+        asked.mark(Given::Audience { field, audience: now }, move || audience.set(before));
     }
 }
 

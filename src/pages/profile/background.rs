@@ -6,7 +6,7 @@ use super::asked::Asked;
 use super::audiences::audience_select;
 use super::frame::{HINT, QuestionPage};
 use super::problem::Problem;
-use super::typing::Typing;
+use super::typing::{self, Typing};
 use crate::codec::tidy::tidy_lines;
 use crate::components::choices::{Choice, Choices};
 use crate::components::field::TextField;
@@ -70,6 +70,9 @@ pub fn AboutYou(asked: Asked, question: BackgroundQuestion) -> impl IntoView {
     let words = content::background();
     let asking = words.asking(question);
     let answering = Answering::new(asking, asked.draft.background.get(&question).and_then(Option::as_ref));
+    if typing::is_begun(&asked) {
+        answering.row.set(Some(Row::OwnWords));
+    }
     let audience = RwSignal::new(asked.draft.audience(field));
     let used = RwSignal::new(asked.draft.for_matching.contains(&question));
     let given = move || Given::Background { question, answer: answering.answer() };
@@ -92,14 +95,7 @@ pub fn AboutYou(asked: Asked, question: BackgroundQuestion) -> impl IntoView {
             }
         })
     };
-    let keep = {
-        let asked = asked.clone();
-        move || {
-            if answering.answer().is_some() {
-                asked.keep(given());
-            }
-        }
-    };
+    let written = move || answering.answer().is_some().then(given);
     let use_it = {
         let asked = asked.clone();
         move |_| {
@@ -108,6 +104,7 @@ pub fn AboutYou(asked: Asked, question: BackgroundQuestion) -> impl IntoView {
             asked.mark(Given::Matching { question, used: now }, move || used.set(!now));
         }
     };
+    let of = asked.clone();
     let choices = rows(asking);
     let error = asked.error("about");
     let words_error = asked.error("about-own");
@@ -124,7 +121,7 @@ pub fn AboutYou(asked: Asked, question: BackgroundQuestion) -> impl IntoView {
                     name="about" labelled_by=HEADING described_by=HINT choices chosen=answering.row changed error
                 />
                 <Show when=move || answering.row.get() == Some(Row::OwnWords)>
-                    <Typing keep=keep.clone()>
+                    <Typing asked=of.clone() typed=answering.typed given=written>
                         <TextField
                             id="about-own" label=t!("about-own") value=answering.typed long=true error=words_error
                         />

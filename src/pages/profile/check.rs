@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::asked::{HISTORY, PREVIEW, change_of, page_of};
+use super::asked::{HISTORY, PREVIEW, change_of, page_of, start_of};
 use super::{withdraw, words};
+use crate::components::busy::Busy;
 use crate::components::page::Page;
-use crate::components::route::Route;
+use crate::components::route::{Route, Visit};
+use crate::components::week;
 use crate::content::topics::Topics;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundQuestion;
@@ -13,7 +15,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
-use crate::store::{Store, content};
+use crate::store::{Store, content, two};
 use crate::t;
 
 /// One answer: what was asked, what was answered, what is to be changed.
@@ -28,10 +30,11 @@ struct Row {
 #[component]
 pub fn Check(draft: Draft) -> impl IntoView {
     // The app provides the store before it shows anything.
-    let state = expect_context::<Store>().state();
+    let store = expect_context::<Store>();
+    let state = store.state();
     let back = match questionnaire::order(&draft).last() {
         Some(last) => page_of(&draft, last),
-        None => Route::Profiles,
+        None => start_of(&draft).0,
     };
     let id = draft.id.clone();
     let history = Route::Question(id.clone(), HISTORY.into());
@@ -39,20 +42,21 @@ pub fn Check(draft: Draft) -> impl IntoView {
     let now = Memo::new(move |_| state.with(|state| state.profiles.get(&id).cloned()).unwrap_or_else(|| draft.clone()));
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
-            {move || now.with(answers)}
+            {move || now.with(|draft| answers(store, draft))}
             <p><a href=history.href()>{t!("history-open")}</a></p>
         </Page>
     }
 }
 
 /// All answers, with what is missing and what comes next.
-fn answers(draft: &Draft) -> impl IntoView + use<> {
+fn answers(store: Store, draft: &Draft) -> impl IntoView + use<> {
     let topics = content::topics();
     let missing = questionnaire::missing(draft);
     let background = of_background(draft);
     let onward = match missing.first() {
-        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")),
-        Some(first) => onward(t!("check-before"), change_of(draft, first), t!("check-go-missing")),
+        None if draft.between_two => view! { <DoneOfTwo store draft=draft.clone() /> }.into_any(),
+        None => onward(t!("check-next"), Route::Question(draft.id.clone(), PREVIEW.into()), t!("check-go")).into_any(),
+        Some(first) => onward(t!("check-before"), change_of(draft, first), t!("check-go-missing")).into_any(),
     };
     view! {
         {draft.withdrawn.and_then(|_| withdraw::standing(draft))}
@@ -81,6 +85,41 @@ fn onward(what: String, to: Route, go: String) -> impl IntoView {
         <section class="stack">
             <p>{what}</p>
             <div><a class="button" href=to.href()>{go}</a></div>
+        </section>
+    }
+}
+
+/// What comes next where two people have no coordinator: one is done, and it is the other's turn; or both are.
+#[component]
+fn DoneOfTwo(store: Store, draft: Draft) -> impl IntoView {
+    let preview = Route::Question(draft.id.clone(), PREVIEW.into()).href();
+    let others = two::now(store);
+    let other = others.waiting.iter().find(|other| other.id != draft.id && !other.name.trim().is_empty());
+    let others_are_done = other.is_none() && others.done.iter().any(|known| known.person().id != draft.id);
+    let (about, go) = match (draft.handed_on.is_some(), other, others_are_done) {
+        (true, ..) => (None, t!("check-two-back")),
+        (false, Some(other), _) => (Some(t!("check-two-hand-about")), t!("check-two-hand", name = &*other.name)),
+        (false, None, true) => (None, t!("check-two-see")),
+        (false, None, false) => (Some(t!("check-two-hand-about")), t!("check-two-hand-nameless")),
+    };
+    let busy = Busy::default();
+    let (id, handed_on) = (draft.id.clone(), draft.handed_on.is_some());
+    let done = move |_| {
+        let id = id.clone();
+        busy.run(async move {
+            let visit = Visit::now();
+            if !handed_on {
+                two::hand_on(store, &id).await?;
+            }
+            visit.go_instead(&Route::Two);
+            Ok(())
+        });
+    };
+    view! {
+        <section class="stack">
+            {about.map(|about| view! { <p>{about}</p> })}
+            <div><button class="button" on:click=done>{go}</button></div>
+            <p><a href=preview>{t!("check-two-file")}</a></p>
         </section>
     }
 }
@@ -120,8 +159,12 @@ fn about_you(draft: &Draft) -> Vec<Row> {
         question,
         field,
     };
+    let name = one(t!("check-name"), Some(draft.name.clone()), Question::Name, Some(Field::Name));
+    if draft.between_two {
+        return vec![name];
+    }
     vec![
-        one(t!("check-name"), Some(draft.name.clone()), Question::Name, Some(Field::Name)),
+        name,
         one(t!("check-role"), draft.role.map(words::role), Question::Role, None),
         one(t!("check-team"), draft.team.clone(), Question::Team, Some(Field::Team)),
     ]
@@ -169,7 +212,11 @@ fn rating(topics: &Topics, topic: &TopicId, mut answered: Vec<String>, own: bool
 
 fn to_meet(draft: &Draft) -> Vec<Row> {
     let languages = draft.languages.iter().flatten().map(|value| words::language(value)).collect();
-    let times = draft.times.filter(|times| *times != Availability::default()).map(words::times).unwrap_or_default();
+    let times = draft.times.filter(|times| *times != Availability::default()).map(week::times).unwrap_or_default();
+    let times = Row { asked: t!("check-times"), answered: times, question: Question::Times, field: Some(Field::Times) };
+    if draft.between_two {
+        return vec![times];
+    }
     vec![
         Row {
             asked: t!("check-languages"),
@@ -177,7 +224,7 @@ fn to_meet(draft: &Draft) -> Vec<Row> {
             question: Question::Languages,
             field: Some(Field::Languages),
         },
-        Row { asked: t!("check-times"), answered: times, question: Question::Times, field: Some(Field::Times) },
+        times,
         Row {
             asked: t!("check-partners"),
             answered: draft.capacity.map(words::partners).into_iter().collect(),

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::asked::check_of;
+use super::asked::{check_of, start_of};
 use super::start::where_to;
 use crate::components::busy::Busy;
 use crate::components::page::Page;
-use crate::components::route::{Route, Visit};
+use crate::components::route::Visit;
 use crate::components::words::LANGUAGE;
 use crate::domain::invitation::Invitation;
 use crate::domain::profile::Draft;
@@ -82,15 +82,17 @@ pub fn Agree(store: Store, draft: Draft) -> impl IntoView {
             Ok(())
         });
     };
+    let back = start_of(&draft);
+    let not_now = back.0.href();
     let kicker = draft.invitation.as_ref().map_or_else(String::new, |invitation| invitation.name.clone());
     view! {
-        <Page title=t!("agree-title") kicker back=(Route::Profiles, t!("taking-part-title"))>
+        <Page title=t!("agree-title") kicker back>
             <p class="lead">{t!("agree-lead")}</p>
             {paragraphs(asking.lines)}
             <p class="soft">{t!("agree-record")}</p>
             <div class="row">
                 <button class="button" on:click=agree>{t!("agree-yes")}</button>
-                <a class="button-plain" href=Route::Profiles.href()>{t!("agree-not-now")}</a>
+                <a class="button-plain" href=not_now>{t!("agree-not-now")}</a>
             </div>
         </Page>
     }

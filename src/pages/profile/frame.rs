@@ -23,6 +23,9 @@ pub fn QuestionPage(
     tab: Option<String>,
     hint: String,
     answer: impl Fn() -> Result<Vec<Given>, Vec<Problem>> + Send + Sync + 'static,
+    /// What stands beside `Continue`, and stays in sight with it.
+    #[prop(optional, into)]
+    foot: Option<ViewFn>,
     children: Children,
 ) -> impl IntoView {
     let place = questionnaire::place(&asked.draft, &asked.question);
@@ -34,6 +37,7 @@ pub fn QuestionPage(
     let back = (asked.previous(), t!("question-back"));
     let summary = asked.summary();
     let changing = asked.changing;
+    let has_foot = foot.is_some();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         asked.submit(answer());
@@ -54,7 +58,10 @@ pub fn QuestionPage(
             <form class="question stack-wide" novalidate on:submit=submit>
                 <p class="question-hint" id=HINT>{hint}</p>
                 {children()}
-                <div><button class="button" type="submit">{t!("question-continue")}</button></div>
+                <div class:question-foot=has_foot>
+                    {foot.map(|foot| foot.run())}
+                    <button class="button" type="submit">{t!("question-continue")}</button>
+                </div>
             </form>
         </Page>
     }

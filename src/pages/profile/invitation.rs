@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::asked::CONSENT;
 use super::start::where_to;
-use crate::codec::files;
+use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
 use crate::components::open_one::OpenOne;
 use crate::components::page::HEADING;
@@ -38,7 +38,7 @@ pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Opened>>) -> impl In
                     <p>{t!("invited-open-about")}</p>
                     <OpenOne
                         store id="invitation-file" label=t!("invited-choose") hint=t!("invited-choose-hint")
-                        one=t!("invited-one-file") read=open opened heading=OPENED
+                        one=t!("invited-one-file") takes=&[Kind::Invitation] read=open opened heading=OPENED
                     />
                 </section>
             }

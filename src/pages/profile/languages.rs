@@ -50,22 +50,20 @@ pub fn Languages(asked: Asked) -> impl IntoView {
             }
         })
     };
-    let keep = {
+    let given = {
         let asked = asked.clone();
-        move || match all() {
-            // To pass through an empty field is not yet to leave it out.
-            Ok(languages) if !languages.is_empty() || asked.is_answered() => asked.keep(Given::Languages { languages }),
-            _ => {}
-        }
+        // To pass through an empty field is not yet to leave it out.
+        let counts = move |languages: &Spoken| !languages.is_empty() || asked.is_answered();
+        move || all().ok().filter(&counts).map(|languages| Given::Languages { languages })
     };
     let error = asked.error("own");
     view! {
-        <QuestionPage asked title=t!("languages-question") hint=t!("languages-hint") answer>
+        <QuestionPage asked=asked.clone() title=t!("languages-question") hint=t!("languages-hint") answer>
             <fieldset class="stack-wide" aria-labelledby=HEADING aria-describedby=HINT>
                 <div class="languages">
                     {LANGUAGES.map(|language| row(language, marked, toggle)).into_iter().collect_view()}
                 </div>
-                <Typing keep>
+                <Typing asked typed given>
                     <TextField
                         id="own" label=t!("languages-own") hint=t!("languages-own-hint") value=typed long=true error
                     />

@@ -5,6 +5,7 @@ mod audiences;
 mod background;
 mod check;
 mod consent;
+mod finding;
 mod frame;
 pub mod history;
 mod invitation;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::asked::Asked;
+use super::finding::{Find, Finding, NothingFound};
 use super::frame::{HINT, QuestionPage};
 use super::problem::{Problem, typed_entries};
 use super::typing::Typing;
@@ -12,7 +13,7 @@ use crate::codec::people::TopicNames;
 use crate::codec::typed;
 use crate::components::field::TextField;
 use crate::components::page::HEADING;
-use crate::content::topics::{Topic, Topics};
+use crate::content::topics::{Group, Topic, Topics};
 use crate::domain::person::Role;
 use crate::domain::profile::Given;
 use crate::domain::side::Side;
@@ -64,11 +65,14 @@ struct Picking {
 }
 
 impl Picking {
-    fn new(picked: &Picked, other: &Picked, topics: &Topics) -> Self {
+    fn new(picked: &Picked, other: &Picked, topics: &Topics, at_home: bool) -> Self {
         let built_in = |topic: &&TopicId| topics.get(topic).is_some();
         let typed: Vec<&str> = picked.iter().filter(|topic| !built_in(topic)).map(TopicId::as_str).collect();
         let mut names = TopicNames::default();
-        topics.names().for_each(|(label, topic)| names.add(label, topic));
+        match at_home {
+            true => topics.names_at_home().for_each(|(label, topic)| names.add(label, topic)),
+            false => topics.names().for_each(|(label, topic)| names.add(label, topic)),
+        }
         // What is typed here in another spelling than on the other page is the same topic.
         other.iter().filter(|topic| !built_in(topic)).for_each(|topic| names.add(topic.as_str(), topic.clone()));
         Self {
@@ -101,7 +105,9 @@ fn Pick(
     // An invitation may ask about some topics only; what was picked before stays to be seen.
     let wanted = asked.draft.invitation.as_ref().map(|invitation| invitation.terms.topics.clone()).unwrap_or_default();
     let shown = |topic: &Topic| wanted.is_empty() || wanted.contains(&topic.key) || picked.contains(&topic.key);
-    let picking = Picking::new(&picked, &other, &topics);
+    let at_home = asked.draft.between_two;
+    let picking = Picking::new(&picked, &other, &topics, at_home);
+    let finding = Finding::default();
     let error = asked.error("picks");
     let answer = move || match picking.all() {
         Ok(all) if all.is_empty() => Err(vec![missing.clone()]),
@@ -124,14 +130,7 @@ fn Pick(
             }
         })
     };
-    let keep = {
-        let asked = asked.clone();
-        move || {
-            if let Ok(all) = picking.all() {
-                asked.keep(given(all));
-            }
-        }
-    };
+    let typed = move || picking.all().ok().map(given);
     let class = match side {
         Some(Side::Mentor) => "picks mentor",
         Some(Side::Mentee) => "picks mentee",
@@ -139,24 +138,35 @@ fn Pick(
     };
     let described = move || if error.with(Option::is_some) { "hint picks-error" } else { HINT };
     let own_error = asked.error("own");
+    let areas: Vec<(&Group, Vec<&Topic>)> = match at_home {
+        true => topics.grouped_at_home().collect(),
+        false => topics.grouped().collect(),
+    };
+    let areas: Vec<_> = areas
+        .into_iter()
+        .map(|(group, list)| (group, list.into_iter().filter(|topic| shown(topic)).collect::<Vec<_>>()))
+        .filter(|(_, list)| !list.is_empty())
+        .collect();
+    let names = areas.iter().map(|(group, _)| (format!("group-{}", group.key), group.label.clone())).collect();
+    let everything: Vec<&Topic> = areas.iter().flat_map(|(_, list)| list.iter().copied()).collect();
+    let any_found = finding.any_of(&everything);
     let groups = {
         let mut number = 0;
-        topics
-            .grouped()
-            .map(|(group, list)| (group, list.filter(|topic| shown(topic)).collect::<Vec<_>>()))
-            .filter(|(_, list)| !list.is_empty())
+        areas
+            .into_iter()
             .map(|(group, list)| {
                 let id = format!("group-{}", group.key);
+                let found = finding.any_of(&list);
                 let rows = list
                     .into_iter()
                     .map(|topic| {
                         number += 1;
-                        row(topic, number, picking.marked, toggle)
+                        row(topic, number, picking.marked, finding, toggle)
                     })
                     .collect_view();
                 view! {
-                    <div class="picks-group" role="group" aria-labelledby=id.clone()>
-                        <h2 class="picks-name" id=id.clone()>{group.label.clone()}</h2>
+                    <div class="picks-group" role="group" aria-labelledby=id.clone() hidden=move || !found()>
+                        <h2 class="picks-name" id=id.clone() tabindex="-1">{group.label.clone()}</h2>
                         <div class="options picks-rows">{rows}</div>
                     </div>
                 }
@@ -165,32 +175,43 @@ fn Pick(
     };
     let count = move || t!("picks-count", count = picking.all().map_or(0, |all| all.len()));
     view! {
-        <QuestionPage asked title hint answer>
+        <QuestionPage
+            asked=asked.clone() title hint answer
+            foot=move || view! { <p class="picks-count" role="status">{count}</p> }
+        >
+            <Find finding areas=names />
             <fieldset
                 class=class class:field-wrong=move || error.with(Option::is_some)
                 aria-labelledby=HEADING aria-describedby=described
             >
                 {move || error.get().map(|error| view! { <p class="field-error" id="picks-error">{error}</p> })}
                 {groups}
-                <Typing keep>
+                <NothingFound finding found=any_found typed=picking.typed />
+                <Typing asked typed=picking.typed given=typed>
                     <TextField
                         id="own" label=t!("picks-own") hint=t!("picks-own-hint") value=picking.typed long=true
                         error=own_error
                     />
                 </Typing>
             </fieldset>
-            <p class="picks-count" role="status">{count}</p>
         </QuestionPage>
     }
 }
 
-fn row(topic: &Topic, number: usize, marked: RwSignal<Picked>, toggle: Callback<TopicId>) -> impl IntoView + use<> {
+fn row(
+    topic: &Topic,
+    number: usize,
+    marked: RwSignal<Picked>,
+    finding: Finding,
+    toggle: Callback<TopicId>,
+) -> impl IntoView + use<> {
+    let found = finding.any_of(&[topic]);
     let id = format!("picks-{number}");
     let (label_id, about_id) = (format!("{id}-label"), format!("{id}-about"));
     let key = topic.key.clone();
     let chosen = key.clone();
     view! {
-        <label class="option">
+        <label class="option" hidden=move || !found()>
             <input
                 type="checkbox" id=id aria-labelledby=label_id.clone() aria-describedby=about_id.clone()
                 prop:checked=move || marked.with(|marked| marked.contains(&key))

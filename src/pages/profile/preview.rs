@@ -13,6 +13,7 @@ use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::components::save_file::{Outgoing, Saving, SavingNews};
 use crate::components::save_protect::Protection;
+use crate::components::week;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::{Audience, Field};
@@ -147,7 +148,7 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         Field::Offers => known.clone().collect(),
         Field::Wishes => wished.clone().collect(),
         Field::Languages => person.languages.iter().map(|value| words::language(value)).collect(),
-        Field::Times => person.availability.map(words::times).unwrap_or_default(),
+        Field::Times => person.availability.map(week::times).unwrap_or_default(),
         Field::Team => person.team.iter().cloned().collect(),
         Field::Capacity => vec![words::partners(person.capacity)],
         Field::Background(question) => {
@@ -162,7 +163,9 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         .filter(|field| draft.audience(*field).admits(reader))
         .map(|field| Held { name: words::field(field), holds: holds(field), about: seen(field) })
         .collect();
-    held.insert(1, Held { name: t!("own-file-role"), holds: vec![words::role(person.role)], about: None });
+    if !draft.between_two {
+        held.insert(1, Held { name: t!("own-file-role"), holds: vec![words::role(person.role)], about: None });
+    }
     let code = vec![person.id.to_string()];
     held.push(Held { name: t!("own-file-code"), holds: code, about: Some(t!("own-file-code-about")) });
     let agreed = match &person.agreed {
@@ -184,7 +187,8 @@ fn kept(draft: &Draft) -> Vec<String> {
 /// What the partner will see, and what not.
 fn later(draft: &Draft) -> Vec<String> {
     let sees = |field: Field| draft.audience(field).admits(Audience::Partner);
-    let mut all = vec![t!("own-file-later-name")];
+    let name = if draft.between_two { t!("own-file-later-name-two") } else { t!("own-file-later-name") };
+    let mut all = vec![name];
     if sees(Field::Offers) {
         all.push(t!("own-file-later-offers"));
     }

@@ -25,6 +25,8 @@ use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
 use crate::domain::questionnaire::Question;
+use crate::domain::two;
+use crate::pages::two::closed::Closed;
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -33,8 +35,19 @@ use crate::t;
 pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
+    let closed = Memo::new({
+        let id = id.clone();
+        move |_| store.state().with(|state| two::is_closed(state, &id))
+    });
+    move || match closed.get() {
+        true => view! { <Closed /> }.into_any(),
+        false => page(store, id.clone(), &name),
+    }
+}
+
+fn page(store: Store, id: PersonId, name: &str) -> AnyView {
     let Some(draft) = profile::draft(store, &id) else { return view! { <Gone /> }.into_any() };
-    match name.as_str() {
+    match name {
         CHECK => return view! { <Check draft /> }.into_any(),
         PREVIEW => return view! { <Preview store draft /> }.into_any(),
         SAVED => return view! { <Saved draft /> }.into_any(),
@@ -43,7 +56,7 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
         HISTORY => return view! { <OfOne id /> }.into_any(),
         _ => {}
     }
-    let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name.as_str()), |name| (true, name));
+    let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name), |name| (true, name));
     match Question::named(name, &draft) {
         Some(question) => ask(Asked::new(store, draft, question, changing)),
         // The topic that it was about is no longer picked, so there is nothing to ask.

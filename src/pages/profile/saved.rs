@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::asked::check_of;
+use super::asked::{check_of, start_of};
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
-use crate::components::route::Route;
 use crate::components::save_file;
+use crate::domain::journal::Subject;
 use crate::domain::profile::Draft;
 use crate::platform::clock;
 use crate::t;
@@ -19,6 +19,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         check.go_instead();
         return ().into_any();
     };
+    let start = start_of(&draft).0.href();
     let (withdrawn, between) = (draft.withdrawn.is_some(), draft.between_two);
     let steps = match (withdrawn, between) {
         (true, _) => vec![t!("saved-notice-send"), t!("saved-notice-then")],
@@ -26,7 +27,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
     };
     // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
-    let last = save_file::last_of(Kind::Profile);
+    let last = save_file::last_of(Kind::Profile, &Subject::Profile(draft.id.clone()));
     let advice = last.as_ref().and_then(save_file::Saved::advice);
     let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
     view! {
@@ -48,7 +49,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
                 <p>{if withdrawn { t!("saved-notice-again") } else { t!("saved-again") }}</p>
                 <div class="row">
                     <a class="button-plain" href=check.href()>{t!("saved-change")}</a>
-                    <a href=Route::Profiles.href()>{t!("saved-start")}</a>
+                    <a href=start>{t!("saved-start")}</a>
                 </div>
             </section>
         </Page>

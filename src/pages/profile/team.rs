@@ -14,20 +14,15 @@ use crate::t;
 pub fn Team(asked: Asked) -> impl IntoView {
     let typed = RwSignal::new(asked.draft.team.clone().unwrap_or_default());
     let team = move || tidy(&typed.get());
-    let keep = {
+    let given = {
         let asked = asked.clone();
-        move || {
-            let team = team();
-            // To pass through an empty field is not yet to leave it out.
-            if !team.is_empty() || asked.is_answered() {
-                asked.keep(Given::Team { team });
-            }
-        }
+        // To pass through an empty field is not yet to leave it out.
+        move || Some(team()).filter(|team| !team.is_empty() || asked.is_answered()).map(|team| Given::Team { team })
     };
     let answer = move || Ok(vec![Given::Team { team: team() }]);
     view! {
-        <QuestionPage asked title=t!("team-question") hint=t!("team-hint") answer>
-            <Typing keep>
+        <QuestionPage asked=asked.clone() title=t!("team-question") hint=t!("team-hint") answer>
+            <Typing asked typed given>
                 <TextField id="team" label=t!("team-label") value=typed />
             </Typing>
         </QuestionPage>

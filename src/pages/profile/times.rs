@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::asked::Asked;
 use super::frame::{HINT, QuestionPage};
-use super::words;
 use crate::components::page::HEADING;
+use crate::components::week::Week;
 use crate::domain::profile::Given;
-use crate::domain::time::{Availability, Slot};
+use crate::domain::time::Slot;
 use crate::t;
 
 #[component]
@@ -25,32 +25,8 @@ pub fn Times(asked: Asked) -> impl IntoView {
     view! {
         <QuestionPage asked title=t!("times-question") hint=t!("times-hint") answer>
             <fieldset class="days" aria-labelledby=HEADING aria-describedby=HINT>
-                {(0..7).map(|weekday| day(weekday, chosen, toggle)).collect_view()}
+                <Week chosen toggle />
             </fieldset>
         </QuestionPage>
-    }
-}
-
-fn day(weekday: u8, chosen: RwSignal<Availability>, toggle: Callback<Slot>) -> impl IntoView {
-    let id = format!("day-{weekday}");
-    let cells = Slot::all()
-        .filter(|slot| slot.weekday == weekday)
-        .map(|slot| {
-            view! {
-                <label class="day-part">
-                    <input
-                        type="checkbox" aria-label=words::slot(slot)
-                        prop:checked=move || chosen.get().has(slot) on:change=move |_| toggle.run(slot)
-                    />
-                    <span>{words::part(slot.part)}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="day" role="group" aria-labelledby=id.clone()>
-            <span class="day-name" id=id.clone()>{words::day(weekday)}</span>
-            {cells}
-        </div>
     }
 }

@@ -6,7 +6,6 @@ use crate::domain::audience::{Audience, Field};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::person::Role;
 use crate::domain::profile::Draft;
-use crate::domain::time::{Availability, Slot};
 use crate::store::content;
 use crate::t;
 
@@ -89,42 +88,4 @@ pub fn seen_by(draft: &Draft, audience: Audience) -> String {
 /// What somebody said of their background.
 pub fn background(question: BackgroundQuestion, answer: &BackgroundAnswer) -> String {
     content::background().answered(question, answer).unwrap_or_else(|| t!("about-prefer-not"))
-}
-
-pub fn day(weekday: u8) -> String {
-    t!(match weekday {
-        0 => "day-monday",
-        1 => "day-tuesday",
-        2 => "day-wednesday",
-        3 => "day-thursday",
-        4 => "day-friday",
-        5 => "day-saturday",
-        _ => "day-sunday",
-    })
-}
-
-pub fn part(part: u8) -> String {
-    t!(match part {
-        0 => "times-morning",
-        1 => "times-afternoon",
-        _ => "times-evening",
-    })
-}
-
-/// A day's part: `Monday morning`.
-pub fn slot(slot: Slot) -> String {
-    t!("times-cell", day = day(slot.weekday), part = part(slot.part).to_lowercase())
-}
-
-/// The days with a time, each with its parts: `Monday: morning, evening`.
-pub fn times(times: Availability) -> Vec<String> {
-    (0..7)
-        .filter_map(|weekday| {
-            let parts: Vec<String> = Slot::all()
-                .filter(|slot| slot.weekday == weekday && times.has(*slot))
-                .map(|slot| part(slot.part).to_lowercase())
-                .collect();
-            (!parts.is_empty()).then(|| t!("times-of-day", day = day(weekday), parts = parts.join(", ")))
-        })
-        .collect()
 }

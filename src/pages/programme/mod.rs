@@ -19,6 +19,7 @@ pub mod overview;
 pub mod people;
 pub mod progress;
 pub mod take_away;
+pub mod topics;
 
 /// A programme as it is now. It outlives the programme's removal, so that a page that is just being left has something
 /// to show.

@@ -8,6 +8,7 @@ use super::Current;
 use super::bring::goals;
 use crate::codec::arrivals;
 use crate::components::words::LANGUAGE;
+use crate::domain::pair::Met;
 use crate::domain::programme::{Programme, Reported};
 use crate::domain::time::Day;
 use crate::platform::clock;
@@ -74,22 +75,18 @@ fn pair(Told { mentor, mentee, reported }: Told) -> impl IntoView {
     let report = &reported.report;
     let (set, reached) = goals(report);
     let day = |day: Day| clock::in_words(day, LANGUAGE);
-    let met = match (report.first_met, report.last_met) {
-        (Some(first), Some(last)) if first != last => {
-            t!("told-met", count = report.meetings, first = day(first), last = day(last))
-        }
-        (Some(once), _) => t!("told-met-once", count = report.meetings, day = day(once)),
-        _ => t!("arrived-meetings", count = 0),
+    let met = match report.met() {
+        Met::NotYet => t!("arrived-meetings", count = 0),
+        Met::Times { count } => t!("arrived-meetings", count = count),
+        Met::OnOneDay { count, day: on } => t!("told-met-once", count = count, day = day(on)),
+        Met::Between { count, first, last } => t!("told-met", count = count, first = day(first), last = day(last)),
     };
-    let minutes = report
-        .minutes
-        .filter(|minutes| *minutes > 0)
-        .map(|minutes| t!("told-minutes", hours = minutes / 60, minutes = minutes % 60));
+    let minutes = report.together().map(|minutes| t!("told-minutes", hours = minutes / 60, minutes = minutes % 60));
     view! {
         <li class="card progress-pair">
             <p class="row"><span class="pair-name mentor">{mentor}</span><span class="pair-name mentee">{mentee}</span></p>
             <p>{met}{minutes.map(|minutes| format!(" {minutes}"))}</p>
-            <p>{t!("arrived-goals", set = set, reached = reached)}</p>
+            {(!report.goals.is_empty()).then(|| view! { <p>{t!("arrived-goals", set = set, reached = reached)}</p> })}
             <p class="soft small">{t!("told-saved", when = day(clock::day(reported.saved)))}</p>
         </li>
     }

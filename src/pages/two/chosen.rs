@@ -7,7 +7,7 @@ use crate::components::route::Route;
 use crate::domain::id::PersonId;
 use crate::domain::person::Role;
 use crate::domain::side::Side;
-use crate::store::two::Known;
+use crate::domain::two::Known;
 
 /// The two as they are chosen so far. What was not chosen is worked out where only one answer is left.
 #[derive(Clone, Copy)]

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use super::chosen::Chosen;
+use super::plan::Plan;
 use crate::components::route::Route;
 use crate::domain::benefit::Benefits;
 use crate::domain::hand_out;
 use crate::domain::id::ProgrammeId;
 use crate::domain::pair::PairCard;
 use crate::domain::person::Person;
+use crate::domain::two::Known;
 use crate::pages::pair::exchange::WhyUs;
 use crate::pages::pair::who::{WhoButtons, opening};
 use crate::pages::profile::check_of;
 use crate::store::Store;
-use crate::store::two::Known;
 use crate::t;
 
 #[component]
@@ -33,7 +34,7 @@ pub fn Outcome(store: Store, chosen: Chosen) -> impl IntoView {
                 view! {
                     <WhyUs card=card.clone() />
                     {if flows {
-                        view! { <Start store card /> }.into_any()
+                        view! { <Plan card=card.clone() /> <Start store card /> }.into_any()
                     } else {
                         view! { <OneWay two benefits /> }.into_any()
                     }}

@@ -105,7 +105,7 @@ impl Store {
         self.standing.read_only()
     }
 
-    /// Adds changes to the journal, all or none, and shows them once they are stored.
+    /// Adds changes to the journal, all or none, and shows them once they are stored. Those that change nothing are left out.
     ///
     /// # Errors
     /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
@@ -119,6 +119,12 @@ impl Store {
     /// # Errors
     /// As [`Self::record`].
     pub async fn record_seen(self, by: Author, about: Subject, changes: Vec<Seen>) -> Result<(), Trouble> {
+        let changes: Vec<Seen> = self.state.with_untracked(|state| {
+            changes.into_iter().filter(|(change, _)| !state.says_already(&about, change)).collect()
+        });
+        if changes.is_empty() {
+            return Ok(());
+        }
         let worth_keeping = changes.iter().all(|(change, _)| keeping::is_worth_keeping(change));
         let mut act = None;
         let mut entries = Vec::with_capacity(changes.len());

@@ -23,10 +23,16 @@ const ABSENT: u32 = u32::MAX;
 /// Languages that fit a word of bits.
 const FEW_LANGUAGES: usize = 64;
 
-/// How many partners everybody can still take: rows are mentors, columns mentees, by number in their lists.
+/// How many partners everybody can still take, and has already: rows are mentors, columns mentees, by number in their lists.
 pub(in crate::domain::matching) fn places(open: &Open<'_>) -> Places {
     let places = |side| open.side(side).iter().map(|&place| u32::from(open.left.side(side)[place])).collect();
-    Places { rows: places(Side::Mentor), columns: places(Side::Mentee) }
+    let have = |side| open.side(side).iter().map(|&place| u32::from(open.has(side, place))).collect();
+    Places {
+        rows: places(Side::Mentor),
+        columns: places(Side::Mentee),
+        rows_have: have(Side::Mentor),
+        columns_have: have(Side::Mentee),
+    }
 }
 
 /// The scores of everybody with everybody.
@@ -88,7 +94,7 @@ pub(in crate::domain::matching) fn closed(
     chosen: &[(usize, usize)],
     pairs: u64,
 ) -> (usize, Option<Gap>) {
-    let Places { rows, columns } = places(open);
+    let Places { rows, columns, .. } = places(open);
     let fewer_rows = rows.iter().sum::<u32>() <= columns.iter().sum();
     let (way, places) = if fewer_rows { (Way::Rows, rows) } else { (Way::Columns, columns) };
     let (nothing, mut allowed) = (nothing(scores, way), 0);

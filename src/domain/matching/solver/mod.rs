@@ -49,11 +49,13 @@ pub struct Solution {
     pub row_prices: Vec<i64>,
     pub column_prices: Vec<i64>,
     pub bonus: i64,
+    /// What a place costs that is not somebody's first: 0, or under coverage more than all scores can add up to.
+    pub first: i64,
 }
 
 /// The best choice for the objective. Where several are equally good, which one depends only on the problem.
 pub fn solve(problem: &Problem, objective: Objective, watch: &mut dyn FnMut(Progress)) -> Solution {
-    let places = Places { rows: problem.rows.clone(), columns: problem.columns.clone() };
+    let places = places(problem);
     finish(problem, Engine::new(&places, goal(objective), most(problem)), watch)
 }
 
@@ -64,8 +66,12 @@ pub fn solve_again(
     earlier: &Earlier,
     watch: &mut dyn FnMut(Progress),
 ) -> Solution {
-    let places = Places { rows: problem.rows.clone(), columns: problem.columns.clone() };
+    let places = places(problem);
     finish(problem, Engine::again(&places, goal(objective), most(problem), earlier), watch)
+}
+
+fn places(problem: &Problem) -> Places {
+    Places { rows: problem.rows.clone(), columns: problem.columns.clone(), ..Places::default() }
 }
 
 pub(super) fn goal(objective: Objective) -> Goal {
@@ -87,6 +93,7 @@ fn finish(problem: &Problem, mut engine: Engine, watch: &mut dyn FnMut(Progress)
         row_prices: choice.row_prices,
         column_prices: choice.column_prices,
         bonus: choice.bonus,
+        first: choice.first,
     }
 }
 
@@ -112,7 +119,7 @@ pub(super) fn so_far(open: &Open<'_>, engine: &Engine, most_pairs: u64) -> SoFar
     let pairs = choice.pairs.iter();
     let chosen: Vec<(usize, usize)> =
         pairs.map(|pair| (open.mentors[pair.row as usize], open.mentees[pair.column as usize])).collect();
-    let prices = Prices::new(open, &chosen, &choice.row_prices, &choice.column_prices, choice.bonus);
+    let prices = Prices::new(open, &chosen, &choice);
     SoFar { chosen, prices, gap: (!choice.certified).then(|| gap(engine, most_pairs)) }
 }
 

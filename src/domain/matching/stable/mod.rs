@@ -9,9 +9,11 @@
 //! for a worse one, whoever the others are (responsive preferences). A *blocking pair* is a mentor and a mentee, not
 //! paired, of whom each has a place left or a partner, not pinned, whom they rank strictly below the other. A result is
 //! stable when there is none. That two are ranked equal gives nobody a reason to change: so the lots, which only choose
-//! among stable results, are left out of this definition, and of what the verifier asks.
+//! among stable results, are left out of this definition, and of what the verifier asks. Among results that are equally
+//! good the loads are made even (`even` says how far).
 
 mod blocking;
+mod even;
 mod search;
 
 use std::cmp::Reverse;

@@ -12,6 +12,7 @@ use turnabout_engine::profiles::{Profiles, Sums};
 use turnabout_engine::scores::{Prices, Scores, Way};
 
 use super::Rank;
+use super::even::even;
 use crate::domain::benefit::{Benefits, share};
 use crate::domain::matching::certificate::Proof;
 use crate::domain::matching::choose::{Choice, Search};
@@ -281,6 +282,7 @@ impl Search for StableSearch {
         }
         let chosen = self.asking.chosen(open, self.best_for);
         let gap = (!self.is_done()).then(|| self.progress().gap);
+        let chosen = if gap.is_none() { even(open, chosen, self.best_for) } else { chosen };
         (Choice { chosen, allowed: self.allowed, proof: Proof::Stable }, gap)
     }
 }

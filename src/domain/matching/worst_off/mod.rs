@@ -2,10 +2,12 @@
 //!
 //! Around the pins, of the pairs that the rules allow:
 //!
-//! 1. `N` is the largest number of pairs that can be made together.
+//! 1. The most people with a partner, and of those results the most pairs: the most mentors, the most mentees and the most
+//!    pairs can be had together ([`super::certificate`] says why).
 //! 2. Of a pair, the *smaller benefit* is what whoever of the two gains less gains, in whole millionths. `t` is the
-//!    largest number such that `N` pairs can be made of those whose smaller benefit is at least `t` alone.
-//! 3. The result is `N` pairs, each with a smaller benefit of at least `t`, and of all such the largest total score.
+//!    largest number such that as many people and pairs can be had with pairs whose smaller benefit is at least `t` alone.
+//! 3. The result is so many people and pairs, each pair with a smaller benefit of at least `t`, and of all such the largest
+//!    total score; of those the one with the most even loads.
 //!
 //! So nobody goes without a partner for the sake of the smallest benefit, and nobody's small benefit is left as it is
 //! for the sake of the total. Pins stand outside: a pin may have a smaller benefit than `t`.
@@ -102,8 +104,17 @@ impl Search for WorstOffSearch {
                         crowd::closed(gap, open, &mut self.scores, &so_far.chosen, raised.pairs)
                     }
                 };
-                let (most, above) = (named(open, &raised.most), named(open, &raised.above));
-                let proof = Proof::WorstOff(WorstOff { least: raised.least, most, above, prices: so_far.prices });
+                let mut most = raised.most.iter().map(|members| named(open, members));
+                let mut next = || most.next().unwrap_or_default();
+                let proof = Proof::WorstOff(WorstOff {
+                    least: raised.least,
+                    most: next(),
+                    most_mentors: next(),
+                    most_mentees: next(),
+                    above: named(open, &raised.above),
+                    above_of: raised.above_of,
+                    prices: so_far.prices,
+                });
                 (Choice { chosen: so_far.chosen, allowed, proof }, gap)
             }
         }

@@ -28,7 +28,7 @@ pub fn Agreed(current: Current) -> impl IntoView {
 
 fn state(here: &Here) -> String {
     let agreement = &here.space.agreement;
-    let partner = here.partner().name.as_str();
+    let partner = here.partner_called();
     let written = Term::ALL.into_iter().filter(|term| agreement.text(*term).is_some()).count();
     let mine = matches!(agreement.yes(here.side()), Yes::Since(_));
     let theirs = matches!(agreement.yes(here.side().other()), Yes::Since(_));
@@ -36,6 +36,7 @@ fn state(here: &Here) -> String {
         (true, ..) => t!("agreed-blank"),
         (_, true, ..) => t!("agreed-torn", name = partner),
         (_, _, true, true) => t!("agreement-settled"),
+        (_, _, true, false) if here.device.serves_both() => t!("agreement-waits-here", name = partner),
         (_, _, true, false) => t!("agreement-waits", name = partner),
         (_, _, false, true) => t!("agreed-theirs", name = partner),
         (_, _, false, false) => t!("agreed-written", written = written, all = Term::ALL.len()),

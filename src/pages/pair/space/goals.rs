@@ -9,9 +9,9 @@ use crate::components::pair_part::PairPart;
 use crate::components::stage::{StageMark, stage_words};
 use crate::components::words::LANGUAGE;
 use crate::domain::id::GoalId;
-use crate::domain::pair::{GoalRecord, Reading};
+use crate::domain::pair::{GoalRecord, Reading, Torn as Both};
 use crate::domain::side::Side;
-use crate::pages::pair::torn::TornGoal;
+use crate::pages::pair::torn::Torn;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::{clock, device};
 use crate::store::pair::Here;
@@ -43,10 +43,13 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
     let here = current.get_untracked();
     let name = here.space.card.partner(side).name.clone();
     let new = to(&here, PairPart::NewGoal(side));
-    let empty = name.clone();
+    let called = here.called(side).to_string();
+    let empty = called.clone();
+    let own = Memo::new(move |_| current.with(|here| here.may_write_for(side)));
+    let both = Memo::new(move |_| current.with(|here| here.device.serves_both()));
     view! {
         <section class=class aria-labelledby=id>
-            <h3 id=id class="side-name">{t!("goals-of", name = &*name)}</h3>
+            <h3 id=id class="side-name">{t!("goals-of", name = name.clone())}</h3>
             {move || current.with(|here| {
                 let goals = here.space.goals_of(side);
                 if goals.is_empty() {
@@ -58,7 +61,14 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
                     .collect_view()
                     .into_any()
             })}
-            <div><a class="button-plain" href=new.href()>{t!("goal-set", name = name)}</a></div>
+            {move || match (own.get(), both.get()) {
+                (true, _) => view! {
+                    <div><a class="button-plain" href=new.href()>{t!("goal-set-own")}</a></div>
+                }
+                .into_any(),
+                (false, true) => view! { <p class="soft">{t!("goal-set-here", name = &*called)}</p> }.into_any(),
+                (false, false) => view! { <p class="soft">{t!("goal-set-there", name = &*called)}</p> }.into_any(),
+            }}
         </section>
     }
 }
@@ -74,9 +84,10 @@ fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<Goal
         false => t!("goal-due", day = describe::day(goal.by), due = describe::due(goal.by, today)),
     };
     let about = || view! { <span class="visually-hidden">{t!("about-goal", outcome = &*goal.outcome)}</span> };
+    let own = here.may_write_for(goal.side);
     let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_torn());
     let (heading, what) = match torn {
-        true => (t!("torn-goal"), view! { <TornGoal current id=goal.id.clone() /> }.into_any()),
+        true => (t!("torn-goal"), view! { <Torn current both=Both::Goal(goal.id.clone()) /> }.into_any()),
         false => (
             goal.outcome.clone(),
             view! {
@@ -94,11 +105,13 @@ fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<Goal
             <History here=here.clone() readings=record.readings.clone() />
             <div class="acts">
                 <a class="button-plain" href=to(&here, progress).href()>{t!("progress-record")}{about()}</a>
-                <a class="button-quiet" href=to(&here, change).href()>{t!("pair-change")}{about()}</a>
-                <button class="button-quiet" on:click={
-                    let id = goal.id.clone();
-                    move |_| dropping.ask(id.clone())
-                }>{t!("goal-drop")}{about()}</button>
+                {own.then(|| view! {
+                    <a class="button-quiet" href=to(&here, change).href()>{t!("pair-change")}{about()}</a>
+                    <button class="button-quiet" on:click={
+                        let id = goal.id.clone();
+                        move |_| dropping.ask(id.clone())
+                    }>{t!("goal-drop")}{about()}</button>
+                })}
             </div>
         </article>
     }

@@ -7,9 +7,9 @@ use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
-use crate::domain::pair::Meeting;
+use crate::domain::pair::{Meeting, Torn as Both};
 use crate::domain::side::Side;
-use crate::pages::pair::torn::TornMeeting;
+use crate::pages::pair::torn::Torn;
 use crate::pages::pair::{Current, describe, to};
 use crate::platform::device;
 use crate::store::pair::Here;
@@ -24,7 +24,7 @@ pub fn Meetings(current: Current) -> impl IntoView {
     let new = to(&current.get_untracked(), PairPart::NewMeeting);
     view! {
         <section class="stack" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">{t!("meetings-title")}</h2>
+            <h2 id=HEADING class="meetings-title" tabindex="-1">{t!("meetings-title")}</h2>
             <div><a class="button-plain" href=new.href()>{t!("meeting-log")}</a></div>
             {move || current.with(|here| {
                 let meetings = here.space.meetings_by_day();
@@ -52,7 +52,7 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
             Side::Mentor => "learned mentor",
             Side::Mentee => "learned mentee",
         };
-        let name = here.space.card.partner(*side).name.clone();
+        let name = here.called(*side).to_string();
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();
@@ -62,7 +62,7 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
             {match torn {
                 true => view! {
                     <h3 class="meeting-on">{t!("torn-meeting-title")}</h3>
-                    <TornMeeting current id=id.clone() />
+                    <Torn current both=Both::Meeting(id.clone()) />
                 }
                 .into_any(),
                 false => view! {

@@ -16,6 +16,7 @@ mod goals;
 mod meetings;
 mod next;
 mod partner;
+mod same_day;
 mod standing;
 
 #[component]
@@ -42,7 +43,7 @@ fn page(current: Current) -> AnyView {
             <goals::Goals current />
             <meetings::Meetings current />
             <partner::KeepUpToDate current />
-            <p><a href=to(&current.get_untracked(), PairPart::History).href()>{t!("history-open")}</a></p>
+            <p class="history-link"><a href=to(&current.get_untracked(), PairPart::History).href()>{t!("history-open")}</a></p>
         </Page>
     }
     .into_any()

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::same_day::SameDay;
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
 use crate::domain::pair::{NextStep, Torn};
-use crate::domain::side::Side;
 use crate::pages::pair::{Current, to};
 use crate::store::pair::Here;
 use crate::t;
@@ -17,23 +17,33 @@ pub fn Next(current: Current) -> impl IntoView {
         <section class="next" aria-labelledby="next">
             <h2 id="next" class="next-flag">{t!("next-title")}</h2>
             {move || step.with(|(here, step)| {
-                let (title, about, act) = words(here, step);
+                let (title, about, acts) = match step {
+                    NextStep::SameMeeting(one, other) => {
+                        return view! { <SameDay current one=one.clone() other=other.clone() /> }.into_any();
+                    }
+                    _ => words(here, step),
+                };
+                let mut acts = acts.into_iter();
                 view! {
                     <p class="next-what">{title}</p>
                     <p class="next-about">{about}</p>
-                    {act.map(|(route, label)| view! { <a class="button" href=route.href()>{label}</a> })}
+                    <div class="row">
+                        {acts.next().map(|(route, label)| view! { <a class="button" href=route.href()>{label}</a> })}
+                        {acts.map(|(route, label)| view! { <a class="button-plain" href=route.href()>{label}</a> }).collect_view()}
+                    </div>
                 }
+                .into_any()
             })}
         </section>
     }
 }
 
-/// What to do, why, and the button for it.
-fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String)>) {
-    let partner = &*here.partner().name;
-    let name = |side: Side| &*here.space.card.partner(side).name;
+/// What to do, why, and the ways to it, the usual one first.
+fn words(here: &Here, step: &NextStep) -> (String, String, Vec<(Route, String)>) {
+    let partner = here.partner_called();
     let outcome = |id| here.space.goals.get(id).map_or("", |record| record.goal.outcome.as_str());
-    let act = |part, label: String| Some((to(here, part), label));
+    let act = |part, label: String| vec![(to(here, part), label)];
+    let switch = || (to(here, PairPart::Who), t!("keep-up-switch", name = partner));
     match step {
         NextStep::Settle(torn) => {
             let (about, part) = match torn {
@@ -43,27 +53,37 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
             };
             (t!("next-settle"), about, act(part, t!("next-settle-act")))
         }
+        // It has a question of its own.
+        NextStep::SameMeeting(..) => (String::new(), String::new(), Vec::new()),
+        NextStep::SetGoal => {
+            let part = PairPart::NewGoal(here.side());
+            (t!("next-own-goal"), t!("next-own-goal-about", name = partner), act(part, t!("next-own-goal-act")))
+        }
+        NextStep::PartnersGoal if here.device.serves_both() => {
+            (t!("next-goal", name = partner), t!("next-goal-here", name = partner), vec![switch()])
+        }
+        NextStep::PartnersGoal => {
+            let file = (to(here, PairPart::HandOver), t!("hand-over-open", name = partner));
+            (t!("next-goal", name = partner), t!("next-goal-about", name = partner), vec![file, switch()])
+        }
         NextStep::WriteAgreement => {
             (t!("next-agreement"), t!("next-agreement-about"), act(PairPart::Agreement, t!("next-agreement-act")))
         }
         NextStep::SayYes => {
             (t!("next-yes"), t!("next-yes-about", name = partner), act(PairPart::Agreement, t!("agreement-go")))
         }
-        NextStep::SetGoal(side) if *side == here.side() => {
-            (t!("next-own-goal"), t!("next-own-goal-about"), act(PairPart::NewGoal(*side), t!("next-own-goal-act")))
-        }
-        NextStep::SetGoal(side) => (
-            t!("next-goal", name = name(*side)),
-            t!("next-goal-about", name = name(*side)),
-            act(PairPart::NewGoal(*side), t!("next-goal-act")),
-        ),
-        NextStep::FirstMeeting => {
-            (t!("next-meet", name = partner), t!("next-meet-about"), act(PairPart::NewMeeting, t!("meeting-log-first")))
+        NextStep::PartnersYes => {
+            (t!("next-their-yes", name = partner), t!("next-their-yes-about", name = partner), vec![switch()])
         }
         NextStep::HandOver(count) => (
             t!("next-hand-over", name = partner),
             t!("next-hand-over-about", name = partner, count = *count),
             act(PairPart::HandOver, t!("hand-over-look")),
+        ),
+        NextStep::FirstMeeting => (
+            t!("next-meet", name = partner),
+            if here.device.serves_both() { t!("next-meet-here") } else { t!("next-meet-about") },
+            act(PairPart::NewMeeting, t!("meeting-log-first")),
         ),
         NextStep::LookAt(goal) => (
             t!("next-look"),
@@ -81,9 +101,9 @@ fn words(here: &Here, step: &NextStep) -> (String, String, Option<(Route, String
             act(PairPart::NewMeeting, t!("meeting-log")),
         ),
         NextStep::AimFurther(side) => (
-            t!("next-further", name = name(*side)),
+            t!("next-further", name = here.called(*side)),
             t!("next-further-about"),
-            act(PairPart::NewGoal(*side), t!("next-goal-act")),
+            act(PairPart::NewGoal(*side), t!("next-own-goal-act")),
         ),
         NextStep::CarryOn => (
             t!("next-carry-on"),

@@ -11,8 +11,8 @@ use crate::t;
 
 #[component]
 pub fn KeepUpToDate(current: Current) -> impl IntoView {
-    let name = move || current.with(|here| here.partner().name.clone());
-    let me = move || current.with(|here| here.me().name.clone());
+    let name = move || current.with(|here| here.partner_called().to_string());
+    let me = move || current.with(|here| here.called(here.side()).to_string());
     let link = move |part: PairPart| current.with(|here| to(here, part.clone()).href());
     view! {
         <section class="keep-up card" aria-labelledby="keep-up">
@@ -34,7 +34,7 @@ pub fn KeepUpToDate(current: Current) -> impl IntoView {
 /// What the partner's device lacks, as far as this one knows.
 fn state(current: Current) -> String {
     current.with(|here| {
-        let name = here.partner().name.as_str();
+        let name = here.partner_called();
         match (here.device.serves_both(), here.device.saved, here.unshared) {
             (true, _, _) => t!("keep-up-both"),
             (false, None, 0) => t!("keep-up-nothing"),

@@ -37,7 +37,7 @@ fn facts(space: &PairSpace) -> impl IntoView + use<> {
     }
 }
 
-/// The goals of one side, each with how far it has come.
+/// The goals of one side at a glance: the one that is due next, with how far it has come, and how many more there are.
 fn goals(space: &PairSpace, side: Side) -> impl IntoView + use<> {
     let class = match side {
         Side::Mentor => "standing-goals mentor",
@@ -45,18 +45,21 @@ fn goals(space: &PairSpace, side: Side) -> impl IntoView + use<> {
     };
     let goals = space.goals_of(side);
     let none = goals.is_empty().then(|| view! { <dd>{t!("standing-no-goals")}</dd> });
-    let goals = goals.into_iter().map(|record| {
-        view! {
-            <dd>
-                <span class="standing-goal">{record.goal.outcome.clone()}</span>
-                <StageMark stage=record.stage() />
-            </dd>
-        }
+    let first = goals.iter().find(|record| !record.reached()).or(goals.first());
+    let more = (goals.len() > 1).then(|| {
+        let reached = goals.iter().filter(|record| record.reached()).count();
+        view! { <dd class="soft">{t!("standing-goals-count", count = goals.len(), reached = reached)}</dd> }
     });
     view! {
         <div class=class>
-            <dt>{t!("standing-goals-of", name = &*space.card.partner(side).name)}</dt>
-            {goals.collect::<Vec<_>>()}
+            <dt>{t!("standing-goals-of", name = space.card.called(side))}</dt>
+            {first.map(|record| view! {
+                <dd>
+                    <span class="standing-goal">{record.goal.outcome.clone()}</span>
+                    <StageMark stage=record.stage() />
+                </dd>
+            })}
+            {more}
             {none}
         </div>
     }

@@ -42,6 +42,9 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, to
             let changes = arrivals::changes(&programme, &arrivals, &table);
             programme::take_in(bring.store, &programme.id, changes).await?;
             done::say(t!("bring-done"));
+            if bring.next() {
+                return Ok(());
+            }
             let id = programme.id.clone();
             visit.go(&if totals.people() > 0 { Route::People(id) } else { Route::Programme(id) });
             Ok(())
@@ -70,7 +73,7 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Vec<Person>>, to
         {(totals.changes() > 0).then(|| view! {
             <div class="row">
                 <button class="button" on:click=go>{label}</button>
-                <button class="button-quiet" on:click=move |_| bring.chosen.set(None)>{t!("bring-not")}</button>
+                <button class="button-quiet" on:click=move |_| { bring.next(); }>{t!("bring-not")}</button>
             </div>
         })}
     }

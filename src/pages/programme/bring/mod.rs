@@ -1,6 +1,7 @@
 //! Bringing what there is: a table of any shape, and the files that people and pairs saved themselves, all at once. Nothing
 //! is kept before the coordinator has seen it and said so.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -28,13 +29,23 @@ mod roles;
 mod table;
 mod telling;
 
+use opening::Parted;
+
 pub use telling::goals;
 
 /// What was chosen, once it has been looked at.
 #[derive(Clone)]
 struct Chosen {
-    table: Option<(Arc<Vec<u8>>, Arc<Sketch>)>,
+    table: Option<OpenedTable>,
     files: Arc<Vec<Arrival>>,
+}
+
+/// A table, and what a first look at it found.
+#[derive(Clone)]
+struct OpenedTable {
+    name: String,
+    bytes: Arc<Vec<u8>>,
+    sketch: Arc<Sketch>,
 }
 
 /// What the parts of this page share.
@@ -43,6 +54,8 @@ struct Bring {
     store: Store,
     current: Current,
     chosen: RwSignal<Option<Chosen>>,
+    /// Tables that were chosen along with the one that is shown: their turn comes once that one is brought.
+    waiting: RwSignal<VecDeque<Opened>>,
     /// The people of the table, once they are read.
     people: RwSignal<Option<Arc<Vec<Person>>>>,
     complaint: RwSignal<Option<String>>,
@@ -55,6 +68,19 @@ impl Bring {
     fn forget(self) {
         self.complaint.set(None);
         self.chosen.set(None);
+        self.people.set(None);
+        self.waiting.set(VecDeque::new());
+    }
+
+    /// Goes on to the next table, if there is one.
+    fn next(self) -> bool {
+        self.chosen.set(None);
+        self.people.set(None);
+        let Some(next) = self.waiting.try_update(VecDeque::pop_front).flatten() else { return false };
+        if let Err(complaint) = sketch(self, next, Arc::default()) {
+            self.complaint.set(Some(complaint));
+        }
+        true
     }
 }
 
@@ -64,6 +90,7 @@ pub fn page(current: Current) -> AnyView {
         store: expect_context::<Store>(),
         current,
         chosen: RwSignal::new(None),
+        waiting: RwSignal::new(VecDeque::new()),
         people: RwSignal::new(None),
         complaint: RwSignal::new(None),
         busy: RwSignal::new(false),
@@ -87,7 +114,7 @@ pub fn page(current: Current) -> AnyView {
                 let expected = table.is_some();
                 view! {
                     {(!files.is_empty()).then(|| view! { <arrived::Arrived bring arrivals=files.clone() /> })}
-                    {table.map(|(bytes, sketch)| view! { <table::Table bring bytes sketch /> })}
+                    {table.map(|table| view! { <table::Table bring table /> })}
                     <all::Bringing bring arrivals=files expected />
                 }
             })}
@@ -96,11 +123,8 @@ pub fn page(current: Current) -> AnyView {
     .into_any()
 }
 
-/// Looks at the files: everybody's own files together, and at most one table.
+/// Looks at the files: everybody's own files together, and the tables one after the other.
 fn open(bring: Bring, files: Vec<Opened>) {
-    bring.complaint.set(None);
-    bring.chosen.set(None);
-    bring.people.set(None);
     bring.forget();
     if let Err(complaint) = look(bring, files) {
         bring.complaint.set(Some(complaint));
@@ -108,14 +132,13 @@ fn open(bring: Bring, files: Vec<Opened>) {
 }
 
 fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
-    let (own, mut tables): (Vec<_>, Vec<_>) = chosen.into_iter().partition(opening::is_own);
-    let table = tables.pop();
-    if !tables.is_empty() {
-        return Err(t!("bring-one-table"));
-    }
+    let Parted { tables, own } = Parted::of(chosen);
+    let mut tables = VecDeque::from(tables);
+    let table = tables.pop_front();
+    bring.waiting.set(tables);
     let files = Arc::new(opening::read(&bring.current.get_untracked(), own));
     match table {
-        Some(table) => sketch(bring, table.bytes?, files),
+        Some(table) => sketch(bring, table, files),
         None => {
             bring.chosen.set(Some(Chosen { table: None, files }));
             Ok(())
@@ -123,18 +146,16 @@ fn look(bring: Bring, chosen: Vec<Opened>) -> Result<(), String> {
     }
 }
 
-fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), String> {
-    let bytes = Arc::new(bytes);
+fn sketch(bring: Bring, Opened { name, bytes, .. }: Opened, files: Arc<Vec<Arrival>>) -> Result<(), String> {
+    let bytes = Arc::new(bytes?);
     let kept = bytes.clone();
     bring.busy.set(true);
-    let task = background::start(
-        &Job::Sketch { name: String::new(), options: Options::default() },
-        Some(bytes),
-        move |news| {
+    let task =
+        background::start(&Job::Sketch { name: name.clone(), options: Options::default() }, Some(bytes), move |news| {
             bring.busy.set(false);
             match news {
                 News::Answer(Answer::Sketch(Ok(sketch))) => {
-                    let table = Some((kept.clone(), Arc::from(sketch)));
+                    let table = Some(OpenedTable { name: name.clone(), bytes: kept.clone(), sketch: Arc::from(sketch) });
                     bring.chosen.set(Some(Chosen { table, files: files.clone() }));
                 }
                 News::Answer(Answer::Sketch(Err(complaint))) => {
@@ -142,8 +163,7 @@ fn sketch(bring: Bring, bytes: Vec<u8>, files: Arc<Vec<Arrival>>) -> Result<(), 
                 }
                 _ => bring.complaint.set(Some(t!("background-failed"))),
             }
-        },
-    );
+        });
     bring.task.set_value(Some(task.map_err(|_| {
         bring.busy.set(false);
         t!("background-failed")

@@ -1,11 +1,12 @@
 //! A table: which column says what, and the people as they will be read.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Bring, columns, found, roles};
-use crate::codec::jobs::{Answer, Found, Job, Sketch};
+use super::{Bring, OpenedTable, columns, found, roles};
+use crate::codec::jobs::{Answer, Found, Job};
 use crate::codec::table::Options;
 use crate::components::notice::Complaint;
 use crate::components::words;
@@ -15,7 +16,8 @@ use crate::store::content::topics;
 use crate::t;
 
 #[component]
-pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl IntoView {
+pub fn Table(bring: Bring, table: OpenedTable) -> impl IntoView {
+    let OpenedTable { name, bytes, sketch } = table;
     let mapping = RwSignal::new(sketch.guess.clone());
     let read = RwSignal::new(None::<Arc<Found>>);
     let complaint = RwSignal::new(None::<String>);
@@ -37,6 +39,10 @@ pub fn Table(bring: Bring, bytes: Arc<Vec<u8>>, sketch: Arc<Sketch>) -> impl Int
     view! {
         <section class="stack" aria-labelledby="columns">
             <h2 id="columns">{t!("columns-title")}</h2>
+            <p class="file-name">{name}</p>
+            {move || Some(bring.waiting.with(VecDeque::len)).filter(|more| *more > 0).map(|more| view! {
+                <p class="soft">{t!("bring-more-tables", count = more)}</p>
+            })}
             <p>{t!("columns-about", rows = sketch.rows)}</p>
             <columns::Columns mapping sketch=sketch.clone() />
             <roles::Roles mapping sketch=sketch.clone() />
@@ -68,5 +74,7 @@ fn topic_names(bring: Bring) -> Vec<(String, TopicId)> {
     own.sort();
     own.dedup();
     names.extend(own.into_iter().map(|topic| (topic.as_str().to_string(), topic.clone())));
+    // What was merged is another topic now, however it is written.
+    names.extend(programme.merged.iter().map(|(was, now)| (built_in.label(was).to_string(), now.clone())));
     names
 }

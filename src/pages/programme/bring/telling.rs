@@ -5,7 +5,7 @@ use crate::content::topics::Topics;
 use crate::domain::choosing::Choices;
 use crate::domain::id::PersonId;
 use crate::domain::pair::ProgressReport;
-use crate::domain::person::Person;
+use crate::domain::person::{Person, Role};
 use crate::domain::programme::Programme;
 use crate::t;
 
@@ -46,11 +46,19 @@ fn profile(person: &Person, news: News, programme: &Programme, topics: &Topics) 
     Telling { title: t!("arrived-profile", name = person.name.clone()), lines }
 }
 
+fn called(role: Role) -> String {
+    match role {
+        Role::Mentor => t!("role-mentor"),
+        Role::Mentee => t!("role-mentee"),
+        Role::Either => t!("role-either"),
+    }
+}
+
 /// Which parts of a person are not as they were.
 fn changed(was: &Person, is: &Person) -> String {
     let parts = [
         (was.name != is.name, t!("part-name")),
-        (was.role != is.role, t!("part-role")),
+        (was.role != is.role, t!("part-role", was = called(was.role), is = called(is.role))),
         (was.answers != is.answers, t!("part-topics")),
         (was.languages != is.languages, t!("part-languages")),
         (was.availability != is.availability, t!("part-times")),

@@ -23,6 +23,7 @@ pub fn TopicChoice(some: RwSignal<Option<bool>>, marks: Marks, error: Signal<Opt
             .map(|(group, list)| {
                 let id = format!("group-{}", group.key);
                 let rows = list
+                    .into_iter()
                     .map(|topic| {
                         let name = topic.key.as_str().to_string();
                         let id = format!("topic-{name}");

@@ -8,11 +8,11 @@ use super::Matching;
 use super::earlier::Made;
 use crate::codec::jobs::{Answer, Job};
 use crate::codec::questions::{Question, Reply};
-use crate::domain::matching::Outcome;
+use crate::domain::matching::{Outcome, Progress};
 use crate::store::background::{self, News, Task};
 use crate::t;
 
-/// Where a question stands.
+/// How far a question has come.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
     Not,
@@ -27,12 +27,14 @@ pub enum Asked {
 #[derive(Clone, Copy)]
 pub struct Asking {
     pub state: RwSignal<Asked>,
+    /// How far the work on it has come, where that is known.
+    progress: RwSignal<Option<Progress>>,
     task: StoredValue<Option<Task>, LocalStorage>,
 }
 
 impl Asking {
     pub fn new() -> Self {
-        Self { state: RwSignal::new(Asked::Not), task: StoredValue::new_local(None) }
+        Self { state: RwSignal::new(Asked::Not), progress: RwSignal::new(None), task: StoredValue::new_local(None) }
     }
 
     /// Asks about this match, by the rules by which it was made.
@@ -41,11 +43,15 @@ impl Asking {
             return self.state.set(Asked::OfOthers);
         };
         let job = Job::Ask { people, rules, steering, outcome: outcome.clone(), question };
+        self.progress.set(None);
         self.state.set(Asked::Waiting);
         let heard = move |news| {
             // The part of the page that asked may be gone by now.
             let _ = match news {
-                News::Answer(Answer::Progress(_)) => None,
+                News::Answer(Answer::Progress(progress)) => {
+                    self.progress.try_set(Some(progress));
+                    None
+                }
                 News::Answer(Answer::Replied(reply)) => self.state.try_set(Asked::Answered(Arc::new(*reply))),
                 _ => self.state.try_set(Asked::Failed),
             };
@@ -61,6 +67,11 @@ impl Asking {
         self.task.set_value(None);
         self.state.set(Asked::Not);
     }
+
+    /// How much of the work is done: 0 to 1.
+    pub fn share(self) -> f64 {
+        self.progress.get().map_or(0.0, |progress| progress.share())
+    }
 }
 
 /// That the reply is on its way, that it cannot be had, or the reply.
@@ -68,13 +79,26 @@ impl Asking {
 pub fn Replied<V: IntoView + 'static>(
     asking: Asking,
     show: impl Fn(Arc<Reply>) -> V + Send + Sync + 'static,
+    /// Whether the question can be taken back: where it can take long, and can be asked again.
+    #[prop(default = false)]
+    can_cancel: bool,
 ) -> impl IntoView {
+    let waiting = Memo::new(move |_| asking.state.get() == Asked::Waiting);
+    let cancel = move || {
+        can_cancel.then(|| {
+            view! {
+                <progress max="1" aria-label=t!("ask-waiting") prop:value=move || asking.share()></progress>
+                <div><button class="button-plain" on:click=move |_| asking.clear()>{t!("search-cancel")}</button></div>
+            }
+        })
+    };
     view! {
         <div role="status">
-            {move || matches!(asking.state.get(), Asked::Waiting).then(|| view! { <p class="working">{t!("ask-waiting")}</p> })}
+            {move || waiting.get().then(|| view! { <p class="working">{t!("ask-waiting")}</p> })}
             {move || matches!(asking.state.get(), Asked::OfOthers).then(|| view! { <p class="hint">{t!("changed-lost")}</p> })}
             {move || matches!(asking.state.get(), Asked::Failed).then(|| view! { <p class="complaint">{t!("background-failed")}</p> })}
         </div>
+        {move || waiting.get().then(cancel)}
         {move || match asking.state.get() {
             Asked::Answered(reply) => Some(show(reply)),
             _ => None,

@@ -1,101 +1,140 @@
-//! What every objective would give, side by side, each figure against the best possible.
+//! What every objective would give, side by side, each figure against the best of all.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Matching;
-use super::asking::{Asked, Asking, Replied};
+use super::asking::{Asked, Asking};
+use super::comparison::table;
+use super::decided::Decided;
 use super::rules::objective_words;
+use super::section::{Foldable, Section};
 use crate::codec::questions::{Question, Reply};
-use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::figures::{Comparison, Figures};
 use crate::domain::rules::Objective;
+use crate::platform::device;
 use crate::t;
 
 /// Of more people than this, results are compared when it is asked for.
 pub const MANY: usize = 500;
 
+/// What is known of each objective so far: they are asked for one after the other. Copies are the same.
+#[derive(Clone, Copy)]
+struct Comparing {
+    found: RwSignal<Vec<(Objective, Figures)>>,
+    on: RwSignal<bool>,
+    asking: Asking,
+}
+
+impl Comparing {
+    fn new() -> Self {
+        Self { found: RwSignal::new(Vec::new()), on: RwSignal::new(false), asking: Asking::new() }
+    }
+
+    /// The objective that is being worked out, and its number.
+    fn next(self) -> Option<(usize, Objective)> {
+        let at = self.found.with(Vec::len);
+        Objective::ALL.get(at).map(|objective| (at, *objective))
+    }
+
+    fn go_on(self, matching: Matching, outcome: &Arc<Outcome>) {
+        match untrack(|| self.next()) {
+            Some((_, objective)) => self.asking.ask(matching, outcome, Question::Would(objective)),
+            None => self.on.set(false),
+        }
+    }
+
+    fn start(self, matching: Matching, outcome: &Arc<Outcome>) {
+        self.found.set(Vec::new());
+        self.on.set(true);
+        self.go_on(matching, outcome);
+    }
+
+    fn cancel(self) {
+        self.asking.clear();
+        self.on.set(false);
+    }
+
+    fn share(self) -> f64 {
+        (self.found.with(Vec::len) as f64 + self.asking.share()) / Objective::ALL.len() as f64
+    }
+}
+
 #[component]
 pub fn Compare(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
-    let asking = Asking::new();
-    let made = outcome.certificate.as_ref().map(|made| made.rules.objective);
-    let few = matching.current.with_untracked(|programme| programme.people.len() <= MANY);
-    if few {
-        asking.ask(matching, &outcome, Question::Compare);
-    }
-    let ask = move |_| asking.ask(matching, &outcome, Question::Compare);
-    let show = move |reply: Arc<Reply>| {
-        let Reply::Compared(comparison) = &*reply else { return ().into_any() };
-        table(comparison, made).into_any()
+    let comparing = Comparing::new();
+    let (made, decided) = match &outcome.certificate {
+        Some(made) => (Some(made.rules.objective), Decided::of(&outcome).words()),
+        None => (None, None),
     };
-    view! {
-        <section class="stack" aria-labelledby="compare">
-            <h2 id="compare" tabindex="-1">{t!("compare-title")}</h2>
-            <p class="soft">{t!("compare-about")}</p>
-            {move || (asking.state.get() == Asked::Not).then(|| view! {
-                <div><button class="button-plain" on:click=ask.clone()>{t!("compare-start")}</button></div>
-            })}
-            <Replied asking show />
-        </section>
-    }
-}
-
-/// One row an objective. On a narrow screen each row stands as a card of its own: the roles keep it a table.
-fn table(comparison: &Comparison, made: Option<Objective>) -> impl IntoView + use<> {
-    let most = |figure: fn(&Figures) -> f64| comparison.results.iter().map(|(_, own)| figure(own)).fold(0.0, f64::max);
-    let pairs = most(|own| own.pairs as f64);
-    let total = most(|own| own.total as f64);
-    let least = most(|own| f64::from(own.least.unwrap_or(0)));
-    let rows = comparison.results.iter().map(|(objective, own)| {
-        let name = objective_words(*objective).0;
-        let current = made == Some(*objective);
-        let benefit = f64::from(own.least.unwrap_or(0));
-        let blocking = match own.blocking {
-            0 => t!("compare-blocking-none"),
-            count => t!("number", number = count),
-        };
-        view! {
-            <tr role="row" class:compare-current=current>
-                <th role="rowheader" scope="row">
-                    {name.clone()}
-                    {current.then(|| view! { <span class="compare-mark">{t!("compare-current")}</span> })}
-                </th>
-                {cell(&name, t!("compare-pairs"), t!("number", number = own.pairs), own.pairs as f64, pairs)}
-                {cell(&name, t!("compare-total"), format!("{:.1}", own.total as f64 / SCORE_OF_ONE), own.total as f64, total)}
-                {cell(&name, t!("compare-least"), t!("percent", percent = (benefit / 10_000.0).floor()), benefit, least)}
-                <td role="cell"><span class="compare-label" aria-hidden="true">{t!("compare-blocking")}</span>{blocking}</td>
-            </tr>
+    let few = matching.current.with_untracked(|programme| programme.people.len() <= MANY);
+    let open = matching.sections.of(Section::Compare);
+    let outcome = StoredValue::new(outcome);
+    // Of few people it is worked out as soon as somebody looks.
+    Effect::new(move |asked: Option<bool>| {
+        let asked = asked.unwrap_or(false);
+        if few && open.get() && !asked {
+            comparing.start(matching, &outcome.get_value());
+        }
+        asked || open.get()
+    });
+    Effect::new(move |_| {
+        let Asked::Answered(reply) = comparing.asking.state.get() else { return };
+        if let (Reply::Would(figures), Some((_, objective))) = (&*reply, untrack(|| comparing.next())) {
+            comparing.found.update(|found| found.push((objective, figures.clone())));
+            comparing.go_on(matching, &outcome.get_value());
         }
     });
+    let start = move |_| {
+        comparing.start(matching, &outcome.get_value());
+        request_animation_frame(|| device::focus("comparing"));
+    };
+    let shown = move || {
+        let done = comparing.found.with(Vec::len) == Objective::ALL.len();
+        if done {
+            return table(&Comparison { results: comparing.found.get() }, made).into_any();
+        }
+        if comparing.on.get() && matches!(comparing.asking.state.get(), Asked::Waiting | Asked::Answered(_)) {
+            return view! { <Working comparing /> }.into_any();
+        }
+        let wrong = match comparing.asking.state.get() {
+            Asked::OfOthers => Some(view! { <p class="hint">{t!("changed-lost")}</p> }.into_any()),
+            Asked::Failed => Some(view! { <p class="complaint">{t!("background-failed")}</p> }.into_any()),
+            _ => None,
+        };
+        view! {
+            {wrong}
+            <div><button id="compare-start" class="button-plain" on:click=start>{t!("compare-start")}</button></div>
+        }
+        .into_any()
+    };
+    let about = decided.map(|decided| t!("compare-decided", decisions = decided));
     view! {
-        <table class="compare" role="table">
-            <caption class="visually-hidden">{t!("compare-title")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th role="columnheader" scope="col">{t!("compare-objective")}</th>
-                    <th role="columnheader" scope="col">{t!("compare-pairs")}</th>
-                    <th role="columnheader" scope="col">{t!("compare-total")}</th>
-                    <th role="columnheader" scope="col">{t!("compare-least")}</th>
-                    <th role="columnheader" scope="col">{t!("compare-blocking")}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Foldable matching section=Section::Compare title=t!("compare-title")>
+            <p class="soft">{t!("compare-about")} " " {about.clone()}</p>
+            {shown}
+        </Foldable>
     }
 }
 
-/// A figure, and how much it is of the largest.
-fn cell(objective: &str, label: String, text: String, value: f64, most: f64) -> impl IntoView + use<> {
-    let spoken = t!("compare-of-best", figure = label.clone(), objective = objective);
-    let share = if most > 0.0 { value / most } else { 1.0 };
-    let best = value >= most;
+/// How far the comparison has come, and the way to give it up.
+#[component]
+fn Working(comparing: Comparing) -> impl IntoView {
+    let words = move || {
+        let (at, objective) = comparing.next().unwrap_or_default();
+        t!("compare-working", number = at + 1, of = Objective::ALL.len(), objective = objective_words(objective).0)
+    };
+    let cancel = move |_| {
+        comparing.cancel();
+        request_animation_frame(|| device::focus("compare-start"));
+    };
     view! {
-        <td role="cell">
-            <span class="compare-label" aria-hidden="true">{label}</span>
-            <span>{text}{best.then(|| view! { <span class="compare-best">{t!("compare-best")}</span> })}</span>
-            <meter class="compare-meter" min="0" max="1" value=format!("{share:.4}") aria-label=spoken></meter>
-        </td>
+        <div id="comparing" class="card stack" tabindex="-1" role="group" aria-labelledby="comparing-label">
+            <label id="comparing-label" for="comparing-bar">{words}</label>
+            <progress id="comparing-bar" max="1" prop:value=move || comparing.share()></progress>
+            <div><button class="button-plain" on:click=cancel>{t!("search-cancel")}</button></div>
+        </div>
     }
 }

@@ -54,8 +54,11 @@ impl Matching {
     /// What this outcome was made of, so that nobody is asked about who was not there; none where it is not known any more.
     pub fn made(self, outcome: &Arc<Outcome>) -> Option<Made> {
         let now = self.current.get_untracked();
-        if let Some(tried) = self.trying.tried().filter(|tried| Arc::ptr_eq(&tried.outcome, outcome)) {
-            let asked = tried.basis.asked?;
+        let tried = self.trying.tried().map(|tried| (tried.outcome, tried.basis));
+        let proposed = self.renewal.proposed().map(|proposed| (proposed.outcome, proposed.basis));
+        let mut not_kept = tried.into_iter().chain(proposed);
+        if let Some((_, basis)) = not_kept.find(|(made, _)| Arc::ptr_eq(made, outcome)) {
+            let asked = basis.asked?;
             return Some(Made { people: now.people_to_match(), rules: asked.rules, steering: asked.steering });
         }
         let matched = now.found.values().find(|matched| Arc::ptr_eq(&matched.outcome, outcome))?;
@@ -77,10 +80,10 @@ impl Matching {
 pub struct Called(Vec<Arc<Programme>>);
 
 impl Called {
-    /// The name; of somebody whom nobody knows any more, the id.
+    /// The name; of somebody whom nobody knows any more, that they are gone.
     pub fn name(&self, id: &PersonId) -> String {
         let person = self.0.iter().find_map(|programme| programme.people.get(id));
-        person.map_or_else(|| id.to_string(), |person| person.name.clone())
+        person.map_or_else(|| t!("person-gone"), |person| person.name.clone())
     }
 }
 

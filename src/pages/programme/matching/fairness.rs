@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::Matching;
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
+use super::section::{Foldable, Section};
 use crate::codec::questions::{Question, Reply};
 use crate::components::words::say;
 use crate::content::told;
@@ -29,10 +30,15 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         let any = programme.people.values().any(|person| !person.for_matching.is_empty());
         (any, programme.people.len() <= MANY)
     });
-    if any && few {
-        asking.ask(matching, &outcome, Question::Fairness);
-    }
-    let ask = move |_| asking.ask(matching, &outcome, Question::Fairness);
+    let outcome = StoredValue::new(outcome);
+    let open = matching.sections.of(Section::Fairness);
+    // Of few people it is worked out as soon as somebody looks.
+    Effect::new(move |_| {
+        if any && few && open.get() && untrack(|| asking.state.get()) == Asked::Not {
+            asking.ask(matching, &outcome.get_value(), Question::Fairness);
+        }
+    });
+    let ask = move |_| asking.ask(matching, &outcome.get_value(), Question::Fairness);
     let show = move |reply: Arc<Reply>| {
         let Reply::Fairness(questions) = &*reply else { return ().into_any() };
         if questions.is_empty() {
@@ -42,15 +48,14 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         questions.iter().map(|by| by_question(by, alone)).collect_view().into_any()
     };
     view! {
-        <section class="stack" aria-labelledby="fairness">
-            <h2 id="fairness" tabindex="-1">{t!("fairness-title")}</h2>
+        <Foldable matching section=Section::Fairness title=t!("fairness-title")>
             <p class="soft">{t!("fairness-about", least = BACKGROUND)}</p>
             {(!any).then(|| view! { <p>{t!("fairness-nobody")}</p> })}
             {move || (any && asking.state.get() == Asked::Not).then(|| view! {
-                <div><button class="button-plain" on:click=ask.clone()>{t!("fairness-start")}</button></div>
+                <div><button class="button-plain" on:click=ask>{t!("fairness-start")}</button></div>
             })}
-            <Replied asking show />
-        </section>
+            <Replied asking show can_cancel=true />
+        </Foldable>
     }
 }
 

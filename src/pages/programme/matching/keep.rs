@@ -29,7 +29,7 @@ pub fn Keep(matching: Matching) -> impl IntoView {
     };
     view! {
         {move || match name.get() {
-            Some(name) => view! { <p class="kept-as">{t!("kept-as", name = name)}</p> }.into_any(),
+            Some(name) => view! { <p id="kept-as" class="kept-as" tabindex="-1">{t!("kept-as", name = name)}</p> }.into_any(),
             None => view! { <button class="button-plain" on:click=start>{t!("keep-result")}</button> }.into_any(),
         }}
         <NameDialog matching asking id="keep-result" title=t!("keep-title") about=Some(t!("keep-about")) new=true />
@@ -112,6 +112,8 @@ pub fn NameDialog(
                 false => results::rename(matching.store, &id, result, said).await?,
             }
             open.set(false);
+            // What was pressed to come here is gone, once a result is kept.
+            matching.look_on("kept-as");
             Ok(())
         });
     };

@@ -20,23 +20,28 @@ use crate::t;
 
 mod asking;
 mod compare;
+mod comparison;
+mod decided;
 mod drawing;
 mod earlier;
+mod empty;
 mod fairness;
-mod jump;
 mod keep;
 mod moved;
 mod notices;
 mod pair;
 mod pairs;
 mod picture;
+mod printed;
 mod proof;
+mod renewal;
 mod result;
 mod results;
 mod rule_words;
 mod rules;
 mod search;
 mod searching;
+mod section;
 mod selection;
 mod side_by_side;
 mod spread;
@@ -55,9 +60,9 @@ struct Matching {
     drawing: drawing::Drawing,
     search: search::Search,
     complaint: RwSignal<Option<String>>,
-    /// Whether anybody unfolded the question why not: it stays so over the next result.
-    why_not: RwSignal<bool>,
+    sections: section::Sections,
     trying: trying::Trying,
+    renewal: renewal::Renewal,
     beside: side_by_side::Beside,
     earlier: earlier::Earlier,
 }
@@ -65,13 +70,9 @@ struct Matching {
 impl Matching {
     /// Starts the search; one that is under way ends.
     fn search(self) {
-        let programme = self.current.get_untracked();
         let Some(rules) = self.trying.to_search_by(self) else { return };
         self.complaint.set(None);
-        self.search.start(self.store, &programme, rules, move |made| match made {
-            Some((outcome, basis)) => self.found(outcome, basis),
-            None => self.failed(),
-        });
+        self.search_by(rules);
     }
 
     fn found(self, outcome: Arc<Outcome>, basis: Basis) {
@@ -82,6 +83,7 @@ impl Matching {
             // The person is told of a failure by the app itself; either way the search is over.
             let _ = programme::keep_match(self.store, &id, outcome, basis).await;
             self.search.end();
+            self.sections.make_room();
             self.look_on_result();
         });
     }
@@ -136,8 +138,9 @@ pub fn page(current: Current) -> AnyView {
         drawing: drawing::Drawing::follow(outcome),
         search: search::Search::new(),
         complaint: RwSignal::new(None),
-        why_not: RwSignal::new(false),
+        sections: section::Sections::new(untrack(|| outcome.with(Option::is_some))),
         trying: trying::Trying::new(),
+        renewal: renewal::Renewal::new(),
         beside: side_by_side::Beside::new(),
         earlier: earlier::Earlier::new(store),
     };
@@ -164,21 +167,27 @@ pub fn page(current: Current) -> AnyView {
                     }
                 }
             >
-                <div class="match">
-                    <div class="match-side stack">
-                        <rules::Rules matching />
-                        <searching::Searching matching />
-                        <Complaint text=matching.complaint />
-                        <steering::Steering matching />
-                        <results::Results matching />
+                <div class="match" class:match-made=move || outcome.with(Option::is_some)>
+                    <div class="match-side">
+                        <div class="match-search stack">
+                            <searching::Searching matching />
+                            <Complaint text=matching.complaint />
+                        </div>
+                        <div class="match-settings stack">
+                            <rules::Rules matching />
+                            <steering::Steering matching />
+                            <results::Results matching />
+                        </div>
                     </div>
                     <div class="match-result stack-wide">
                         <trying::Try matching />
+                        <renewal::Renew matching />
                         <earlier::Changed matching />
                         <Show when=move || outcome.with(Option::is_none)>
                             <p class="match-empty soft">{t!("match-empty")}</p>
                         </Show>
                         <result::Result matching />
+                        <printed::Printed matching />
                     </div>
                 </div>
                 <side_by_side::SideBySide matching />

@@ -34,7 +34,7 @@ struct Named {
 #[component]
 pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second: String) -> impl IntoView {
     if difference.people.is_empty() {
-        return view! { <p class="notice notice-done">{t!("moved-nobody")}</p> }.into_any();
+        return view! { <p class="notice">{t!("moved-nobody")}</p> }.into_any();
     }
     let (joins, leaves) = (difference.count(Fate::Joins), difference.count(Fate::Leaves));
     let mut kinds = vec![Shown::LosersFirst, Shown::WinnersFirst];
@@ -49,9 +49,6 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
         }
     }
     let place = RwSignal::new(0);
-    let most = difference.people.iter().flat_map(|moved| [gained(&moved.before), gained(&moved.after)]).max();
-    // All that was asked for from one partner, or more where somebody gets more from several.
-    let scale = most.unwrap_or(0).max(1_000_000);
     let all = difference.clone();
     // By place: whoever is seen is named, and nobody else.
     let shown = Memo::new(move |_| {
@@ -63,8 +60,6 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
             Shown::Leaves => of(Fate::Leaves),
         }
     });
-    let people = difference.clone();
-    let row = move |place: usize| view! { <Row one=named(&people.people[place], &called) scale /> };
     view! {
         <section class="stack" aria-labelledby="moved">
             <h3 id="moved">{t!("moved-title")}</h3>
@@ -75,14 +70,24 @@ pub fn Moves(difference: Arc<Difference>, called: Called, first: String, second:
                 <span><span class="moved-dot moved-before"></span>{first}</span>
                 <span><span class="moved-dot moved-after"></span>{second}</span>
             </p>
-            <div class="moved-list">
-                <VirtualList
-                    items=shown key={|place: &usize| *place} label=t!("moved-title") row
-                />
-            </div>
+            <People difference called shown />
         </section>
     }
     .into_any()
+}
+
+/// Those of the people for whom two results differ that are shown, by place, a row each.
+#[component]
+pub fn People(difference: Arc<Difference>, called: Called, #[prop(into)] shown: Signal<Vec<usize>>) -> impl IntoView {
+    let most = difference.people.iter().flat_map(|moved| [gained(&moved.before), gained(&moved.after)]).max();
+    // All that was asked for from one partner, or more where somebody gets more from several.
+    let scale = most.unwrap_or(0).max(1_000_000);
+    let row = move |place: usize| view! { <Row one=named(&difference.people[place], &called) scale /> };
+    view! {
+        <div class="moved-list">
+            <VirtualList items=shown key={|place: &usize| *place} label=t!("moved-title") row />
+        </div>
+    }
 }
 
 fn named(moved: &Moved, called: &Called) -> Named {
@@ -127,7 +132,7 @@ fn balance(difference: &Difference, second: &str) -> impl IntoView + use<> {
 #[component]
 fn Row(one: Named, scale: i64) -> impl IntoView {
     let (before, after) = one.gained;
-    let hundredths = |gained: i64| (gained + 5_000) / 10_000;
+    let hundredths = |gained: i64| gained / 10_000;
     let gain = hundredths(after) - hundredths(before);
     let class = match gain {
         0 => "moved-even",

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
+use super::section::{Foldable, Section};
 use super::{Matching, with_names};
 use crate::codec::questions::{Question, Reply};
 use crate::components::dialog::Dialog;
@@ -24,7 +25,8 @@ pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     if matching.current.with_untracked(|programme| programme.people.len() <= MANY) {
         asking.ask(matching, &outcome, Question::Notices);
     }
-    let ask = move |_| asking.ask(matching, &outcome, Question::Notices);
+    let outcome = StoredValue::new(outcome);
+    let ask = move |_| asking.ask(matching, &outcome.get_value(), Question::Notices);
     let picked = RwSignal::new(None::<Arc<Person>>);
     let open = RwSignal::new(false);
     let pick = move |id: &PersonId| {
@@ -33,6 +35,13 @@ pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             open.set(true);
         }
     };
+    let count = Signal::derive(move || match asking.state.get() {
+        Asked::Answered(reply) => match &*reply {
+            Reply::Notices(notices) => Some(t!("number", number = notices.len())),
+            _ => None,
+        },
+        _ => None,
+    });
     let title = Signal::derive(move || picked.get().map(|person| person.name.clone()).unwrap_or_default());
     let show = move |reply: Arc<Reply>| {
         let Reply::Notices(notices) = &*reply else { return ().into_any() };
@@ -52,27 +61,23 @@ pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             return view! { <p class="soft">{t!("notices-none")}</p> }.into_any();
         }
         view! {
-            <details class="more">
-                <summary>{t!("notices-count", count = notices.len())}</summary>
-                <ul class="notices">{notices.iter().map(row).collect_view()}</ul>
-            </details>
+            <ul class="notices">{notices.iter().map(row).collect_view()}</ul>
         }
         .into_any()
     };
     view! {
-        <section class="stack" aria-labelledby="notices">
-            <h2 id="notices" tabindex="-1">{t!("notices-title")}</h2>
+        <Foldable matching section=Section::Notices title=t!("notices-title") count>
             <p class="soft">{t!("notices-about")}</p>
             {move || (asking.state.get() == Asked::Not).then(|| view! {
-                <div><button class="button-plain" on:click=ask.clone()>{t!("notices-start")}</button></div>
+                <div><button class="button-plain" on:click=ask>{t!("notices-start")}</button></div>
             })}
             <Replied asking show />
-            <Dialog open id="noticed" title>
+        </Foldable>
+        <Dialog open id="noticed" title>
                 {move || picked.get().map(|person| view! {
                     <Details store=matching.store current=matching.current person open />
                 })}
-            </Dialog>
-        </section>
+        </Dialog>
     }
 }
 

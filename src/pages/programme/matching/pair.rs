@@ -25,6 +25,7 @@ use crate::domain::side::Side;
 use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::programme::{Word, steer};
+use crate::store::results;
 use crate::t;
 
 #[component]
@@ -58,7 +59,7 @@ pub fn Details(
                     matching outcome=outcome.clone() all couple=couple.clone()
                     swap=move |other| swapping.set(Some(Some(other)))
                 />
-                <p class="hint">{t!("pair-score", score = share_of_one(pair.made.score))}</p>
+                <p class="hint">{t!("pair-score", score = percent(f64::from(pair.made.score) / SCORE_OF_ONE))}</p>
             }
         }
     };
@@ -86,11 +87,6 @@ pub fn Details(
             }.into_any(),
         }}
     }
-}
-
-/// A score as a share of the pair from which both get everything, in hundredths.
-fn share_of_one(score: u32) -> f64 {
-    (f64::from(score) / SCORE_OF_ONE * 100.0).round()
 }
 
 /// How these two stand with one another, and whom else each could have.
@@ -213,7 +209,7 @@ fn Gains(side: Side, mentor: Arc<Person>, mentee: Arc<Person>) -> impl IntoView 
 pub fn Say(
     matching: Matching,
     couple: Couple,
-    said: impl Fn() + Copy + 'static,
+    said: impl Fn() + Copy + Send + 'static,
     /// What else can be done with them.
     #[prop(optional)]
     children: Option<Children>,
@@ -222,8 +218,9 @@ pub fn Say(
     let pinned = Memo::new(move |_| matching.current.get().steering.pins.contains(&own));
     let own = couple.clone();
     let banned = Memo::new(move |_| matching.current.get().steering.bans.contains(&own));
+    let own = couple.clone();
     let act = move |word: Word| {
-        let couple = couple.clone();
+        let couple = own.clone();
         spawn_local(async move {
             let id = matching.current.get_untracked().id.clone();
             if steer(matching.store, &id, couple, word).await.is_ok() {
@@ -232,6 +229,25 @@ pub fn Say(
         });
     };
     let ban = act.clone();
+    let own = StoredValue::new(couple);
+    // Of a pair that was handed out: whether the next search keeps it.
+    let handed_out = Memo::new(move |_| {
+        let programme = matching.current.get();
+        let own = own.get_value();
+        programme.handed_out_pairs().contains(&own).then(|| !programme.handed_out.let_go.contains(&own))
+    });
+    let hold = move |held: bool| {
+        spawn_local(async move {
+            let (id, pairs) = (matching.current.get_untracked().id.clone(), vec![own.get_value()]);
+            let done = match held {
+                true => results::let_go(matching.store, &id, pairs).await,
+                false => results::hold(matching.store, &id, pairs).await,
+            };
+            if done.is_ok() {
+                said();
+            }
+        });
+    };
     view! {
         <div class="row">
             <button class="button-plain" on:click=move |_| act(if pinned.get() { Word::Unpin } else { Word::Pin })>
@@ -240,6 +256,11 @@ pub fn Say(
             <button class="button-plain" on:click=move |_| ban(if banned.get() { Word::Unban } else { Word::Ban })>
                 {move || if banned.get() { t!("pair-unban") } else { t!("pair-ban") }}
             </button>
+            {move || handed_out.get().map(|held| view! {
+                <button class="button-plain" on:click=move |_| hold(held)>
+                    {if held { t!("pair-let-go") } else { t!("pair-hold") }}
+                </button>
+            })}
             {children.map(|children| children())}
         </div>
         <p class="hint">{t!("pair-steer-hint")}</p>

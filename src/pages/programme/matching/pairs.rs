@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::Matching;
 use super::drawing::{Part, put_off};
 use super::picture::Picture;
+use super::section::{Foldable, Section};
 use super::selection::{Marks, Picked, Selected, Selection, marks};
 use super::unmatched::{Alone, alone};
 use crate::components::benefit::BenefitBars;
@@ -169,9 +170,9 @@ fn All(matching: Matching, outcome: Signal<Arc<Outcome>>) -> impl IntoView {
     let chosen = Signal::derive(move || Order::ALL.iter().position(|own| *own == order.get()).unwrap_or(0));
     let choose = move |place: usize| order.set(Order::ALL.get(place).copied().unwrap_or(Order::Best));
     let orders: Vec<String> = Order::ALL.into_iter().map(Order::words).collect();
+    let count = Signal::derive(move || Some(t!("number", number = all.with(Vec::len))));
     view! {
-        <section class="stack" aria-labelledby="pairs">
-            <h2 id="pairs" tabindex="-1">{t!("pairs-title")}</h2>
+        <Foldable matching section=Section::Pairs title=t!("pairs-title") count>
             <div class="pairs-tools">
                 <div class="field">
                     <label for="pair-search">{t!("pairs-search")}</label>
@@ -182,7 +183,7 @@ fn All(matching: Matching, outcome: Signal<Arc<Outcome>>) -> impl IntoView {
                 </div>
                 <Select
                     id="pair-order" label=t!("pairs-order") chosen choose
-                    options=orders
+                    options=orders.clone()
                 />
             </div>
             <p role="status" class="pairs-found">{found}</p>
@@ -204,8 +205,8 @@ fn All(matching: Matching, outcome: Signal<Arc<Outcome>>) -> impl IntoView {
                     </div>
                 </Show>
             </details>
-            <Selected matching outcome all selection marks />
-        </section>
+        </Foldable>
+        <Selected matching outcome all selection marks />
     }
 }
 

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::drawing::Part;
-use super::{Matching, compare, fairness, jump, keep, notices, pairs, proof, spread, stopped, unmatched, why_not};
+use super::{Matching, compare, empty, fairness, keep, notices, pairs, proof, spread, stopped, unmatched, why_not};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::id::PersonId;
 use crate::domain::matching::Outcome;
+use crate::domain::matching::gained::gained_as;
+use crate::domain::side::Side;
 use crate::t;
 
 #[component]
@@ -28,7 +30,9 @@ pub fn Result(matching: Matching) -> impl IntoView {
         }
         .into_any()
     };
-    let figures = |_, outcome: Arc<Outcome>| is_any(&outcome).then(|| view! { <spread::Spreads outcome /> }).into_any();
+    let figures = |matching, outcome: Arc<Outcome>| {
+        is_any(&outcome).then(|| view! { <spread::Spreads matching outcome /> }).into_any()
+    };
     let fairness = |matching, outcome: Arc<Outcome>| {
         is_any(&outcome).then(|| view! { <fairness::Fairness matching outcome /> }).into_any()
     };
@@ -66,25 +70,25 @@ fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
         .collect::<Vec<_>>();
     let any = is_any(&outcome);
     view! {
-        <section class="stack" aria-labelledby="result">
+        <section class="stack match-head" aria-labelledby="result">
             <h2 id="result" tabindex="-1">{t!("result-title", pairs = outcome.pairs.len())}</h2>
-            <Totals outcome=outcome.clone() />
-            {(!refused.is_empty()).then(|| view! {
-                <div class="complaint">
-                    <p class="notice-title">{t!("pins-refused", count = refused.len())}</p>
-                    <ul>{refused.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
-                </div>
-            })}
-            {any.then(|| view! {
-                <div class="row">
-                    <a class="button" href=take_away.href()>{t!("step-take-away")}</a>
-                    <keep::Keep matching />
-                </div>
-            })}
-            <jump::Jump any />
+            {any.then(|| view! { <Totals outcome=outcome.clone() /> })}
+            {(!any && outcome.short.is_none()).then(|| view! { <empty::Empty matching outcome=outcome.clone() /> })}
         </section>
+        {(!refused.is_empty()).then(|| view! {
+            <div class="complaint">
+                <p class="notice-title">{t!("pins-refused", count = refused.len())}</p>
+                <ul>{refused.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
+            </div>
+        })}
+        {any.then(|| view! {
+            <div class="row">
+                <a class="button" href=take_away.href()>{t!("step-take-away")}</a>
+                <keep::Keep matching />
+            </div>
+        })}
         <stopped::Stopped matching outcome=outcome.clone() />
-        <proof::Proof outcome />
+        {any.then(|| view! { <proof::Proof matching outcome /> })}
     }
     .into_any()
 }
@@ -92,8 +96,9 @@ fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
 #[component]
 fn Totals(outcome: Arc<Outcome>) -> impl IntoView {
     let pairs = outcome.pairs.len();
-    let mean = |benefit: fn(&crate::domain::matching::PairMade) -> f64| {
-        outcome.pairs.iter().map(benefit).sum::<f64>() / pairs.max(1) as f64
+    let mean = |side: Side| {
+        let gained = gained_as(&outcome, side);
+        t!("percent", percent = percent(gained.values().sum::<f64>() / gained.len().max(1) as f64))
     };
     let figure = |value: String, words: String, class: &'static str| {
         view! { <div class=format!("figure {class}")><dt>{words}</dt><dd>{value}</dd></div> }
@@ -103,13 +108,14 @@ fn Totals(outcome: Arc<Outcome>) -> impl IntoView {
     view! {
         <dl class="figures">
             {figure(t!("number", number = pairs), t!("total-pairs"), "figure-pairs")}
-            {figure(t!("percent", percent = percent(mean(|pair| pair.mentor_benefit))), t!("total-mentors"), "mentor")}
-            {figure(t!("percent", percent = percent(mean(|pair| pair.mentee_benefit))), t!("total-mentees"), "mentee")}
+            {figure(mean(Side::Mentor), t!("total-mentors"), "mentor")}
+            {figure(mean(Side::Mentee), t!("total-mentees"), "mentee")}
             {figure(total, t!("total-score"), "")}
             {figure(t!("number", number = outcome.unmatched.len()), t!("total-unmatched"), "")}
         </dl>
         <p class="soft small">
             {t!("total-about", mentors = outcome.mentors, mentees = outcome.mentees, allowed = outcome.allowed)}
+            " " {t!("total-means")}
         </p>
     }
 }

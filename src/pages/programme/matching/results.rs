@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::keep::{NameDialog, Naming};
+use super::section::{Foldable, Section};
 use super::stopped::stopped_words;
 use super::{Matching, side_by_side};
 use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
 use crate::components::words::LANGUAGE;
-use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::benefit::{SCORE_OF_ONE, millionths_in_hundredths};
 use crate::domain::journal::EntryId;
 use crate::domain::results::Kept;
 use crate::platform::clock;
@@ -18,6 +19,7 @@ use crate::t;
 #[component]
 pub fn Results(matching: Matching) -> impl IntoView {
     let ids = Memo::new(move |_| matching.current.get().kept.keys().copied().collect::<Vec<_>>());
+    let count = Signal::derive(move || Some(t!("number", number = ids.with(Vec::len))));
     let naming = Naming::new();
     let dropping = RwSignal::new(None::<EntryId>);
     let asked = RwSignal::new(false);
@@ -28,20 +30,21 @@ pub fn Results(matching: Matching) -> impl IntoView {
         busy.run(async move {
             results::drop(matching.store, &matching.current.get_untracked().id, result).await?;
             asked.set(false);
+            // With the last one its list is gone too.
             matching.look_on("kept");
+            matching.look_on("result");
             Ok(())
         });
     };
     view! {
         <Show when=move || !ids.with(Vec::is_empty)>
-            <section class="card stack" aria-labelledby="kept">
-                <h2 id="kept" class="match-heading" tabindex="-1">{t!("kept-title")}</h2>
+            <Foldable matching section=Section::Kept title=t!("kept-title") class="part card" count>
                 <ul class="kept">
                     <For each=move || ids.get() key=|id| *id let:id>
                         <Row matching id naming dropping asked />
                     </For>
                 </ul>
-            </section>
+            </Foldable>
         </Show>
         <NameDialog matching asking=naming id="rename-result" title=t!("kept-rename") about=None new=false />
         <Dialog open=asked id="drop-result" title=t!("kept-drop-title")>
@@ -77,11 +80,16 @@ fn Row(
         let kept = own.get()?;
         let outcome = &kept.matched.outcome;
         let total = format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
-        let least = outcome.least().unwrap_or(0) / 10_000;
+        let least = millionths_in_hundredths(outcome.least().unwrap_or(0));
         let when = clock::moment_in_words(kept.matched.at, LANGUAGE);
         let earlier = matching.current.with(|programme| programme.since(&kept.matched).people);
         Some(view! {
-            <p>{t!("kept-facts", pairs = outcome.pairs.len(), total = total, least = least)}</p>
+            <p>
+                {match outcome.pairs.len() {
+                    0 => t!("kept-facts-none"),
+                    pairs => t!("kept-facts", pairs = pairs, total = total, least = least),
+                }}
+            </p>
             <p class="soft small">{t!("kept-when", when = when)}</p>
             {earlier.then(|| view! { <p class="small">{t!("kept-earlier")}</p> })}
             {stopped_words(outcome).map(|words| view! { <p class="small">{words}</p> })}

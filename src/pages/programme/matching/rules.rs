@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Matching;
+use super::section::{Foldable, Section};
 use crate::components::benefit::percent;
 use crate::domain::rules::{self, Objective};
 use crate::platform::chance;
@@ -30,7 +31,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
     // As they are in force, or as they are being tried.
     let rules = Memo::new(move |_| matching.trying.shown(matching));
     let objective = move |own: Objective| {
-        let (label, about) = objective_words(own);
+        let (label, _) = objective_words(own);
         view! {
             <label class="option">
                 <input
@@ -39,24 +40,28 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                     on:change=move |_| set(matching, |rules| rules.objective = own)
                 />
                 <span class="option-label">{label}</span>
-                <span class="option-about">{about}</span>
             </label>
         }
     };
+    // What the chosen one does for whom; the others are told of once they are chosen.
+    let about = move || objective_words(rules.get().objective).1;
     let floor = Signal::derive(move || percent(rules.get().floor));
     let times = Memo::new(move |_| current.get().people.values().any(|person| person.availability.is_some()));
     let teams = Memo::new(move |_| {
         let programme = current.get();
         rules.get().same_team && programme.people.values().any(|person| person.team.is_some())
     });
+    // What counts most can be read while the rules are shut.
+    let open = matching.sections.of(Section::Rules);
+    let count = Signal::derive(move || (!open.get()).then(|| objective_words(rules.get().objective).0));
     let liked = Memo::new(move |_| current.get().choices.values().any(|choices| !choices.likes.is_empty()));
     view! {
-        <section class="card stack" aria-labelledby="rules">
-            <h2 id="rules" class="match-heading" tabindex="-1">{t!("rules-title")}</h2>
-            <fieldset class="options">
+        <Foldable matching section=Section::Rules title=t!("rules-title") class="part card match-rules" count>
+            <fieldset class="options" aria-describedby="objective-about">
                 <legend class="field-label">{t!("rules-objective")}</legend>
                 {Objective::ALL.map(objective).collect_view()}
             </fieldset>
+            <p id="objective-about" class="hint">{about}</p>
             <Share
                 id="floor" label=t!("rules-floor") hint=t!("rules-floor-hint") most=60 value=floor
                 matching set=|rules, value| rules.floor = f64::from(value) / 100.0
@@ -71,7 +76,6 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                     }
                 />
                 <span class="option-label">{t!("rules-other-team")}</span>
-                <span class="option-about">{t!("rules-other-team-about")}</span>
             </label>
             <Show when=move || teams.get()>
                 <Share
@@ -101,9 +105,12 @@ pub fn Rules(matching: Matching) -> impl IntoView {
                     <span class="option-about">{t!("rules-times-about")}</span>
                 </label>
             </Show>
-            <p class="hint">{t!("rules-always")}</p>
+            <details class="more">
+                <summary>{t!("rules-always-title")}</summary>
+                <p class="hint">{t!("rules-always")}</p>
+            </details>
             <Lots matching rules />
-        </section>
+        </Foldable>
     }
 }
 

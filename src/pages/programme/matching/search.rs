@@ -99,19 +99,8 @@ impl Search {
         self.end();
     }
 
-    /// How much of the work is done, as far as that can be told: weighing is about half of it.
     fn share(self) -> f64 {
-        match self.progress.get().flatten() {
-            Some(progress) if progress.of > 0 => {
-                let part = progress.done as f64 / progress.of as f64;
-                match progress.phase {
-                    Phase::Weighing => 0.5 * part,
-                    Phase::Choosing => 0.5 + 0.3 * part,
-                    Phase::Proving => 0.8 + 0.2 * part,
-                }
-            }
-            _ => 0.0,
-        }
+        self.progress.get().flatten().map_or(0.0, |progress| progress.share())
     }
 
     fn words(self) -> String {

@@ -11,6 +11,7 @@ pub fn Searching(matching: Matching) -> impl IntoView {
     let busy = Memo::new(move |_| matching.search.is_on());
     let trying = Memo::new(move |_| matching.trying.is_on());
     let matched = Memo::new(move |_| matching.current.get().matched.as_ref().map(|matched| matched.stale));
+    let held = Memo::new(move |_| matching.current.with(|programme| programme.held_pairs().len()));
     let cancel = move |()| {
         matching.search.cancel();
         matching.look_on("search-pairs");
@@ -27,6 +28,7 @@ pub fn Searching(matching: Matching) -> impl IntoView {
                     >
                         {move || if matched.get().is_some() { t!("match-again") } else { t!("match-start") }}
                     </button>
+                    {move || (held.get() > 0).then(|| view! { <p class="hint">{t!("renewal-holds", count = held.get())}</p> })}
                 }
             >
                 <Following search=matching.search id="search" cancel />

@@ -16,12 +16,14 @@ use crate::codec::questions::{Measured, Question, Reply};
 use crate::components::benefit::percent;
 use crate::components::dialog::Dialog;
 use crate::components::select::Select;
-use crate::domain::benefit::SCORE_OF_ONE;
+use crate::domain::benefit::{SCORE_OF_ONE, millionths_in_hundredths};
 use crate::domain::journal::EntryId;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::difference::{Difference, Rule};
 use crate::domain::matching::figures::Spread;
+use crate::domain::matching::gained::gained_as;
 use crate::domain::results::{Asked as AskedFor, Matched};
+use crate::domain::side::Side;
 use crate::t;
 
 /// A result that can be chosen here.
@@ -170,12 +172,10 @@ fn middle(spread: &Option<Spread>) -> String {
 fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
     let total = |outcome: &Outcome| format!("{:.1}", outcome.total as f64 / SCORE_OF_ONE);
     let number = |value: usize| t!("number", number = value);
-    let least = |outcome: &Outcome| t!("percent", percent = outcome.least().unwrap_or(0) / 10_000);
-    let benefits = |outcome: &Outcome, of: fn(&crate::domain::matching::PairMade) -> f64| {
-        Spread::of(outcome.pairs.iter().map(of).collect())
-    };
-    let mentors = [first, second].map(|outcome| benefits(outcome, |pair| pair.mentor_benefit));
-    let mentees = [first, second].map(|outcome| benefits(outcome, |pair| pair.mentee_benefit));
+    let least = |outcome: &Outcome| t!("percent", percent = millionths_in_hundredths(outcome.least().unwrap_or(0)));
+    let benefits =
+        |side: Side| [first, second].map(|outcome| Spread::of(gained_as(outcome, side).into_values().collect()));
+    let (mentors, mentees) = (benefits(Side::Mentor), benefits(Side::Mentee));
     let median = |spreads: &[Option<Spread>; 2]| {
         let [a, b] = spreads.each_ref().map(|spread| spread.map_or(0, |spread| percent(spread.median)));
         a.cmp(&b)
@@ -199,7 +199,8 @@ fn rows(first: &Outcome, second: &Outcome) -> Vec<Row> {
         Row {
             label: t!("compare-least"),
             values: [least(first), least(second)],
-            better: (first.least().unwrap_or(0) / 10_000).cmp(&(second.least().unwrap_or(0) / 10_000)),
+            better: millionths_in_hundredths(first.least().unwrap_or(0))
+                .cmp(&millionths_in_hundredths(second.least().unwrap_or(0))),
         },
         Row { label: t!("beside-mentors"), values: mentors.each_ref().map(middle), better: median(&mentors) },
         Row { label: t!("beside-mentees"), values: mentees.each_ref().map(middle), better: median(&mentees) },
@@ -361,10 +362,12 @@ fn from_best(names: &[String; 2], measured: [&Measured; 2]) -> impl IntoView + u
     });
     let least = [0, 1].map(|at| match shorts[at].least {
         Some(0) | None => t!("best-least"),
-        Some(short) => t!("best-least-short", percent = (measured[at].figures.least.unwrap_or(0) + short) / 10_000),
+        Some(short) => {
+            t!("best-least-short", percent = millionths_in_hundredths(measured[at].figures.least.unwrap_or(0) + short))
+        }
     });
     let blocking = shorts.map(|short| match short.blocking {
-        0 => t!("compare-blocking-none"),
+        0 => t!("compare-none"),
         count => t!("best-blocking", count = count),
     });
     let rows = [

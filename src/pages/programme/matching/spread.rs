@@ -1,12 +1,15 @@
-//! How the benefits are spread, on both sides.
+//! How the benefits are spread over the people on both sides.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Matching;
+use super::section::{Foldable, Section};
 use crate::components::benefit::percent;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::figures::Spread;
+use crate::domain::matching::gained::gained_as;
 use crate::domain::side::Side;
 use crate::t;
 
@@ -18,15 +21,14 @@ const WIDTH: f64 = 60.0;
 const HEIGHT: f64 = 120.0;
 
 #[component]
-pub fn Spreads(outcome: Arc<Outcome>) -> impl IntoView {
+pub fn Spreads(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     view! {
-        <section class="stack" aria-labelledby="spread">
-            <h2 id="spread" tabindex="-1">{t!("spread-title")}</h2>
+        <Foldable matching section=Section::Spread title=t!("spread-title")>
             <p class="soft">{t!("spread-about")}</p>
             <div class="spreads">
                 {Side::BOTH.map(|side| one(&outcome, side)).collect_view()}
             </div>
-        </section>
+        </Foldable>
     }
 }
 
@@ -41,11 +43,7 @@ fn bins(values: &[f64]) -> [usize; BINS] {
 }
 
 fn one(outcome: &Outcome, side: Side) -> impl IntoView + use<> {
-    let values: Vec<f64> = outcome
-        .pairs
-        .iter()
-        .map(|pair| if side == Side::Mentor { pair.mentor_benefit } else { pair.mentee_benefit })
-        .collect();
+    let values: Vec<f64> = gained_as(outcome, side).into_values().collect();
     let bins = bins(&values);
     let most = bins.iter().copied().max().unwrap_or(0).max(1) as f64;
     let bars = bins.iter().enumerate().map(|(place, &count)| {

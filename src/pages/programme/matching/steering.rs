@@ -1,11 +1,15 @@
 //! The pairs that the coordinator asked for or forbade.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Matching;
+use super::section::{Foldable, Section};
 use crate::domain::rules::Couple;
 use crate::store::programme::{Word, steer};
+use crate::store::results;
 use crate::t;
 
 #[component]
@@ -13,37 +17,61 @@ pub fn Steering(matching: Matching) -> impl IntoView {
     move || {
         let programme = matching.current.get();
         let steering = &programme.steering;
-        if steering.bans.is_empty() && steering.pins.is_empty() {
+        let handed_out = programme.handed_out_pairs();
+        let let_go: BTreeSet<Couple> = programme.handed_out.let_go.intersection(&handed_out).cloned().collect();
+        if steering.bans.is_empty() && steering.pins.is_empty() && let_go.is_empty() {
             return ().into_any();
         }
-        let name = |id: &crate::domain::id::PersonId| {
-            programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone())
+        let called = matching.called(programme.found.values());
+        let name = |id: &crate::domain::id::PersonId| called.name(id);
+        let named = |couples: &BTreeSet<Couple>| -> Vec<(Couple, String)> {
+            let names = |(mentor, mentee): &Couple| t!("pair-title", mentor = name(mentor), mentee = name(mentee));
+            couples.iter().map(|couple| (couple.clone(), names(couple))).collect()
         };
-        let row = |couple: &Couple, word: Word, label: String| {
-            let names = t!("pair-title", mentor = name(&couple.0), mentee = name(&couple.1));
-            view! { <Undo matching couple=couple.clone() word names label /> }
+        let (pins, bans, let_go) = (named(&steering.pins), named(&steering.bans), named(&let_go));
+        let count = Signal::stored(Some(t!("number", number = pins.len() + bans.len() + let_go.len())));
+        let list = move |title: String, couples: &[(Couple, String)], undone: Undone, label: String| {
+            let rows = couples.iter().cloned().map(|(couple, names)| {
+                view! { <Undo matching couple undone names label=label.clone() /> }
+            });
+            (!couples.is_empty()).then(|| view! { <h3>{title}</h3> <ul class="steering">{rows.collect_view()}</ul> })
         };
-        let pins = steering.pins.iter().map(|couple| row(couple, Word::Unpin, t!("pair-unpin"))).collect_view();
-        let bans = steering.bans.iter().map(|couple| row(couple, Word::Unban, t!("pair-unban"))).collect_view();
+        let lists = move || {
+            [
+                list(t!("steering-pins"), &pins, Undone::Word(Word::Unpin), t!("pair-unpin")),
+                list(t!("steering-bans"), &bans, Undone::Word(Word::Unban), t!("pair-unban")),
+                list(t!("steering-let-go"), &let_go, Undone::LetGo, t!("pair-hold")),
+            ]
+            .collect_view()
+        };
         view! {
-            <section class="card stack" aria-labelledby="steering">
-                <h2 id="steering" class="match-heading">{t!("steering-title")}</h2>
-                {(!steering.pins.is_empty()).then(|| view! { <h3>{t!("steering-pins")}</h3> <ul class="steering">{pins}</ul> })}
-                {(!steering.bans.is_empty()).then(|| view! { <h3>{t!("steering-bans")}</h3> <ul class="steering">{bans}</ul> })}
-            </section>
+            <Foldable matching section=Section::Decisions title=t!("steering-title") class="part card" count>
+                {lists.clone()}
+            </Foldable>
         }
         .into_any()
     }
 }
 
+/// What is taken back here.
+#[derive(Clone, Copy)]
+enum Undone {
+    Word(Word),
+    /// That a pair that was handed out may part.
+    LetGo,
+}
+
 #[component]
-fn Undo(matching: Matching, couple: Couple, word: Word, names: String, label: String) -> impl IntoView {
+fn Undo(matching: Matching, couple: Couple, undone: Undone, names: String, label: String) -> impl IntoView {
     let undo = move |_| {
         let couple = couple.clone();
         spawn_local(async move {
             let id = matching.current.get_untracked().id.clone();
             // The person is told of a failure by the app itself.
-            let _ = steer(matching.store, &id, couple, word).await;
+            let _ = match undone {
+                Undone::Word(word) => steer(matching.store, &id, couple, word).await,
+                Undone::LetGo => results::hold(matching.store, &id, vec![couple]).await,
+            };
         });
     };
     let spoken = t!("steering-undo", label = label.clone(), names = names.clone());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Matching;
+use crate::domain::benefit::millionths_in_hundredths;
 use crate::domain::matching::{Gap, Outcome};
 use crate::t;
 
@@ -13,8 +14,8 @@ pub fn gap_words(gap: Gap) -> String {
     let total = gap.total.map(|total| t!("gap-total", percent = at_most(total)));
     let pairs = gap.pairs.filter(|&more| more > 0).map(|more| t!("gap-pairs", count = more));
     let least = gap.least.map(|(now, most)| match now < most {
-        true => t!("gap-least", percent = now / 10_000, most = most.div_ceil(10_000)),
-        false => t!("gap-least-best", percent = now / 10_000),
+        true => t!("gap-least", percent = millionths_in_hundredths(now), most = most.div_ceil(10_000)),
+        false => t!("gap-least-best", percent = millionths_in_hundredths(now)),
     });
     let words: Vec<String> = [total, pairs, least].into_iter().flatten().collect();
     if words.is_empty() { t!("gap-unknown") } else { words.join(" ") }

@@ -13,8 +13,8 @@ use crate::components::benefit::BenefitBars;
 use crate::components::done;
 use crate::components::words::say;
 use crate::content::told;
-use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::fold::fold;
+use crate::domain::holding::HandedOut;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::swap::{Possible, Swap, Weighed, crossed, steered};
 use crate::domain::programme::Programme;
@@ -78,6 +78,7 @@ fn Choose(
     choose: impl Fn(Named) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let asking = Asking::new();
+    let total = outcome.total;
     asking.ask(matching, &outcome, Question::Swaps(pair.couple()));
     let search = RwSignal::new(String::new());
     let sought = Memo::new(move |_| fold(search.get().trim()));
@@ -104,7 +105,8 @@ fn Choose(
         let Reply::Swaps(possible) = &*reply else { return ().into_any() };
         let named = |possible: &Possible| {
             let is = |pair: &&Named| pair.made.mentor == possible.with.0 && pair.made.mentee == possible.with.1;
-            all.with_untracked(|all| all.iter().find(is).cloned()).map(|pair| (pair, difference(possible.difference)))
+            all.with_untracked(|all| all.iter().find(is).cloned())
+                .map(|pair| (pair, say(&told::exchanged(possible.difference, total))))
         };
         let rows: Vec<_> = possible.iter().filter_map(named).collect();
         if rows.is_empty() {
@@ -132,16 +134,6 @@ fn Choose(
             }.into_any(),
             None => view! { <Replied asking show=nearest /> }.into_any(),
         }}
-    }
-}
-
-/// What both exchanges of partners are worth together, the rest left as it is.
-fn difference(difference: i64) -> String {
-    let share = (difference.unsigned_abs() as f64 / SCORE_OF_ONE * 100.0).round() / 100.0;
-    match difference {
-        _ if share == 0.0 => t!("swap-difference-none"),
-        0.. => t!("swap-difference-more", share = share),
-        _ => t!("swap-difference-less", share = share),
     }
 }
 
@@ -210,19 +202,17 @@ fn pairs(matching: Matching, title: String, pairs: &[Weighed; 2]) -> impl IntoVi
 
 /// What it costs everybody, or what forbids it.
 fn costs(matching: Matching, swap: &Swap) -> impl IntoView + use<> {
+    let four: Vec<_> = swap.before.iter().flat_map(|weighed| [&weighed.couple.0, &weighed.couple.1]).collect();
+    let effect = swap.effect.as_ref();
+    let others = effect.into_iter().flat_map(|effect| &effect.changes).filter(|change| !four.contains(&&change.person));
+    let count = told::people_changed(others.clone());
     let (against, effect, changes) = with_names(matching, |names| {
-        let four: Vec<_> = swap.before.iter().flat_map(|weighed| [&weighed.couple.0, &weighed.couple.1]).collect();
-        let effect = swap.effect.as_ref();
-        let others = effect.map(|effect| effect.changes.iter().filter(|change| !four.contains(&&change.person)));
         (
             swap.against.iter().flat_map(|against| told::against(against, names)).collect::<Vec<_>>(),
             effect.map(told::swapped).unwrap_or_default(),
-            others
-                .map(|changes| changes.map(|change| told::changed(change, names)).collect::<Vec<_>>())
-                .unwrap_or_default(),
+            others.map(|change| told::changed(change, names)).collect::<Vec<_>>(),
         )
     });
-    let count = changes.len();
     let forbidden = !against.is_empty();
     let lines = |lines: Vec<told::Line>| lines.iter().map(|line| view! { <li>{say(line)}</li> }).collect_view();
     view! {
@@ -243,6 +233,7 @@ fn costs(matching: Matching, swap: &Swap) -> impl IntoView + use<> {
 /// Matches again with the two new pairs kept together, and keeps both as one act.
 fn make(matching: Matching, (one, other): (Couple, Couple)) {
     let programme = matching.current.get_untracked();
+    let handed_out = programme.handed_out_pairs();
     let unpinned = [&one, &other].into_iter().filter(|couple| programme.steering.pins.contains(couple)).cloned();
     let pinned = crossed(&one, &other);
     let words: Vec<(Couple, Word)> = pinned
@@ -257,17 +248,26 @@ fn make(matching: Matching, (one, other): (Couple, Couple)) {
             .map(|(mentor, mentee)| t!("pair-title", mentor = (names.person)(mentor), mentee = (names.person)(mentee)));
         t!("swap-done", first = first, second = second)
     });
-    // As the programme will be.
-    let swapped = Programme { steering: steered(&programme.steering, &one, &other), ..Programme::clone(&programme) };
+    // As the programme will be: what was handed out does not hold the two pairs together.
+    let parted: Vec<Couple> =
+        [one.clone(), other.clone()].into_iter().filter(|couple| handed_out.contains(couple)).collect();
+    let let_go = programme.handed_out.let_go.iter().chain(&parted).cloned().collect();
+    let swapped = Programme {
+        steering: steered(&programme.steering, &one, &other),
+        handed_out: HandedOut { let_go, ..programme.handed_out.clone() },
+        ..Programme::clone(&programme)
+    };
     matching.complaint.set(None);
     // Its card would stand where the search is followed.
     matching.trying.leave();
+    matching.renewal.leave();
     matching.search.start(matching.store, &swapped, programme.rules.clone(), move |made| {
         let Some((outcome, basis)) = made else { return matching.failed() };
         let (id, words, told) = (matching.current.get_untracked().id.clone(), words.clone(), told.clone());
+        let parted = parted.clone();
         spawn_local(async move {
             // The person is told of a failure by the app itself; either way the search is over.
-            if keep_steered(matching.store, &id, words, outcome, basis).await.is_ok() {
+            if keep_steered(matching.store, &id, words, parted, outcome, basis).await.is_ok() {
                 done::say(told);
             }
             matching.search.end();

@@ -13,6 +13,7 @@ use super::stopped::stopped_words;
 use super::{Matching, side_by_side};
 use crate::components::busy::Busy;
 use crate::components::done;
+use crate::domain::benefit::millionths_in_hundredths;
 use crate::domain::journal::EntryId;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::difference::{Difference, Fate, Rule};
@@ -167,6 +168,7 @@ impl Trying {
     fn start(self, matching: Matching) {
         let Some(rules) = self.rules.get_untracked() else { return };
         matching.search.cancel();
+        matching.renewal.leave();
         matching.complaint.set(None);
         self.search.cancel();
         self.tried.set(None);
@@ -311,6 +313,8 @@ fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
         lines.push((EVEN, t!("trying-nothing")));
         return lines;
     }
+    let stay = after.pairs.iter().filter(|pair| pair.held).count();
+    lines.extend((stay > 0).then(|| (EVEN, t!("trying-stay", count = stay))));
     let pairs = after.pairs.len() as i64 - before.pairs.len() as i64;
     lines.push(match pairs {
         0 => (EVEN, t!("trying-pairs-same", count = after.pairs.len())),
@@ -326,7 +330,7 @@ fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
         std::cmp::Ordering::Less => (WORSE, t!("trying-total-less", percent = percent)),
     });
     if let (Some(from), Some(to)) = (before.least(), after.least()) {
-        let (from, to) = (from / 10_000, to / 10_000);
+        let (from, to) = (millionths_in_hundredths(from), millionths_in_hundredths(to));
         lines.push(match to.cmp(&from) {
             std::cmp::Ordering::Equal => (EVEN, t!("trying-least-same", percent = to)),
             std::cmp::Ordering::Greater => (BETTER, t!("trying-least", from = from, to = to)),

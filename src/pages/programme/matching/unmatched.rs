@@ -1,11 +1,11 @@
 //! Who has no partner, and why.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::asking::{Asking, Replied};
+use super::section::{Foldable, Section};
 use super::{Matching, with_names};
 use crate::codec::questions::{Question, Reply};
 use crate::components::dialog::Dialog;
@@ -14,6 +14,7 @@ use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words::say;
 use crate::content::told;
+use crate::domain::matching::cause::causes;
 use crate::domain::matching::{Outcome, Reason};
 use crate::domain::person::{Person, Role};
 use crate::domain::side::Side;
@@ -56,12 +57,7 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     if all.is_empty() {
         return view! { <p class="notice notice-done">{t!("unmatched-none")}</p> }.into_any();
     }
-    let mut by_reason: BTreeMap<Reason, usize> = BTreeMap::new();
-    for alone in &all {
-        *by_reason.entry(alone.reason).or_default() += 1;
-    }
-    let mut counts: Vec<_> = by_reason.into_iter().collect();
-    counts.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
+    let causes = causes(&outcome);
     let count = all.len();
     let chosen = RwSignal::new(None::<Reason>);
     let shown = Memo::new_with_compare(
@@ -78,8 +74,9 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
         |_, _| true,
     );
     let mut options = vec![t!("unmatched-all", count = count)];
-    options.extend(counts.iter().map(|(reason, count)| t!("unmatched-reason", reason = say(reason), count = *count)));
-    let reasons: Vec<Reason> = counts.into_iter().map(|(reason, _)| reason).collect();
+    options
+        .extend(causes.iter().map(|cause| t!("unmatched-reason", reason = say(&cause.reason), count = cause.people)));
+    let reasons: Vec<Reason> = causes.into_iter().map(|cause| cause.reason).collect();
     let places = reasons.clone();
     let place = Signal::derive(move || {
         let chosen = chosen.get();
@@ -95,19 +92,21 @@ pub fn Unmatched(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     };
     let title = Signal::derive(move || picked.get().map(|alone| alone.name).unwrap_or_default());
     view! {
-        <section class="stack unmatched" aria-labelledby="unmatched">
-            <h2 id="unmatched" tabindex="-1">{t!("unmatched-title", count = count)}</h2>
+        <Foldable
+            matching section=Section::Unmatched title=t!("total-unmatched") class="part unmatched"
+            count=Signal::derive(move || Some(t!("number", number = count)))
+        >
             {(count > FEW).then(|| view! {
-                <Select id="unmatched-reason" label=t!("unmatched-by-reason") options chosen=place choose />
+                <Select id="unmatched-reason" label=t!("unmatched-by-reason") options=options.clone() chosen=place choose=choose.clone() />
             })}
             <VirtualList
                 items=shown key={|alone: &Alone| alone.id.clone()} label=t!("unmatched-list")
                 row={move |alone: Alone| view! { <Row alone pick /> }}
             />
-            <Dialog open id="alone" title>
+        </Foldable>
+        <Dialog open id="alone" title>
                 {move || picked.get().map(|alone| view! { <Help matching outcome=outcome.get_value() alone /> })}
-            </Dialog>
-        </section>
+        </Dialog>
     }
     .into_any()
 }
@@ -142,6 +141,6 @@ pub fn Help(matching: Matching, outcome: Arc<Outcome>, alone: Alone) -> impl Int
         <p>{say(&alone.reason)}</p>
         <p class="hint">{t!("nearest-about")}</p>
         <div><button class="button-plain" on:click=ask>{t!("nearest-ask")}</button></div>
-        <div class="stack"><Replied asking show /></div>
+        <div class="stack"><Replied asking show can_cancel=true /></div>
     }
 }

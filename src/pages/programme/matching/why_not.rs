@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::asking::{Asking, Replied};
 use super::pair::Say;
+use super::section::{Foldable, Section};
 use super::{Matching, with_names};
 use crate::codec::questions::{Question, Reply};
 use crate::components::select::Select;
@@ -21,14 +22,10 @@ use crate::t;
 #[component]
 pub fn WhyNotThem(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
     // The lists of names are made only where somebody asks.
-    let open = matching.why_not;
     view! {
-        <details class="more why-not" on:toggle=move |_| open.set(true)>
-            <summary>{t!("why-not-title")}</summary>
-            <Show when=move || open.get()>
-                <Choosing matching outcome=outcome.clone() />
-            </Show>
-        </details>
+        <Foldable matching section=Section::WhyNot title=t!("why-not-title")>
+            <Choosing matching outcome=outcome.clone() />
+        </Foldable>
     }
 }
 
@@ -80,7 +77,10 @@ fn Choosing(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             };
             (told::why_not(why, names), changes)
         });
-        let count = changes.len();
+        let count = match why {
+            WhyNot::Forced(forced) => told::people_changed(forced.changes.iter()),
+            WhyNot::Paired | WhyNot::Rule { .. } => 0,
+        };
         view! {
             <div class="stack" role="group" aria-label=t!("why-not-answer")>
                 <ul class="lines">{lines.iter().map(|line| view! { <li>{say(line)}</li> }).collect_view()}</ul>
@@ -104,7 +104,7 @@ fn Choosing(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
             <Show when=move || couple.get().is_some() fallback=|| view! { <p class="hint">{t!("why-not-choose")}</p> }>
                 <div><button class="button-plain" on:click=ask.clone()>{t!("why-not-ask")}</button></div>
             </Show>
-            <Replied asking show />
+            <Replied asking show can_cancel=true />
             {move || couple.get().map(|couple| view! { <Say matching couple said=|| {} /> })}
         </div>
     }

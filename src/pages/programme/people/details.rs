@@ -1,5 +1,6 @@
 //! Everything that the programme knows of one person.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,16 +9,27 @@ use leptos::task::spawn_local;
 use crate::components::notice::Complaint;
 use crate::components::role::RoleMark;
 use crate::components::scale::{level, wish};
+use crate::components::week;
 use crate::components::words::say;
+use crate::domain::id::PersonId;
 use crate::domain::matching::about_the_person;
 use crate::domain::person::Person;
+use crate::domain::programme::Programme;
 use crate::pages::programme::Current;
 use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
 
 #[component]
-pub fn Details(store: Store, current: Current, person: Arc<Person>, open: RwSignal<bool>) -> impl IntoView {
+pub fn Details(
+    store: Store,
+    current: Current,
+    person: Arc<Person>,
+    open: RwSignal<bool>,
+    /// Asks to write this person down anew, where that can be done.
+    #[prop(optional)]
+    change: Option<Callback<PersonId>>,
+) -> impl IntoView {
     let concern = about_the_person(&person).map(|reason| say(&reason));
     let id = person.id.clone();
     let remove = move |_| {
@@ -28,6 +40,11 @@ pub fn Details(store: Store, current: Current, person: Arc<Person>, open: RwSign
             }
         });
     };
+    let (changed, likes) = (person.id.clone(), likes(&current.get_untracked(), &person.id));
+    let list = |entries: &BTreeSet<String>| {
+        Some(entries.iter().cloned().collect::<Vec<_>>().join(", ")).filter(|text| !text.is_empty())
+    };
+    let times = person.availability.map(week::times).map(|days| days.join("; ")).filter(|times| !times.is_empty());
     let languages = person.languages.iter().cloned().collect::<Vec<_>>().join(", ");
     view! {
         <div class="row">
@@ -36,12 +53,21 @@ pub fn Details(store: Store, current: Current, person: Arc<Person>, open: RwSign
         </div>
         <Complaint text=Signal::derive(move || concern.clone()) />
         <dl class="facts">
+            {fact(t!("person-email"), person.email.clone())}
             {fact(t!("person-team"), person.team.clone())}
             {fact(t!("person-manager"), person.manager.clone())}
             {fact(t!("person-languages"), Some(languages).filter(|text| !text.is_empty()))}
             {fact(t!("person-capacity"), (person.capacity != 1).then(|| t!("person-capacity-count", count = person.capacity)))}
+            {fact(t!("person-times"), times)}
+            {fact(t!("person-likes"), likes)}
+            {fact(t!("person-vetoes"), list(&person.vetoes))}
+            {fact(t!("person-earlier"), list(&person.earlier))}
+            {fact(t!("person-conflicts"), list(&person.conflicts))}
         </dl>
         <AnswerTable person=person.clone() />
+        {change.map(|change| view! {
+            <div><button class="button" on:click=move |_| change.run(changed.clone())>{t!("person-change")}</button></div>
+        })}
         <details class="more">
             <summary>{t!("person-remove")}</summary>
             <div class="stack">
@@ -50,6 +76,13 @@ pub fn Details(store: Store, current: Current, person: Arc<Person>, open: RwSign
             </div>
         </details>
     }
+}
+
+/// Whom the person would like as a partner, by name.
+fn likes(programme: &Programme, person: &PersonId) -> Option<String> {
+    let choices = programme.choices.get(person)?;
+    let name = |id: &PersonId| programme.people.get(id).map_or_else(|| id.to_string(), |liked| liked.name.clone());
+    Some(choices.likes.iter().map(name).collect::<Vec<_>>().join(", ")).filter(|names| !names.is_empty())
 }
 
 fn fact(term: String, value: Option<String>) -> Option<impl IntoView> {

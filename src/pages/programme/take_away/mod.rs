@@ -22,8 +22,16 @@ pub struct Away {
 
 impl Away {
     fn save(self, file: Result<Outgoing, String>) {
+        self.save_then(file, || ());
+    }
+
+    /// As [`Self::save`]; `then` is done once the file was saved.
+    fn save_then(self, file: Result<Outgoing, String>, then: impl FnOnce() + 'static) {
         self.last.set(None);
-        self.saving.save(file, move |file| self.last.set(Some(file)));
+        self.saving.save(file, move |file| {
+            self.last.set(Some(file));
+            then();
+        });
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::Away;
 use crate::codec::archive::archive;
@@ -15,10 +16,11 @@ use crate::domain::fold::fold;
 use crate::domain::hand_out;
 use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::programme::Programme;
+use crate::domain::rules::Couple;
 use crate::domain::time::Moment;
 use crate::pages::programme::Current;
 use crate::platform::clock;
-use crate::store::{Store, programme};
+use crate::store::{Store, programme, results};
 use crate::t;
 
 /// A pair with its place in the table of pairs, which the name of its file carries in place of people's names.
@@ -35,7 +37,12 @@ struct Numbered {
 pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
     let programme = current.get_untracked();
     let all = StoredValue::new(numbered(&programme, &outcome));
-    let every = move |_| away.save(all.with_value(|all| all_files(&current.get_untracked(), all)));
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let every = move |_| {
+        let file = all.with_value(|all| all_files(&current.get_untracked(), all));
+        away.save_then(file, move || handed_out(store, current, all.with_value(|all| couples(all))));
+    };
     let search = RwSignal::new(String::new());
     let shown = Memo::new_with_compare(
         move |_| {
@@ -69,6 +76,23 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
                 row={move |pair: Numbered| view! { <Row current pair away /> }}
             />
         </section>
+    }
+}
+
+fn couples(pairs: &[Numbered]) -> Vec<Couple> {
+    pairs.iter().map(|pair| (pair.made.mentor.clone(), pair.made.mentee.clone())).collect()
+}
+
+/// Notes that the two of these pairs have their files: the next search keeps them.
+fn handed_out(store: Store, current: Current, pairs: Vec<Couple>) {
+    let programme = current.get_untracked();
+    let known = programme.handed_out_pairs();
+    if pairs.iter().any(|pair| !known.contains(pair)) {
+        let id = programme.id.clone();
+        spawn_local(async move {
+            // Where it is not stored, the app says so.
+            let _ = results::handed_out(store, &id, pairs).await;
+        });
     }
 }
 
@@ -133,7 +157,13 @@ fn all_files(programme: &Programme, pairs: &[Numbered]) -> Result<Outgoing, Stri
 fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
     let (number, mentor, mentee) = (pair.number, pair.mentor.clone(), pair.mentee.clone());
     let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
-    let write = move |_| away.save(pair_file(&current.get_untracked(), &pair, clock::now()));
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let write = move |_| {
+        let couples = couples(std::slice::from_ref(&pair));
+        let file = pair_file(&current.get_untracked(), &pair, clock::now());
+        away.save_then(file, move || handed_out(store, current, couples));
+    };
     view! {
         <div class="pair-file-row">
             <span class="pair-file-number soft">{number}</span>

@@ -1,0 +1,161 @@
+//! What a partner's file comes to: how the space differs before it is taken in and after.
+
+use super::{Agreement, Goal, LetOut, Meeting, PairSpace, Reading, Term, Torn, Yes};
+use crate::domain::id::GoalId;
+use crate::domain::journal::{Author, Register};
+use crate::domain::side::Side;
+
+/// How something differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    Added,
+    Changed,
+    Removed,
+}
+
+/// One thing that is different, by whom, and, where it was removed, what it was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum News {
+    Goal {
+        goal: Goal,
+        by: Option<Author>,
+        came: Came,
+    },
+    Progress {
+        goal: Goal,
+        reading: Reading,
+    },
+    /// A note on how far the goal has come was taken back.
+    ProgressGone {
+        goal: Goal,
+        reading: Reading,
+    },
+    Meeting {
+        meeting: Meeting,
+        by: Option<Author>,
+        came: Came,
+    },
+    Term {
+        term: Term,
+        text: String,
+        by: Option<Author>,
+        came: Came,
+    },
+    LetOut {
+        what: LetOut,
+        yes: bool,
+        by: Option<Author>,
+    },
+    Agreed(Side),
+    /// One of them took their yes back.
+    AgreedNoMore(Side),
+    /// Both changed it, and have to choose.
+    Torn(Torn),
+}
+
+impl News {
+    /// Everything that is different `after`; where there was nothing `before`, everything that is there.
+    pub fn between(before: Option<&PairSpace>, after: &PairSpace) -> Vec<Self> {
+        let mut news = goals(before, after);
+        news.extend(progress(before, after));
+        news.extend(meetings(before, after));
+        news.extend(agreement(before.map(|space| &space.agreement), &after.agreement));
+        let torn = before.map(PairSpace::torn).unwrap_or_default();
+        news.extend(after.torn().into_iter().filter(|thing| !torn.contains(thing)).map(News::Torn));
+        news
+    }
+}
+
+/// Who wrote the version that is shown; nobody where a version was taken back and none is left.
+fn author<T: PartialEq>(versions: Option<&Register<T>>) -> Option<Author> {
+    versions?.newest().map(|version| version.by.clone())
+}
+
+fn is_torn<T: PartialEq>(versions: Option<&Register<T>>) -> bool {
+    versions.is_some_and(Register::is_torn)
+}
+
+/// How the value of a thing differs, if it does.
+fn came<T: PartialEq>(before: Option<&T>, after: Option<&T>) -> Option<Came> {
+    match (before, after) {
+        (None, Some(_)) => Some(Came::Added),
+        (Some(_), None) => Some(Came::Removed),
+        (Some(was), Some(is)) if was != is => Some(Came::Changed),
+        _ => None,
+    }
+}
+
+/// Every goal that is shown before or after, those of after in their order first.
+fn goals(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
+    let was = |id: &GoalId| before.and_then(|space| space.goals.get(id)).map(|record| &record.goal);
+    let now = Side::BOTH.into_iter().flat_map(|side| after.goals_of(side)).map(|record| &record.goal);
+    let gone = before.into_iter().flat_map(|space| space.goals.values()).map(|record| &record.goal);
+    let gone = gone.filter(|goal| !after.goals.contains_key(&goal.id));
+    let all =
+        now.map(|goal| (goal, came(was(&goal.id), Some(goal)))).chain(gone.map(|goal| (goal, Some(Came::Removed))));
+    all.filter(|(goal, _)| !is_torn(after.goal_versions(&goal.id)))
+        .filter_map(|(goal, came)| {
+            let by = author(after.goal_versions(&goal.id));
+            Some(News::Goal { goal: goal.clone(), by, came: came? })
+        })
+        .collect()
+}
+
+/// Notes that came, and notes that went, on goals that are shown.
+fn progress(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
+    let mut news = Vec::new();
+    for record in Side::BOTH.into_iter().flat_map(|side| after.goals_of(side)) {
+        let goal = &record.goal;
+        let was = before.and_then(|space| space.goals.get(&goal.id)).map(|record| record.readings.as_slice());
+        let was = was.unwrap_or_default();
+        let beyond = |these: &[Reading], those: &[Reading]| {
+            these.iter().filter(|reading| !those.contains(reading)).cloned().collect::<Vec<_>>()
+        };
+        let new = beyond(&record.readings, was).into_iter();
+        news.extend(new.map(|reading| News::Progress { goal: goal.clone(), reading }));
+        let gone = beyond(was, &record.readings).into_iter();
+        news.extend(gone.map(|reading| News::ProgressGone { goal: goal.clone(), reading }));
+    }
+    news
+}
+
+fn meetings(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
+    let was = before.map(PairSpace::meetings_by_day).unwrap_or_default();
+    let find = |meeting: &Meeting| was.iter().copied().find(|other| other.id == meeting.id);
+    let now = after.meetings_by_day().into_iter().map(|meeting| (meeting, came(find(meeting), Some(meeting))));
+    let gone = was.iter().copied().filter(|meeting| !after.meetings.contains_key(&meeting.id));
+    now.chain(gone.map(|meeting| (meeting, Some(Came::Removed))))
+        .filter(|(meeting, _)| !is_torn(after.meeting_versions(&meeting.id)))
+        .filter_map(|(meeting, came)| {
+            let by = author(after.meeting_versions(&meeting.id));
+            Some(News::Meeting { meeting: meeting.clone(), by, came: came? })
+        })
+        .collect()
+}
+
+fn agreement(before: Option<&Agreement>, after: &Agreement) -> Vec<News> {
+    let mut news = Vec::new();
+    for term in Term::ALL.into_iter().filter(|term| !is_torn(after.versions(*term))) {
+        let (was, is) = (before.and_then(|before| before.text(term)), after.text(term));
+        if let Some(came) = came(was.as_ref(), is.as_ref()) {
+            let text = is.or(was).unwrap_or_default().to_string();
+            news.push(News::Term { term, text, by: author(after.versions(term)), came });
+        }
+    }
+    for what in LetOut::ALL.into_iter().filter(|what| !is_torn(after.let_out_versions(*what))) {
+        let said = after.let_out_versions(what).is_some();
+        let (was, yes) = (before.is_some_and(|before| before.says_yes(what)), after.says_yes(what));
+        if was != yes || (said && before.is_none_or(|before| before.let_out_versions(what).is_none())) {
+            news.push(News::LetOut { what, yes, by: author(after.let_out_versions(what)) });
+        }
+    }
+    for side in Side::BOTH {
+        let was = before.map_or(Yes::NotYet, |before| before.yes(side));
+        match (was, after.yes(side)) {
+            (was, Yes::Since(at)) if was != Yes::Since(at) => news.push(News::Agreed(side)),
+            (Yes::Since(_), Yes::NotYet) => news.push(News::AgreedNoMore(side)),
+            _ => {}
+        }
+    }
+    news
+}

@@ -1,0 +1,129 @@
+//! Files of any kind, each with what it is and where it belongs.
+
+use std::collections::BTreeSet;
+
+use crate::codec::files::{self, Contents};
+use crate::codec::sorting::{Sort, sort};
+use crate::components::open_file::Opened;
+use crate::components::words::{LANGUAGE, say};
+use crate::domain::id::{PairId, ProgrammeId};
+use crate::domain::journal::Change;
+use crate::platform::clock;
+use crate::t;
+
+/// The page that reads a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Invitation,
+    Directory,
+    Pair,
+    Workspace,
+    Backup,
+}
+
+/// A file that has a page to itself.
+#[derive(Clone)]
+pub struct One {
+    pub place: Place,
+    /// What it is and whose, in words.
+    pub title: String,
+    pub file: Opened,
+}
+
+/// The files that somebody brings to a programme, all at once.
+#[derive(Clone, Default)]
+pub struct ForProgramme {
+    pub files: Vec<Opened>,
+    /// What each is, in words.
+    pub titles: Vec<String>,
+    /// The programmes and the pairs that the files name.
+    pub programmes: BTreeSet<ProgrammeId>,
+    pub pairs: BTreeSet<PairId>,
+    /// Whether there is nothing but the answers of one person, which could be one of two without a programme.
+    pub one_person: bool,
+}
+
+/// What was opened, sorted.
+#[derive(Clone, Default)]
+pub struct Sorted {
+    pub ones: Vec<One>,
+    pub for_programme: ForProgramme,
+    /// The names of the files that have no place, each with the sentence that says why.
+    pub left_out: Vec<(String, String)>,
+}
+
+impl Sorted {
+    pub fn of(opened: Vec<Opened>) -> Self {
+        let mut sorted = Self::default();
+        let mut answers = 0;
+        for file in opened {
+            let name = file.name.clone();
+            if let Err(why) = sorted.take(file, &mut answers) {
+                sorted.left_out.push((name, why));
+            }
+        }
+        sorted.for_programme.one_person = answers == 1 && sorted.for_programme.files.len() == 1;
+        sorted
+    }
+
+    fn take(&mut self, file: Opened, answers: &mut usize) -> Result<(), String> {
+        let bytes = file.bytes.clone()?;
+        let title = match sort(&file.name, &bytes).map_err(|error| say(&error))? {
+            Sort::Table => t!("sorted-table", file = &*file.name),
+            Sort::Workbook => t!("sorted-workbook", file = &*file.name),
+            Sort::Ours(_) => {
+                let read = files::read(&bytes).map_err(|error| say(&error))?;
+                let saved = clock::moment_in_words(read.created, LANGUAGE);
+                match read.contents {
+                    Contents::Profile(person) => {
+                        *answers += 1;
+                        t!("sorted-profile", name = &*person.name)
+                    }
+                    Contents::Withdrawn(_) => t!("sorted-withdrawal"),
+                    Contents::Choices(choices) => {
+                        self.for_programme.programmes.insert(choices.programme);
+                        t!("sorted-choices")
+                    }
+                    Contents::Progress(report) => {
+                        self.for_programme.pairs.insert(report.pair.clone());
+                        t!("sorted-progress")
+                    }
+                    own => {
+                        let (place, title) = page_of(own, saved);
+                        self.ones.push(One { place, title, file });
+                        return Ok(());
+                    }
+                }
+            }
+        };
+        self.for_programme.titles.push(title);
+        self.for_programme.files.push(file);
+        Ok(())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ones.is_empty() && self.for_programme.files.is_empty()
+    }
+}
+
+/// The page of a file that has one to itself, and what it is.
+fn page_of(contents: Contents, saved: String) -> (Place, String) {
+    match contents {
+        Contents::Invitation(invitation) => (Place::Invitation, t!("sorted-invitation", name = &*invitation.name)),
+        Contents::Directory(book) => (Place::Directory, t!("sorted-directory", name = &*book.name)),
+        Contents::Pair(card) => {
+            (Place::Pair, t!("sorted-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name))
+        }
+        Contents::Workspace(workspace) => {
+            let card = workspace.entries().iter().find_map(|entry| match &entry.change {
+                Change::PairOpened { card } => Some(card),
+                _ => None,
+            });
+            let title =
+                card.map(|card| t!("sorted-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name));
+            (Place::Workspace, title.unwrap_or_else(|| t!("sorted-workspace-of-pair")))
+        }
+        // The others are for a programme.
+        _ => (Place::Backup, t!("sorted-backup", when = saved)),
+    }
+}

@@ -1,0 +1,130 @@
+// Pairs that were handed out stay when pairs are found again, unless the coordinator lets them change.
+import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { bringTable, figure, findPairs, rows, startProgramme, step } from "./support/match.mjs";
+
+const HEAD = "id,name,role,can teach,wants to learn,capacity";
+const mentor = (n, teaches, wishes, capacity = 1) => `m${n},Mentor ${n},mentor,${teaches},${wishes},${capacity}`;
+const mentee = (n, teaches, wishes) => `e${n},Mentee ${n},mentee,${teaches},${wishes},1`;
+
+/** Twelve pairs, each of whom want what the other knows; mentor 4 could help mentee 3 as well; 5 and 5 help each other a little. */
+function people() {
+  const usual = (n) => [mentor(n, `Skill ${n}`, `Craft ${n}`), mentee(n, `Craft ${n}`, `Skill ${n}`)];
+  const special = {
+    4: [mentor(4, "Skill 4;Skill 3", "Craft 4;Craft 3", 2), usual(4)[1]],
+    5: [mentor(5, "Sailing:1", "Chess"), mentee(5, "Chess:1;Baking:3", "Sailing")],
+  };
+  return Array.from({ length: 12 }, (_, n) => special[n] ?? usual(n)).flat();
+}
+/** They help each other, and would be more use to the two of pair 5. */
+const LATE = [mentor(30, "Sailing:3", "Baking"), mentee(30, "Chess:3;Baking:1", "Sailing")];
+
+/** All pairs, as they are in the spreadsheet of all pairs. */
+async function pairsNow(page, programme) {
+  await open(page, `${programme}/take-away`);
+  const sheet = await download(page, () => page.getByRole("button", { name: "Save the pairs as a spreadsheet (CSV)" }).click());
+  const [head, ...lines] = sheet.bytes.toString("utf8").replace(/^\uFEFF/, "").trim().split(/\r?\n/);
+  expect(head.toLowerCase()).toContain("mentor");
+  const named = (cells, role) => cells.find((cell) => cell.startsWith(`${role} `));
+  return lines.map((line) => line.split(",")).map((cells) => `${named(cells, "Mentor")} with ${named(cells, "Mentee")}`).sort();
+}
+
+const again = (page) => page.getByRole("button", { name: "Find the pairs again" });
+const card = (page) => page.locator(".renewal");
+
+const KEEP = ["11 pairs that you handed out stay as they are.", "They get a partner: Mentee 30, Mentor 30.", "Their partner left, and they get another: Mentee 3.", "They keep their partners and get one more: Mentor 4.", "Nobody else changes partner."];
+
+test("somebody leaves and two come late: nobody else moves, and the page says so before and after", async ({ page }) => {
+  test.slow();
+  await startProgramme(page, "Spring");
+  const programme = new URL(page.url()).hash.slice(1);
+  await bringTable(page, [HEAD, ...people()], 24);
+  await findPairs(page);
+  const before = await pairsNow(page, programme);
+  expect(before).toHaveLength(12);
+  await download(page, () => page.getByRole("button", { name: "Save all 12 in one ZIP file" }).click());
+
+  // One leaves; a mentor and a mentee come late.
+  await open(page, `${programme}/people`);
+  await page.getByLabel("Find by name, team or topic").fill("Mentor 3");
+  await page.locator(".person-row").click();
+  await page.getByText("Remove this person").click();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await open(page, programme);
+  await bringTable(page, [HEAD, ...LATE], 2);
+
+  // Before: who stays, who is placed, and what keeping costs. Nothing counts yet.
+  await expect(page.getByText("The 11 pairs that you handed out stay as they are.")).toBeVisible();
+  await again(page).click();
+  await expect(page.getByRole("heading", { name: "Look at this before you use it" })).toBeFocused();
+  for (const line of KEEP) await expect(card(page)).toContainText(line);
+  await expect(card(page)).toContainText("If all pairs were found anew:");
+  await expect(card(page)).toContainText(/The total benefit could be [\d.]+ instead of [\d.]+, which is [\d.]+% more\./);
+  await expect(card(page)).toContainText("2 people would change partner, or lose theirs.");
+  await expect(figure(page, "Pairs")).toHaveText("12");
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await fits(page);
+    await axe(page);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await card(page).getByRole("button", { name: "Leave it as it was" }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(again(page)).toBeFocused();
+  await again(page).click();
+  await card(page).getByRole("button", { name: "Use these pairs" }).click();
+  await expect(card(page)).toHaveCount(0);
+
+  // After: said, and so.
+  await expect(page.getByText(KEEP.join(" "))).toBeVisible();
+  await expect(page.locator("#result")).toBeFocused();
+  await expect(page.locator(".proof").getByRole("heading")).toHaveText("Best possible under your rules and the 11 pairs you handed out");
+  await expect(page.locator(".proof.notice-done")).toHaveCount(0);
+  await reload(page);
+  const kept = before.filter((pair) => !pair.startsWith("Mentor 3 "));
+  expect(kept).toHaveLength(11);
+  const after = await pairsNow(page, programme);
+  expect(after).toEqual([...kept, "Mentor 30 with Mentee 30", "Mentor 4 with Mentee 3"].sort());
+
+  // Only told to, pairs change: the page says who, and one undo takes it back.
+  await open(page, `${programme}/match`);
+  await again(page).click();
+  await card(page).getByRole("button", { name: "Let pairs change: find all anew" }).click();
+  const anew = page.getByRole("heading", { name: "All pairs found anew: look at who changes" });
+  await expect(anew).toBeFocused();
+  await expect(card(page)).toContainText("1 pair that you handed out would no longer be a pair.");
+  await expect(card(page)).toContainText("They change partner: Mentee 30, Mentee 5, Mentor 30, Mentor 5.");
+  await expect(card(page)).not.toContainText("Nobody else changes partner.");
+  await expect(card(page).locator(".moved-row")).toHaveCount(4);
+  await expect(card(page).locator(".moved-row", { hasText: "Mentor 5" }).first()).toContainText("Mentee 5 → Mentee 30");
+  await axe(page);
+  await card(page).getByRole("button", { name: "Keep the pairs I handed out" }).click();
+  await expect(page.getByRole("heading", { name: "Look at this before you use it" })).toBeFocused();
+  await card(page).getByRole("button", { name: "Let pairs change: find all anew" }).click();
+  await expect(anew).toBeFocused();
+  await card(page).getByRole("button", { name: "Use these pairs" }).click();
+  await expect(card(page)).toHaveCount(0);
+  expect(await pairsNow(page, programme)).toContain("Mentor 5 with Mentee 30");
+  await open(page, `${programme}/match`);
+  await expect(page.getByText("The 10 pairs that you handed out stay as they are.")).toBeVisible();
+});
+
+test("a pair that was handed out is let go, and held again, by itself", async ({ page }) => {
+  await startProgramme(page, "Spring");
+  const programme = new URL(page.url()).hash.slice(1);
+  await bringTable(page, [HEAD, ...people()], 24);
+  await findPairs(page);
+  await open(page, `${programme}/take-away`);
+  await download(page, () => page.getByRole("button", { name: "Save all 12 in one ZIP file" }).click());
+  await open(page, `${programme}/match`);
+  await expect(page.getByText("The 12 pairs that you handed out stay as they are.")).toBeVisible();
+  const [one, other] = await rows(page).first().locator(".pair-name").allTextContents();
+  await rows(page).first().click();
+  await page.getByRole("button", { name: "They may change partners" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText("The 11 pairs that you handed out stay as they are.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Handed out, but may change" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: `They stay as handed out: ${one} and ${other}` }).click();
+  await expect(page.getByText("The 12 pairs that you handed out stay as they are.")).toBeVisible();
+});

@@ -1,6 +1,6 @@
 //! What is said again as it is already is no change, so nobody is told of one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use turnabout::domain::id::{MeetingId, PairId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
@@ -43,6 +43,7 @@ fn beginnings() -> Vec<(Subject, Change)> {
         mentor: partner("a"),
         mentee: partner("b"),
         key: None,
+        home: false,
     };
     vec![
         (programme(), Change::ProgrammeCreated { name: "Two ways".into(), aim: "Learn".into(), sample: false }),
@@ -62,7 +63,7 @@ fn goal() -> Goal {
 
 fn meeting() -> Meeting {
     let on = "2026-11-22".parse().unwrap();
-    Meeting { id: MeetingId::new("m"), on, minutes: 90, learned: BTreeMap::new() }
+    Meeting { id: MeetingId::new("m"), on, minutes: 90, learned: BTreeMap::new(), other_than: BTreeSet::new() }
 }
 
 /// Each with what is something else.

@@ -35,6 +35,7 @@ fn card() -> PairCard {
         mentor: partner("a"),
         mentee: partner("b"),
         key: None,
+        home: false,
     }
 }
 

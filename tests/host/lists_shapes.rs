@@ -337,3 +337,32 @@ fn a_role_that_changes_is_told_by_name() {
     assert!(told.why(2).contains("Pat Lind was a mentor and will be a mentee"), "{}", told.why(2));
     assert_eq!(told.roles()["Pat Lind"], "mentee");
 }
+
+#[test]
+fn sides_in_questions_and_words() {
+    let told = one(
+        "Name,Would you like to be a mentor?,Would you like to have a mentor?,What are you good at?,What would you like to get better at?\n\
+        Ria,Yes,No,Excel,Law\nAda,No,\"Yes, please\",Law,Excel\nPat,TRUE,TRUE,Budgets,Canva\nLou,,,Budgets,Canva\n",
+    );
+    assert_eq!(["Ria", "Ada", "Pat", "Lou"].map(|name| told.roles()[name]), ["mentor", "mentee", "either", "none"]);
+    let told = one(
+        "Your name;How would you like to take part?;Which of these do you feel confident in?;Which of these are you curious about?\n\
+        Ria;I'd like to mentor;Excel;Law\nAda;I would like to be mentored;Law;Excel\nPat;Both;Budgets;Canva\nLou;Not this time;Budgets;Canva\n",
+    );
+    assert_eq!(["Ria", "Ada", "Pat", "Lou"].map(|name| told.roles()[name]), ["mentor", "mentee", "either", "none"]);
+}
+
+#[test]
+fn two_columns_for_each_topic_and_scales_from_one() {
+    let told = one(
+        "Name,Role,Excel (know),Excel (want to learn),Law (know),Law (want to learn)\nRia,mentor,4,0,1,3\nAda,mentee,1,3,4,0\n",
+    );
+    assert_eq!(told.person("Ria")["teach"], serde_json::json!({"Excel": 4, "Law": 1}));
+    assert_eq!(told.person("Ria")["learn"], serde_json::json!({"Law": 3}));
+    let told = one(
+        "Name,Role,How confident are you? [Excel],How confident are you? [Law],Interested in learning [Excel],Interested in learning [Law]\n\
+        Ria,mentor,5 - Expert,1 - None,1 - Not interested,5 - Very\nAda,mentee,2,5,4,1\n",
+    );
+    assert_eq!(told.person("Ria")["teach"], serde_json::json!({"Excel": 4}));
+    assert_eq!(told.person("Ada")["learn"], serde_json::json!({"Excel": 2}));
+}

@@ -75,7 +75,8 @@ impl Facts {
             Field::Times => self.times,
             Field::Mentors | Field::Mentees | Field::Both => self.ticks,
             Field::Answered => !self.blank && !self.ticks,
-            Field::Role | Field::Years | Field::Meta => true,
+            Field::Role => !self.ticks,
+            Field::Years | Field::Meta => true,
         }
     }
 }

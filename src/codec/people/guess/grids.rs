@@ -43,6 +43,12 @@ pub(super) fn find(table: &Table, facts: &[Facts]) -> Grids {
 
 /// Whether a question is about what people know (`false`) or want to learn (`true`).
 fn side(question: &str) -> Option<bool> {
+    // Words that say so only beside a topic.
+    match fold(question).as_str() {
+        "know" | "known" | "level" | "teach" | "offer" => return Some(false),
+        "want" | "wish" | "interest" | "learn" => return Some(true),
+        _ => {}
+    }
     let (teach, learn) = (worth(Field::Teach, question), worth(Field::Learn, question));
     let other = worths(question).into_iter().filter(|(field, _)| !matches!(field, Field::Teach | Field::Learn));
     let other = other.map(|(_, worth)| worth).max().unwrap_or_default();

@@ -197,7 +197,7 @@ impl Field {
                  earlier mentee, last partner, already been paired with, been paired with"
             }
             Field::Role => {
-                "role, mentoring role, programme role, program role, mentor or mentee, taking part as, take part as, \
+                "like to take part, do you take part, role, mentoring role, programme role, program role, mentor or mentee, taking part as, take part as, \
                  part as a mentor, mentor mentee, =side, type, =level, seniority, career stage, mentor or, sign up \
                  as, signing up as, joining as, participate as, do you want to be, would you like to be, rolle, rôle, \
                  =rol, ruolo, be a mentor or a mentee, be a mentor or mentee, a mentor or a mentee, mentor or a \

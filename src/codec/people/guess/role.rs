@@ -131,12 +131,14 @@ fn leftmost_best(columns: impl Iterator<Item = usize>, table: &Table, field: Fie
     columns.min_by_key(|column| Reverse(worth(field, &table.headers[*column])))
 }
 
-/// Whether at least four of five cells, blank ones aside, hold a word that speaks for a role.
+/// Whether at least four of five cells, blank ones aside, hold a word that speaks for a role; half of them where the name
+/// of the column does so too.
 fn speaks(table: &Table, column: usize) -> bool {
     let Some(words) = distinct(table, column, MOST_WORDS) else { return false };
     let all: usize = words.iter().map(|(_, rows)| rows).sum();
     let told: usize = words.iter().filter(|(word, _)| of_word(word).is_some()).map(|(_, rows)| rows).sum();
-    told > 0 && told * 5 >= all * 4
+    let named = worth(Field::Role, &table.headers[column]) > 0;
+    told > 0 && if named { told * 2 >= all } else { told * 5 >= all * 4 }
 }
 
 /// Whether at least four of five cells, blank ones aside, hold a number.

@@ -155,7 +155,8 @@ fn sketch(bring: Bring, Opened { name, bytes, .. }: Opened, files: Arc<Vec<Arriv
             bring.busy.set(false);
             match news {
                 News::Answer(Answer::Sketch(Ok(sketch))) => {
-                    let table = Some(OpenedTable { name: name.clone(), bytes: kept.clone(), sketch: Arc::from(sketch) });
+                    let table =
+                        Some(OpenedTable { name: name.clone(), bytes: kept.clone(), sketch: Arc::from(sketch) });
                     bring.chosen.set(Some(Chosen { table, files: files.clone() }));
                 }
                 News::Answer(Answer::Sketch(Err(complaint))) => {

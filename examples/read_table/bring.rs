@@ -81,7 +81,7 @@ fn bring_table(
         known.map(|topic| (topic.as_str().to_string(), topic.clone())).collect()
     };
     let mapping = sketch.guess;
-    let reading = Job::People { mapping: mapping.clone(), topics, options };
+    let reading = Job::People { mapping: Box::new(mapping.clone()), topics, options };
     let Answer::People(found) = run_in(&mut session, reading, &[], &mut |_| {}) else { return Ok(()) };
     let found = found?;
     let merged = merge(&brought.people, &found.read(), &mapping);

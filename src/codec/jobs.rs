@@ -40,7 +40,7 @@ pub enum Job {
     },
     /// Reads the people of the table that was looked at last; of the bytes that come along, where there are any.
     People {
-        mapping: Mapping,
+        mapping: Box<Mapping>,
         /// The names of known topics.
         topics: Vec<(String, TopicId)>,
         #[serde(default)]
@@ -79,7 +79,7 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
     Progress(Progress),
-    Sketch(Result<Sketch, Complaint>),
+    Sketch(Result<Box<Sketch>, Complaint>),
     People(Result<Found, Complaint>),
     Matched(Box<Outcome>),
     Sealing(sealed::Answered),
@@ -207,7 +207,7 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
             Answer::Replied(Box::new(session.ask(&rules, &steering, outcome, &question, watch)))
         }
         Job::Sketch { name, options } => {
-            Answer::Sketch(session.table(bytes, &options).map(|(bytes, table)| sketch(bytes, table, &name)))
+            Answer::Sketch(session.table(bytes, &options).map(|(bytes, table)| Box::new(sketch(bytes, table, &name))))
         }
         Job::People { mapping, topics, options } => {
             Answer::People(session.table(bytes, &options).and_then(|(_, table)| people(table, &mapping, topics)))

@@ -64,4 +64,5 @@ mod told_results;
 mod topics;
 mod two;
 mod words;
+mod workbooks;
 mod written_apart;

@@ -65,7 +65,7 @@ impl Choices {
         let together = pairs.into_iter().filter(|((first, second), seen)| {
             let always = pieces.get(first) == Some(&seen.times) && pieces.get(second) == Some(&seen.times);
             let goes_on = capitals && seen.small;
-            let varied = seen.times >= 3 && seen.cells.len() >= 2;
+            let varied = seen.times >= 5 && seen.cells.len() >= 4;
             let written = unspaced && seen.spaced;
             let twice = seen.times >= 2 && (written || goes_on || enumerates(second));
             always && !second.is_empty() && (varied || twice || (goes_on && enumerates(second)))

@@ -59,8 +59,8 @@ impl Lists {
     /// both shows which entries hold commas themselves.
     pub fn of(cells: &[&str], other: &[&str], asked: Option<Separator>) -> Self {
         let has = |separator| {
-            let cells = cells.iter().filter(|cell| !is_form(cell));
-            cells.filter(|cell| cut(&entities::decoded(cell), separator).len() > 1).count()
+            let cells = cells.iter().filter(|cell| quoted(cell).is_none());
+            cells.filter(|cell| cut(bare(&entities::decoded(cell)), separator).len() > 1).count()
         };
         let (semicolons, commas) = (has(Separator::Semicolon), has(Separator::Comma));
         let only_commas = || {

@@ -52,7 +52,7 @@ pub struct Mapping {
     pub separator: Option<Separator>,
 }
 
-/// A column of a single topic.
+/// A column of a single topic. Without a name, its cells hold further topics, as people typed them beside the choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicColumn {
     pub column: usize,

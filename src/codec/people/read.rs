@@ -383,6 +383,16 @@ impl<'a> Reader<'a> {
         let mut said = Vec::new();
         for TopicColumn { column, topic } in grid {
             let cell = row.cell(*column);
+            if topic.is_empty() {
+                let lists = Lists::of(&[cell], &[], self.mapping.separator);
+                // As a ticked box of each.
+                let ticked = of("x", self).unwrap_or(Answer::WISHED.wish.get());
+                let entries = lists.split(cell).into_iter().filter(|entry| entry.chars().count() <= MOST_CHARACTERS);
+                for entry in entries {
+                    said.push((self.topics.topic(&entry), ticked));
+                }
+                continue;
+            }
             let value = match fold(cell) == fold(topic) {
                 // A ticked box that repeats its label.
                 true if !cell.trim().is_empty() => of("x", self),

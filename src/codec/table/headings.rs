@@ -13,8 +13,7 @@ const BELOW: usize = 60;
 /// So many rows of headings there may be below the first.
 const MOST_BELOW: usize = 3;
 /// What survey tools write below a question.
-const FILLERS: [&str; 6] =
-    ["response", "open-ended response", "antwort", "réponse", "respuesta", "other (please specify)"];
+const FILLERS: [&str; 5] = ["response", "open-ended response", "antwort", "réponse", "respuesta"];
 
 /// The headings of a table.
 pub(super) struct Headings {
@@ -28,14 +27,14 @@ pub(super) struct Headings {
 
 /// Finds the headings among rows that all hold something; `asked` is the number of their row in a spreadsheet.
 pub(super) fn find(rows: &[Row], asked: Option<usize>) -> Headings {
-    let width = rows.iter().map(Row::len).max().unwrap_or_default();
     let at = asked.and_then(|number| rows.iter().position(|row| row.number == number)).unwrap_or_else(|| main(rows));
-    let mut texts: Vec<String> = (0..width).map(|column| text(&rows[at], column)).collect();
     let mut first = at + 1;
     while first < rows.len() && first - at <= MOST_BELOW && goes_on(rows, at, first) {
-        add(&mut texts, &rows[first]);
         first += 1;
     }
+    let width = rows[at..first].iter().map(Row::len).max().unwrap_or_default();
+    let mut texts: Vec<String> = (0..width).map(|column| text(&rows[at], column)).collect();
+    rows[at + 1..first].iter().for_each(|row| add(&mut texts, row));
     if let Some(above) = at.checked_sub(1).map(|above| &rows[above])
         && above.number + 1 == rows[at].number
     {
@@ -63,18 +62,21 @@ fn main(rows: &[Row]) -> usize {
     let usual = usual_width(rows);
     let mut best = (0, i64::MIN);
     for (place, row) in rows.iter().enumerate().take(LOOKED_AT) {
-        let (mut values, mut codes) = (0_i64, 0_i64);
+        let (mut values, mut codes, mut texts) = (0_i64, 0_i64, 0_i64);
         for cell in row.cells() {
             match look(cell) {
                 Look::Value => values += 1,
                 Look::Code => codes += 1,
-                Look::Blank | Look::Text => {}
+                Look::Text => texts += 1,
+                Look::Blank => {}
             }
         }
         // A row of which little is filled is a title or a group.
         let narrow = row.filled() * 2 < usual || (row.filled() == 1 && usual > 1);
         let said = said(row) as i64;
-        let worth = said * 4 - values * 3 - codes * 2 - i64::from(narrow) * 20 + i64::from(said >= 2) * 4;
+        let worth = said * 4 - values * 3 - codes * 2 - i64::from(narrow) * 20 + i64::from(said >= 2) * 4
+            // Names of groups above them fill less.
+            + texts.min(6) / 2;
         if worth > best.1 {
             best = (place, worth);
         }

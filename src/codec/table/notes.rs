@@ -3,6 +3,7 @@
 
 use csv::StringRecord;
 
+use super::cells::{Look, look};
 use super::{Apart, ApartKind, Row};
 
 /// So many rows at the end are looked at for totals and notes.
@@ -94,9 +95,12 @@ fn is_note(row: &Row, usual: usize, behind: bool, gap: bool) -> bool {
     if usual < 3 {
         return begins && filled == 1 && behind;
     }
-    let sentence =
-        first.split_whitespace().count() >= 5 || first.ends_with(['.', ':']) || first.starts_with(['*', '©', '†']);
-    (begins && filled * 2 <= usual.max(4)) || (filled == 1 && behind && (gap || sentence))
+    let words = first.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2).count();
+    let ended = words >= 2 && first.ends_with(['.', ':']);
+    let sentence = words >= 5 || ended || first.starts_with(['*', '©', '†']);
+    // A total has a figure under each column.
+    let figures = row.cells().filter(|cell| !cell.trim().is_empty()).skip(1).all(|cell| look(cell) == Look::Value);
+    (begins && (filled * 2 <= usual.max(4) || figures)) || (filled == 1 && behind && (gap || sentence))
 }
 
 /// Whether a text begins with one of the words, as a word.

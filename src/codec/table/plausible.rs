@@ -5,7 +5,7 @@ use super::Encoding;
 /// The letters above ASCII of the languages whose words are looked for, with how much each language counts.
 const ALPHABETS: [(&str, i32); 12] = [
     ("äöüßÄÖÜé", 6),
-    ("éèêëàâçîïôûùœÉÈÊÀÂÇÎÔ", 6),
+    ("éèêëàâçîïôûùœÉÈÊËÀÂÇÎÏÔÛÙŒ", 6),
     ("áéíóúüñÁÉÍÓÚÑ", 6),
     ("àáâãçéêíóôõúÁÂÃÇÉÊÍÓÔÕÚ", 5),
     ("åäöæøéÅÄÖÆØ", 5),

@@ -55,18 +55,18 @@ impl Encoding {
         Encoding::Cp437,
     ];
 
-    /// The name that standards give it.
+    /// The name under which it is registered.
     pub const fn name(self) -> &'static str {
         match self {
             Encoding::Utf8 => "UTF-8",
             Encoding::Utf16 => "UTF-16",
-            Encoding::Windows1252 => "Windows-1252",
-            Encoding::MacRoman => "Mac Roman",
-            Encoding::Windows1250 => "Windows-1250",
-            Encoding::Iso8859_2 => "ISO 8859-2",
-            Encoding::Iso8859_15 => "ISO 8859-15",
-            Encoding::Cp850 => "CP850",
-            Encoding::Cp437 => "CP437",
+            Encoding::Windows1252 => "windows-1252",
+            Encoding::MacRoman => "macintosh",
+            Encoding::Windows1250 => "windows-1250",
+            Encoding::Iso8859_2 => "ISO-8859-2",
+            Encoding::Iso8859_15 => "ISO-8859-15",
+            Encoding::Cp850 => "IBM850",
+            Encoding::Cp437 => "IBM437",
         }
     }
 

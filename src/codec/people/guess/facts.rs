@@ -5,6 +5,7 @@ use crate::codec::people::address::address;
 use crate::codec::people::nothing::is_nothing;
 use crate::codec::people::number::{amount, number};
 use crate::codec::people::tick::are_ticks;
+use crate::codec::people::times::times;
 use crate::codec::table::Table;
 
 pub(super) struct Facts {
@@ -25,6 +26,8 @@ pub(super) struct Facts {
     pub ticks: bool,
     /// It counts the rows.
     pub counts: bool,
+    /// Weekly times in half of the cells that say something.
+    times: bool,
 }
 
 impl Facts {
@@ -40,6 +43,8 @@ impl Facts {
         let figures: Vec<Option<i64>> = cells.iter().map(|cell| cell.parse().ok()).collect();
         let counts = figures.len() > 1
             && figures.windows(2).all(|pair| matches!((pair[0], pair[1]), (Some(a), Some(b)) if b == a + 1));
+        let header = &table.headers[column];
+        let timed = cells.iter().filter(|cell| !is_nothing(cell) && times(cell, header).is_some()).count();
         Self {
             unique: cells.len() == table.rows.len() && different.len() == cells.len(),
             telling: different.len() * 10 >= cells.len() * 9 || repeats(table, &different, cells.len()),
@@ -50,6 +55,7 @@ impl Facts {
             addresses: !cells.is_empty() && addresses * 2 >= cells.len(),
             ticks: are_ticks(cells.iter().copied()),
             counts,
+            times: said > 0 && timed * 2 >= said,
         }
     }
 
@@ -60,14 +66,17 @@ impl Facts {
             Field::Email => self.addresses,
             Field::Capacity => self.amounts && !self.blank,
             Field::FirstName | Field::LastName | Field::Name => {
-                !self.blank && !self.long && !self.numbers && !self.addresses && !self.ticks
+                !self.blank && !self.long && !self.addresses && !(field == Field::Name && (self.numbers || self.ticks))
             }
             Field::Team | Field::Manager | Field::Appraiser => !self.long && !self.ticks,
             Field::Teach | Field::Learn => !self.ticks && !self.numbers && !self.addresses,
-            Field::Languages | Field::Times | Field::Likes | Field::Earlier | Field::Conflicts => !self.ticks,
+            Field::Languages | Field::Likes | Field::Earlier | Field::Conflicts => !self.ticks,
+            // A box for each day is a box that says so.
+            Field::Times => self.times,
             Field::Mentors | Field::Mentees | Field::Both => self.ticks,
             Field::Answered => !self.blank && !self.ticks,
-            Field::Role | Field::Years | Field::Meta => true,
+            Field::Role => !self.ticks,
+            Field::Years | Field::Meta => true,
         }
     }
 }

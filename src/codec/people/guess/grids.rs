@@ -20,16 +20,17 @@ pub(super) struct Grids {
 pub(super) fn find(table: &Table, facts: &[Facts]) -> Grids {
     let mut questions: BTreeMap<(String, bool), Vec<TopicColumn>> = BTreeMap::new();
     for (column, header) in table.headers.iter().enumerate() {
-        if let Some((question, topic)) = parts(header) {
-            let side = side(&question);
-            if let Some(side) = side {
-                questions.entry((fold(&question), side)).or_default().push(TopicColumn { column, topic });
-            }
+        if let Some((question, topic)) = parts(header)
+            && let Some(side) = side(&question)
+        {
+            // What people typed beside the choices: entries, and no topic of that name.
+            let topic = if is_other(&topic) { String::new() } else { topic };
+            questions.entry((fold(&question), side)).or_default().push(TopicColumn { column, topic });
         }
     }
     let mut grids = Grids::default();
     for ((_, learns), columns) in questions {
-        if columns.len() < 2 || !columns.iter().all(|topic| readable(table, topic, learns, &facts[topic.column])) {
+        if columns.len() < 2 || !readable(table, &columns, learns, facts) {
             continue;
         }
         let grid = if learns { &mut grids.learn } else { &mut grids.teach };
@@ -42,6 +43,12 @@ pub(super) fn find(table: &Table, facts: &[Facts]) -> Grids {
 
 /// Whether a question is about what people know (`false`) or want to learn (`true`).
 fn side(question: &str) -> Option<bool> {
+    // Words that say so only beside a topic.
+    match fold(question).as_str() {
+        "know" | "known" | "level" | "teach" | "offer" => return Some(false),
+        "want" | "wish" | "interest" | "learn" => return Some(true),
+        _ => {}
+    }
     let (teach, learn) = (worth(Field::Teach, question), worth(Field::Learn, question));
     let other = worths(question).into_iter().filter(|(field, _)| !matches!(field, Field::Teach | Field::Learn));
     let other = other.map(|(_, worth)| worth).max().unwrap_or_default();
@@ -52,15 +59,16 @@ fn side(question: &str) -> Option<bool> {
 /// The question and the topic of a column's name.
 fn parts(header: &str) -> Option<(String, String)> {
     let header = header.trim();
+    let header = header.strip_suffix(" - Text").unwrap_or(header);
     let (question, topic) = if let Some(rest) = header.strip_suffix(']') {
         let (question, topic) = rest.rsplit_once('[')?;
         (question, topic)
     } else if let Some((question, topic)) = header.rsplit_once(" - ").or_else(|| header.rsplit_once(" – ")) {
         // `Question - Selected Choice - Excel` and `Question - Selected Choice`.
-        if topic.eq_ignore_ascii_case("selected choice") || topic.to_lowercase().ends_with("- text") {
+        if topic.eq_ignore_ascii_case("selected choice") {
             return None;
         }
-        (question, topic)
+        (question.strip_suffix("- Selected Choice").unwrap_or(question), topic)
     } else if let Some((question, topic)) = header.rsplit_once("? ").or_else(|| header.rsplit_once(": ")) {
         (question, topic)
     } else if let Some((question, topic)) = header.rsplit_once("… ").or_else(|| header.rsplit_once("... ")) {
@@ -80,15 +88,23 @@ fn parts(header: &str) -> Option<(String, String)> {
         .then(|| (question.to_string(), topic.to_string()))
 }
 
-/// Whether nearly all cells say a level or a wish.
-fn readable(table: &Table, topic: &TopicColumn, learns: bool, facts: &Facts) -> bool {
-    if facts.blank || facts.ticks {
-        return true;
+/// Whether a choice is the one for anything else.
+fn is_other(topic: &str) -> bool {
+    let folded = fold(topic);
+    ["other", "others", "sonstiges", "andere", "autre", "autres", "otro", "altro", "anders", "outro"]
+        .iter()
+        .any(|word| folded.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic)))
+}
+
+/// Whether most cells of these columns say a level or a wish.
+fn readable(table: &Table, columns: &[TopicColumn], learns: bool, facts: &[Facts]) -> bool {
+    let (mut told, mut all) = (0usize, 0usize);
+    for topic in columns.iter().filter(|topic| !facts[topic.column].ticks && !topic.topic.is_empty()) {
+        let cells: Vec<&str> = table.column(topic.column).filter(|cell| !cell.trim().is_empty()).collect();
+        let ends = Ends::of(cells.iter().copied());
+        let of = |cell: &str| if learns { wish(cell, ends) } else { level(cell, ends) };
+        told += cells.iter().filter(|cell| fold(cell) == fold(&topic.topic) || of(cell).is_some()).count();
+        all += cells.len();
     }
-    let cells: Vec<&str> = table.column(topic.column).filter(|cell| !cell.trim().is_empty()).collect();
-    let ends = Ends::of(cells.iter().copied());
-    let told = cells.iter().filter(|cell| {
-        fold(cell) == fold(&topic.topic) || if learns { wish(cell, ends) } else { level(cell, ends) }.is_some()
-    });
-    told.count() * 5 >= cells.len() * 4
+    told * 10 >= all * 7
 }

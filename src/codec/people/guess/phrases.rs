@@ -160,7 +160,7 @@ impl Field {
                  not pair with, avoid, prefer not to be paired with"
             }
             Field::Languages => {
-                "language, languages, spoken languages, languages spoken, speaks, language skills, can meet in, which \
+                "languages can you meet in, which languages can you meet in, language can you meet in, language, languages, spoken languages, languages spoken, speaks, language skills, can meet in, which \
                  languages, languages do you speak, which languages do you speak, spoken language, language s, \
                  sprachen, langues, idiomas, lingue, talen, línguas, sprachkenntnisse"
             }
@@ -174,7 +174,7 @@ impl Field {
                  hoeveel"
             }
             Field::Times => {
-                "availability, available, times, weekly times, meeting times, when can you meet, when could you meet, \
+                "hast du zeit, haben sie zeit, availability, available, times, weekly times, meeting times, when can you meet, when could you meet, \
                  can you meet, can meet, days, which days, preferred times, preferred days, best times, best time, \
                  time slots, timeslots, slots, free times, when are you free, are you free, when are you available, \
                  zeiten, verfügbarkeit, disponibilité, disponibilités, disponibilidad, disponibilità, \
@@ -197,7 +197,7 @@ impl Field {
                  earlier mentee, last partner, already been paired with, been paired with"
             }
             Field::Role => {
-                "role, mentoring role, programme role, program role, mentor or mentee, taking part as, take part as, \
+                "like to take part, do you take part, role, mentoring role, programme role, program role, mentor or mentee, taking part as, take part as, \
                  part as a mentor, mentor mentee, =side, type, =level, seniority, career stage, mentor or, sign up \
                  as, signing up as, joining as, participate as, do you want to be, would you like to be, rolle, rôle, \
                  =rol, ruolo, be a mentor or a mentee, be a mentor or mentee, a mentor or a mentee, mentor or a \

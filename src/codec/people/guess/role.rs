@@ -28,29 +28,15 @@ pub fn of_word(word: &str) -> Option<Role> {
     // mentor` and `find a mentor` are words of a mentee.
     let seeks =
         any(&["need", "seek", "seeking", "find", "have", "get", "want"]) && !any(&["be", "become", "being", "as"]);
-    if mentor && !seeks {
-        Some(Role::Mentor)
-    } else if mentee || mentor {
-        Some(Role::Mentee)
-    } else if any(&[
-        "executive",
-        "executives",
-        "director",
-        "directors",
-        "senior",
-        "seniors",
-        "head",
-        "partner",
-        "exec",
-        "chief",
-    ]) {
-        Some(Role::Mentee)
-    } else if any(&["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"])
-        || any(&["student", "students", "intern", "interns", "entry"])
-    {
-        Some(Role::Mentor)
-    } else {
-        None
+    let senior =
+        ["executive", "executives", "director", "directors", "senior", "seniors", "head", "partner", "exec", "chief"];
+    let junior = ["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"];
+    let learner = ["student", "students", "intern", "interns", "entry"];
+    match () {
+        () if mentor && !seeks => Some(Role::Mentor),
+        () if mentee || mentor || any(&senior) => Some(Role::Mentee),
+        () if any(&junior) || any(&learner) => Some(Role::Mentor),
+        () => None,
     }
 }
 
@@ -145,12 +131,14 @@ fn leftmost_best(columns: impl Iterator<Item = usize>, table: &Table, field: Fie
     columns.min_by_key(|column| Reverse(worth(field, &table.headers[*column])))
 }
 
-/// Whether at least four of five cells, blank ones aside, hold a word that speaks for a role.
+/// Whether at least four of five cells, blank ones aside, hold a word that speaks for a role; half of them where the name
+/// of the column does so too.
 fn speaks(table: &Table, column: usize) -> bool {
     let Some(words) = distinct(table, column, MOST_WORDS) else { return false };
     let all: usize = words.iter().map(|(_, rows)| rows).sum();
     let told: usize = words.iter().filter(|(word, _)| of_word(word).is_some()).map(|(_, rows)| rows).sum();
-    told > 0 && told * 5 >= all * 4
+    let named = worth(Field::Role, &table.headers[column]) > 0;
+    told > 0 && if named { told * 2 >= all } else { told * 5 >= all * 4 }
 }
 
 /// Whether at least four of five cells, blank ones aside, hold a number.

@@ -113,7 +113,7 @@ fn sketch(
                 name: name.clone(),
                 bytes: kept.clone(),
                 options,
-                sketch: Arc::new(sketch),
+                sketch: Arc::from(sketch),
                 sheet: sheet.clone(),
             };
             bring.chosen.set(Some(Chosen { table: Some(table), files: files.clone() }));

@@ -77,7 +77,7 @@ fn look_again(
         let started = background::start(&job, Some(bytes.clone()), move |news| match news {
             News::Answer(Answer::Sketch(Ok(found))) => {
                 mapping.set(found.guess.clone());
-                sketch.set(Arc::new(found));
+                sketch.set(Arc::from(found));
             }
             News::Answer(Answer::Sketch(Err(said))) => complaint.set(words::with(|words| said.say(words))),
             _ => complaint.set(Some(t!("background-failed"))),
@@ -103,7 +103,7 @@ fn read_people(
     Effect::new(move |_| {
         // Other options bring another mapping along, and are read with that.
         let (mapping, options) = (mapping.get(), options.get_untracked());
-        let job = Job::People { mapping: mapping.clone(), topics: known.clone(), options };
+        let job = Job::People { mapping: Box::new(mapping.clone()), topics: known.clone(), options };
         let task = background::start(&job, Some(bytes.clone()), move |news| {
             let (found, said) = outcome(news);
             let merged = found.as_ref().map(|found| {

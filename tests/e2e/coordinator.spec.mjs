@@ -261,11 +261,8 @@ test("a participant's file reaches the coordinator, and the pair's file both par
     await expect(participant.locator("h1")).toContainText(here);
     await goOn();
   }
-  await expect(participant.locator("h1")).toHaveText("Who may see what?");
-  await participant.getByText("Change who sees what").click();
-  for (const field of ["What you could help with", "What you would like to learn"]) {
-    await participant.getByLabel(field).selectOption({ label: "The coordinator and my partner" });
-  }
+  await expect(participant.locator("h1")).toHaveText("May your partner see your topics?");
+  await expect(participant.getByRole("radio", { name: "Yes, show the names of my topics" })).toBeChecked();
   await goOn();
   await expect(participant.locator("h1")).toHaveText("Check your answers");
   await participant.getByRole("link", { name: "See what the file will hold" }).click();

@@ -44,7 +44,7 @@ async function answer(page, { name, role, helps, learns }, invitation) {
   await page.getByRole("checkbox", { name: learns, exact: true }).check();
   await goOn();
   await page.getByRole("radio", { name: "No, use the usual answers" }).check();
-  for (const next of ["Which languages", "When could you", "Which team", "How many partners", "Who may see what?"]) {
+  for (const next of ["Which languages", "When could you", "Which team", "How many partners", "May your partner see your topics?"]) {
     await goOn();
     await expect(page.locator("h1")).toContainText(next);
   }

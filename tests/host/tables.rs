@@ -169,3 +169,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_quoted_list_over_several_lines_does_not_hide_the_separator() {
+    let table = read(b"id,teach,learn\nanna,\";\n;0\",\"\n;\n;a\"\nbo,,\n").unwrap();
+    assert_eq!((table.delimiter, table.headers), (Delimiter::Comma, vec!["id".into(), "teach".into(), "learn".into()]));
+}

@@ -55,14 +55,14 @@ pub(super) fn find(text: &str, asked: Option<Delimiter>) -> (Delimiter, &str, us
     (best.0, text, 1)
 }
 
-/// How well a separator explains the text: how many of the first records have the usual count of cells, then what that
-/// count is. Titles above a table and notes below it have another count than its rows.
+/// How well a separator explains the text: how many of the first records have the usual count of cells and tear no quoted
+/// cell, then what that count is. Titles above a table and notes below it have another count than its rows.
 fn worth(text: &str, delimiter: Delimiter) -> (usize, usize) {
     let mut scan = Scan::new(text, delimiter, 1);
     let mut counts: HashMap<usize, usize> = HashMap::new();
     for _ in 0..LOOKED_AT {
         let Ok(Some(record)) = scan.record() else { break };
-        if record.cells > 1 {
+        if record.cells > 1 && !record.torn {
             *counts.entry(record.cells).or_default() += 1;
         }
     }

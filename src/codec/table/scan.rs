@@ -13,6 +13,8 @@ pub(super) struct Record {
     pub cells: usize,
     /// The bytes of its longest cell.
     pub longest: usize,
+    /// Whether a quotation mark is inside a cell that does not begin with one: so it is where the separator is another one.
+    pub torn: bool,
 }
 
 pub(super) struct Scan<'a> {
@@ -38,10 +40,12 @@ impl<'a> Scan<'a> {
             return Ok(None);
         }
         self.row += 1;
-        let mut record = Record { row: self.row, cells: 0, longest: 0 };
+        let mut record = Record { row: self.row, cells: 0, longest: 0, torn: false };
         loop {
             let start = self.at;
             self.cell()?;
+            let cell = &self.bytes[start..self.at];
+            record.torn |= cell.first() != Some(&b'"') && cell.contains(&b'"');
             record.cells += 1;
             record.longest = record.longest.max(self.at - start);
             if record.cells > MOST_COLUMNS {

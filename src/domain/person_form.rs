@@ -56,6 +56,9 @@ pub enum PersonFault {
     Themselves,
 }
 
+/// What is wrong with a form, in the order of its fields.
+pub type Faults = Vec<(FormField, PersonFault)>;
+
 /// A person as they were written down, not yet checked. Lists are one entry to a line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PersonForm {
@@ -113,7 +116,7 @@ impl PersonForm {
         was: Option<&Person>,
         people: &BTreeMap<PersonId, Arc<Person>>,
         fresh: PersonId,
-    ) -> Result<(Person, Vec<PersonId>), Vec<(FormField, PersonFault)>> {
+    ) -> Result<(Person, Vec<PersonId>), Faults> {
         let mut faults = Vec::new();
         let mut person = match was {
             Some(was) => was.clone(),
@@ -196,12 +199,7 @@ impl PersonForm {
         if faults.is_empty() { Ok((person, likes)) } else { Err(faults) }
     }
 
-    fn id(
-        &self,
-        fresh: PersonId,
-        people: &BTreeMap<PersonId, Arc<Person>>,
-        faults: &mut Vec<(FormField, PersonFault)>,
-    ) -> PersonId {
+    fn id(&self, fresh: PersonId, people: &BTreeMap<PersonId, Arc<Person>>, faults: &mut Faults) -> PersonId {
         let written = self.id.trim();
         if written.is_empty() {
             return fresh;

@@ -293,7 +293,8 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await axe(page);
   const silent = await download(page, () => page.getByRole("button", { name: "Save the file for Sentinel Quillfeather and Ada Senior" }).click());
   const { mentor, mentee } = JSON.parse(silent.bytes).contents;
-  expect([mentor.gives, mentor.benefit, mentee.gives, mentee.benefit]).toEqual([["social-media"], undefined, [], undefined]);
+  // A topic that one gives tells what the other wished for: both have to let the partner see it, and nobody asked her.
+  expect([mentor.gives, mentor.benefit, mentee.gives, mentee.benefit]).toEqual([[], undefined, [], undefined]);
   await known.check();
   await reload(page);
   await expect(known).toBeChecked();

@@ -193,7 +193,7 @@ test("a consent is taken back: the next file says so and holds nothing else, and
   await open(page, "/two");
   await page.getByText("Open a file with the other person’s answers").click();
   await page.getByLabel("Choose the file").setInputFiles(file("profile", notice));
-  await expect(page.getByRole("alert").filter({ hasText: "has withdrawn" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "took their answers back" })).toBeVisible();
 
   await open(page, "/profile");
   await page.getByRole("link", { name: "Look at or change" }).click();

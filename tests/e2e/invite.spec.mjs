@@ -170,7 +170,7 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
   await expect(ines.getByText("There are 3 people in this list.")).toBeVisible();
   await axe(ines);
   await ines.getByRole("button", { name: "Look at the people" }).click();
-  await heading(ines, "Whom would you like as a partner?");
+  await heading(ines, "Who would you like as a partner?");
   await expect(ines.locator(".directory-card")).toHaveCount(2);
   await ines.getByRole("button", { name: "I would like Otto Sentinel" }).press("Enter");
   await expect(ines.locator(".likes .liked-name")).toHaveText(["Otto Sentinel"]);
@@ -186,12 +186,12 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
   await expect(ines.locator(".likes .liked-name")).toHaveText(["Rosa Sentinel", "Otto Sentinel"]);
   await expect(ines.getByRole("button", { name: "Move Rosa Sentinel up" })).toBeFocused();
   await ines.getByRole("button", { name: "I would rather not Otto Sentinel" }).press("Enter");
-  await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
+  await expect(ines.getByRole("heading", { name: "Who you would rather not be paired with" })).toBeVisible();
   await axe(ines);
   await reload(ines);
-  await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
+  await expect(ines.getByRole("heading", { name: "Who you would rather not be paired with" })).toBeVisible();
   await ines.getByRole("button", { name: "See what the file will hold" }).click();
-  await heading(ines, "Your choices, as the coordinator will see them");
+  await heading(ines, "Your choices, before you save them");
   await expect(ines.locator(".summary-row").first()).toContainText("1. Rosa Sentinel");
   await axe(ines);
   const choices = await download(ines, () => ines.getByRole("button", { name: "Save my choices" }).click());
@@ -199,7 +199,7 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
 
   // Brought, the refusal holds in the match, and what she chose is seen by the coordinator alone.
   await bring(page, programme, [given(choices)]);
-  await expect(page.locator(".arrival")).toContainText("Would rather not be paired with: Otto Sentinel");
+  await expect(page.locator(".arrival")).toContainText("Does not want as a partner: Otto Sentinel");
   await axe(page);
   await page.getByRole("button", { name: "Bring all of this" }).click();
   await expect(page.getByText("1 person has chosen.")).toBeVisible();
@@ -273,7 +273,7 @@ test("the invitation is made by keyboard alone, changed, and holds what was chos
   await expect(page.getByText("That is 2 May 2031.")).toBeVisible();
   await page.getByLabel("When will you delete the answers?").fill("2031-05-01");
   await page.getByRole("button", { name: "Keep this and go on" }).press("Enter");
-  await expect(page.getByRole("alert").filter({ hasText: "This is before the day" })).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: "People can still answer on this day" })).toBeFocused();
   await page.getByLabel("When will you delete the answers?").fill("2031-12-31");
   // A reload loses nothing that was typed.
   await reload(page);
@@ -300,7 +300,7 @@ test("a directory that cannot be opened says why, and changes nothing", async ({
   await open(page, "/profile");
   const book = file("directory", { programme: "p", name: "P", cards: [] });
   await page.locator("#directory-file").setInputFiles(book);
-  await expect(page.getByText("On this device there are no answers of yours yet")).toBeVisible();
+  await expect(page.getByText("You have no answers on this device yet")).toBeVisible();
   await axe(page);
   await open(page, "/choose/nobody");
   await heading(page, "This page does not exist");

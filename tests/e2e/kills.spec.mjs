@@ -108,6 +108,7 @@ for (const [where, field, typed] of [
     await again.goto(address);
     await expect(again.getByLabel(field)).toHaveValue(typed);
     // Once it is an answer, it is no draft any more.
+    await again.getByLabel(field).focus();
     await again.getByLabel(field).blur();
     await expect.poll(() => again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("turnabout.draft")))).toEqual([]);
     await again.reload();

@@ -226,8 +226,8 @@ test("nothing of any area can be read beside the app, and what is being typed st
   await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar, typed and not saved either");
   await page.getByLabel("want to reach?").fill("Zanzibar once more");
   await isSealed(page);
+  // The other tab is open still, and opens this one.
   await page.reload();
-  await unlock(page);
   await expect(page.getByLabel("want to reach?")).toHaveValue("Zanzibar once more");
   await isSealed(page);
 });

@@ -144,7 +144,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   expect(await seen(mentor)).toBe(await seen(mentee));
   await openFile(mentee, fromMentor);
   await expect(mentee.getByText("There is nothing new in it.")).toBeVisible();
-  await expect(mentee.getByRole("link", { name: "Go to your space" })).toBeVisible();
+  await expect(mentee.getByRole("link", { name: "Go to your page" })).toBeVisible();
 });
 
 /** Looks at what the file for the partner will hold, saves it, and gives it as a file field takes it. */
@@ -328,7 +328,7 @@ test("a file that does not belong here is refused with its own sentence, and cha
     [text("cut.json", pairFile.buffer.subarray(0, 200)), "This file ends in the middle"],
     [text("large.json", Buffer.alloc(6_000_000, 0x20)), "more than 5 MB"],
     [file("workspace", { pair: PAIR, entries: [] }), "Ask your partner to save and send it again."],
-    [file("pair", { pair: PAIR }), "something is missing"],
+    [file("pair", { pair: PAIR }), "Something is missing in this file"],
   ];
   await open(page, "/pair");
   for (const [chosen, sentence] of refused) {
@@ -502,7 +502,7 @@ test("words that were taken back, removed or corrected before the file was saved
   await mentor.getByText("Who can open it").click();
   await mentor.getByRole("radio", { name: /passphrase/ }).check();
   await mentor.getByLabel("Your passphrase").fill("seven quiet lanterns at dusk");
-  await mentor.getByLabel("The same once more").fill("seven quiet lanterns at dusk");
+  await mentor.getByLabel("The same passphrase again").fill("seven quiet lanterns at dusk");
   const { name, bytes } = await download(mentor, () => mentor.getByRole("button", { name: "Save the file for Robert" }).click());
   await openFile(mentee, { name, mimeType: "application/octet-stream", buffer: bytes });
   await mentee.getByLabel("Passphrase", { exact: true }).fill("seven quiet lanterns at dusk");

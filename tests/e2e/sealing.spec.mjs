@@ -141,9 +141,9 @@ test("a file that the age command sealed opens, as bytes and as letters; opening
     await openPair(page, kept(name));
     await answer(page, "open sesame street");
     await expect(page.getByRole("dialog")).toHaveCount(0, SLOW);
-    await expect(page.getByText("From whoever runs the programme, saved on 20 November 2026")).toBeVisible(SLOW);
+    await expect(page.getByText("From the person who runs the programme, saved on 20 November 2026")).toBeVisible(SLOW);
     await page.getByRole("button", { name: "Not now" }).click();
-    await expect(page.getByText("From whoever runs the programme")).toHaveCount(0);
+    await expect(page.getByText("From the person who runs the programme")).toHaveCount(0);
   }
   await openPair(page, kept("pair-words.age"));
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -335,7 +335,7 @@ test("every word turns up where its owner let it go, and nowhere else", async ({
     await press(ines, `I would like ${say("sela-name")}`);
     await expect(ines.locator(".likes .liked-name")).toHaveText([say("sela-name")]);
     await press(ines, `I would rather not ${say("rosa-name")}`);
-    await expect(ines.getByRole("heading", { name: "Whom you would rather not be paired with" })).toBeVisible();
+    await expect(ines.getByRole("heading", { name: "Who you would rather not be paired with" })).toBeVisible();
     await press(ines, "See what the file will hold");
     const choices = await saved.sealed(ines, "choices", () => press(ines, "Save my choices"));
     await anybody(ines);

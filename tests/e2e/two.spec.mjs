@@ -109,7 +109,7 @@ test("a family on one phone goes from the first page to the first plan", async (
     await expect(page.locator("main")).not.toContainText(/coordinator|runs your programme/i);
   }
   await open(page, `${space}/report`);
-  await asks(page, "There is no such page");
+  await asks(page, "This page does not exist");
   // The answers are open to both now.
   await open(page, mias.slice(1).replace(/[^/]*$/, "check"));
   await asks(page, "Check your answers");

@@ -418,7 +418,7 @@ fn change(space: &PairSpace, what: u8, id: u8, words: &str) -> Change {
         5 => Change::MeetingRemoved { meeting: meeting_id.as_str().into() },
         6 => term(words),
         7 if id == 0 => term(""),
-        7 => Change::LetOutSet { what: LetOut::Counts, yes: words.len() % 2 == 0 },
+        7 => Change::LetOutSet { what: LetOut::Counts, yes: words.len().is_multiple_of(2) },
         _ => Change::Agreed { terms: space.agreement.basis() },
     }
 }

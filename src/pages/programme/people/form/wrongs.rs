@@ -2,7 +2,7 @@
 
 use crate::components::error_summary::Wrong;
 use crate::components::faults::wrong;
-use crate::domain::person_form::{FormField, MOST_CHARACTERS, MOST_PARTNERS, PersonFault};
+use crate::domain::person_form::{Faults, FormField, MOST_CHARACTERS, MOST_PARTNERS, PersonFault};
 use crate::store::content::topics;
 use crate::t;
 
@@ -44,7 +44,7 @@ pub fn about_others(wrongs: &[Wrong]) -> bool {
     wrongs.iter().any(|wrong| [CONFLICTS, EARLIER, VETOES, LIKES].contains(&wrong.field.as_str()))
 }
 
-pub fn words(faults: Vec<(FormField, PersonFault)>) -> Vec<Wrong> {
+pub fn words(faults: Faults) -> Vec<Wrong> {
     faults.into_iter().map(|(field, fault)| wrong(id(field), sentence(fault))).collect()
 }
 

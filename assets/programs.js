@@ -61,7 +61,8 @@ if ("BroadcastChannel" in window) {
     if (data === "erased") {
       // Also where an older Turnabout erased everything, which knows of no second copy.
       navigator.storageBuckets?.delete("copy").catch(() => {});
-      history.replaceState(null, "", "#/data/erased");
+      // As where the erasing was asked for: the page after it takes the focus.
+      history.replaceState("afresh", "", "#/data/erased");
     }
     location.reload();
   };

@@ -409,6 +409,7 @@ test("what both changed is shown to both, and settled by who takes the other's w
   await openFile(mentee, fromMentor);
   await expect(mentee.locator(".told").getByText("You both changed this")).toHaveCount(2);
   await axe(mentee);
+  await mentee.getByRole("button", { name: "Not now" }).click();
   await takeIn(mentee, fromMentor);
   await takeIn(mentor, fromMentee);
   for (const [page, own, other] of [[mentor, "Amina", "Robert"], [mentee, "Robert", "Amina"]]) {

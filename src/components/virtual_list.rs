@@ -25,8 +25,15 @@ where
     let frame = NodeRef::<Div>::new();
     let probe = NodeRef::<Div>::new();
     let (seen, set_seen) = signal((0.0, 0.0, 1.0));
+    // Paper does not scroll: all rows are on it.
+    let printing = RwSignal::new(false);
+    let _listening = StoredValue::new_local(Printing::listen(move |now| printing.set(now)));
+
     let measure = move || {
-        // The list may be gone by now.
+        // On paper the frame is as high as all its rows. And the list may be gone by now.
+        if printing.try_get_untracked().unwrap_or(true) {
+            return;
+        }
         let (frame, probe) = (frame.try_get_untracked().flatten(), probe.try_get_untracked().flatten());
         if let (Some(frame), Some(probe)) = (frame, probe) {
             let height = f64::from(probe.offset_height()).max(1.0);
@@ -35,19 +42,16 @@ where
     };
     let row_height = Memo::new(move |_| seen.get().2);
     // Once the rows are laid out, once more when their height is known, which makes the frame as high as it will be, and
-    // whenever their number or the window changes.
+    // whenever their number or the window changes, or the printing is over.
     Effect::new(move |_| {
         items.with(Vec::len);
+        printing.track();
         // Read, not only tracked: a memo that nobody reads notices nothing.
         row_height.get();
         request_animation_frame(measure);
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
-
-    // Paper does not scroll: all rows are on it.
-    let printing = RwSignal::new(false);
-    let _listening = StoredValue::new_local(Printing::listen(move |now| printing.set(now)));
 
     let count = Memo::new(move |_| items.with(Vec::len));
     let range = Memo::new(move |_| {

@@ -128,25 +128,6 @@ pub fn on_use(used: impl Fn() + 'static) {
     callback.forget();
 }
 
-/// Says when the page begins to be printed, and when that is over, for as long as the page lives: on paper, and where the
-/// browser shows it as it would be printed.
-pub fn on_print(printing: impl Fn(bool) + Clone + 'static) {
-    for (event, is) in [("beforeprint", true), ("afterprint", false)] {
-        let printing = printing.clone();
-        let callback = Closure::<dyn Fn()>::new(move || printing(is));
-        // Adding a listener does not fail.
-        let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
-        callback.forget();
-    }
-    if let Some(media) = window().match_media("print").ok().flatten() {
-        let callback = Closure::<dyn Fn()>::new(move || printing(is_media("print")));
-        media.set_onchange(Some(callback.as_ref().unchecked_ref()));
-        // The browser lets go of a query that nobody holds.
-        std::mem::forget(media);
-        callback.forget();
-    }
-}
-
 /// Whether the browser deletes what a site stored once the site was not visited for seven days of use, as Safari does,
 /// and every browser on an iPhone or iPad. A site on the home screen or in the dock is spared.
 pub fn forgets_after_a_week() -> bool {

@@ -11,16 +11,14 @@ use crate::components::benefit::percent;
 use crate::components::words::say;
 use crate::domain::matching::Outcome;
 use crate::platform::device;
+use crate::platform::printing::Printing;
 use crate::t;
 
 /// Drawn while the page is printed, and not before: there may be thousands.
 #[component]
 pub fn Printed(matching: Matching) -> impl IntoView {
     let printing = RwSignal::new(device::is_media("print"));
-    // The page may be gone by now.
-    device::on_print(move |is| {
-        let _ = printing.try_set(is);
-    });
+    let _listening = StoredValue::new_local(Printing::listen(move |now| printing.set(now)));
     let outcome = move || matching.current.get().matched.as_ref().map(|matched| matched.outcome.clone());
     move || printing.get().then(outcome).flatten().map(|outcome| lists(matching, outcome))
 }

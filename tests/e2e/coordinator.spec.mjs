@@ -305,11 +305,11 @@ test("a participant's file reaches the coordinator, and the pair's file both par
     const partner = await newPerson();
     await open(partner, "/pair");
     await partner.locator("input[type=file]").setInputFiles({ name: file.name, mimeType: "application/json", buffer: file.bytes });
-    await expect(partner.getByText("Can help Ada Senior with: Social media")).toBeVisible();
-    await expect(partner.getByText("Can help Sentinel Quillfeather with: Negotiation")).toBeVisible();
+    await expect(partner.getByText("Can help Ada with: Social media")).toBeVisible();
+    await expect(partner.getByText("Can help Sentinel with: Negotiation")).toBeVisible();
     await partner.getByRole("button", { name: new RegExp(name) }).click();
     await expect(partner.locator("h1")).toContainText("Ada Senior");
-    await expect(partner.getByText("Of what Sentinel Quillfeather asked for, Ada Senior can help with 100%.")).toBeVisible();
+    await expect(partner.getByText("Ada can help Sentinel with 100% of what Sentinel asked for.")).toBeVisible();
   }
   for (const { url, method, body } of seen.requests) {
     expect(method).toBe("GET");

@@ -42,7 +42,8 @@ function measure(dist) {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const part = partOf(relative(dist, path).replaceAll("\\", "/"));
-    if (!entry.isFile() || !part) continue;
+    // A packed copy is counted with what it is a copy of.
+    if (!entry.isFile() || !part || /\.(br|gz)$/.test(path)) continue;
     const size = statSync(path).size;
     sizes[part].plain += size;
     // A woff2 font is brotli inside, and has no copy.

@@ -139,8 +139,8 @@ test.describe("storage that fails", () => {
         places.help = places.name.replace(/[^/]*$/, "help");
       }
     }
-    console.log(JSON.stringify(await stored(page)).replace(/[^"]*"(change|kind)[^}]{0,80}/g,"\n$&"));
-    expect(Object.keys(await stored(page)).length).toBe(8);
+    // Going on from a question that can be half answered is noted too.
+    expect(Object.keys(await stored(page)).length).toBe(9);
   });
 
   test("a device that is really full says so", async ({ page, context, site }) => {

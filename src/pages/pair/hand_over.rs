@@ -51,7 +51,8 @@ pub fn page(current: Current) -> AnyView {
             <p class="lead">{t!("hand-over-lead", name = &*partner)}</p>
             <section class="card stack" aria-labelledby="holds">
                 <h2 id="holds">{t!("hand-over-holds")}</h2>
-                {holds(store, &here)}
+                // What changes while the page is open, also in another tab, is in the file, and so has to be seen.
+                {move || holds(store, &current.get())}
                 <p class="soft">{t!("hand-over-not")}</p>
             </section>
             <Protection saving />

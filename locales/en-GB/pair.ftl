@@ -63,6 +63,7 @@ news-term = { $by } wrote in your agreement. { $term }:
 news-term-gone = This was taken out of your agreement. { $term }:
 news-let-out = { $by } ticked that your programme may know { $what }.
 news-keep-in = { $by } ticked that your programme does not hear { $what }.
+news-settled = You both had changed this. Now one version was chosen:
 news-agreed = { $by } said yes to your agreement.
 news-agreed-no-more = { $by } took the yes to your agreement back.
 

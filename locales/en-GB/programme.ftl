@@ -216,6 +216,13 @@ pair-files-save-all = { $count ->
         [one] Save it as a ZIP file
        *[other] Save all { $count } in one ZIP file
     }
+handed-out-title = Who knows their partner?
+handed-out-left = { $count ->
+        [one] One pair has not been handed out. Saving its file hands it out. If you told the two in another way, say so here. The next search then keeps them together.
+       *[other] { $count } pairs have not been handed out. Saving their files hands them out. If you told them in another way, say so here. The next search then keeps them together.
+    }
+handed-out-all = All pairs have been handed out. The next search keeps them together.
+handed-out-say = I have told all pairs
 pair-files-save-all-about = Open the ZIP file, best on a computer, and send each pair its own file. The numbers are the same as in the list below. No file name says who it is for.
 
 # Inviting people.

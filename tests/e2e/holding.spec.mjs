@@ -128,3 +128,19 @@ test("a pair that was handed out is let go, and held again, by itself", async ({
   await page.getByRole("button", { name: `They stay as handed out: ${one} and ${other}` }).click();
   await expect(page.getByText("The 12 pairs that you handed out stay as they are.")).toBeVisible();
 });
+
+test("pairs that were told in another way are kept once the coordinator says so", async ({ page }) => {
+  await startProgramme(page, "Spring");
+  const programme = new URL(page.url()).hash.slice(1);
+  await bringTable(page, [HEAD, ...people()], 24);
+  await findPairs(page);
+  await open(page, `${programme}/take-away`);
+  await expect(page.getByText("12 pairs have not been handed out.")).toBeVisible();
+  await page.getByRole("button", { name: "I have told all pairs" }).press("Enter");
+  await expect(page.getByText("All pairs have been handed out. The next search keeps them together.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "I have told all pairs" })).toHaveCount(0);
+  await axe(page);
+  await open(page, programme);
+  await bringTable(page, [HEAD, ...LATE], 2);
+  await expect(page.getByText("The 12 pairs that you handed out stay as they are.")).toBeVisible();
+});

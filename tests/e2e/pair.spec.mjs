@@ -382,7 +382,7 @@ async function noteMeeting(page, minutes, learned = {}) {
   await expect(page.getByRole("status")).toHaveText("The meeting is saved.");
 }
 
-test("what both changed is shown to both, and settled by who takes the other's meeting", async ({ newPerson }) => {
+test("what both changed is shown to both, and settled by who takes the other's words", async ({ newPerson }) => {
   test.slow();
   const mentor = await newPerson();
   const mentee = await newPerson();
@@ -447,6 +447,18 @@ test("what both changed is shown to both, and settled by who takes the other's m
   await mentor.getByLabel("In your own words").fill("The café on Mondays");
   await mentor.getByRole("button", { name: "Save", exact: true }).press("Enter");
   await expect(mentor.locator(".torn-version")).toHaveCount(2);
+  const file = await handOver(mentor, "Robert");
+  await openFile(mentee, file);
+  await expect(mentee.locator(".told > li").filter({ hasText: "You both changed this" })).toContainText("The café on Mondays");
+  await expect(mentee.locator(".told > li").filter({ hasText: "Now one version was chosen" })).toContainText("1 hour 10 minutes");
+  await axe(mentee);
+  await takeIn(mentee, file);
+  await open(mentee, `/pair/${PAIR}/agreement`);
+  await mentee.getByRole("button", { name: /Use this one Amina/ }).click();
+  await expect(mentee.locator(".torn-version")).toHaveCount(0);
+  await expect(mentee.getByText("The café on Mondays")).toBeVisible();
+  await takeIn(mentor, await handOver(mentee, "Amina"));
+  expect(await shown(mentee)).toBe(await shown(mentor));
 });
 
 test("words that were taken back, removed or corrected before the file was saved are in no byte of it", async ({ newPerson }) => {

@@ -367,7 +367,18 @@ fn a_file_is_told_as_what_it_comes_to() {
     mine.write(&mut clock, term("Café"));
     theirs.write(&mut clock, term("Office"));
     theirs.take_in(&file);
-    assert_eq!(news(&theirs, &mine.save(&mut clock)), [News::Torn(Torn::Term(Term::Where))]);
+    let (both, file) = (Torn::Term(Term::Where), mine.save(&mut clock));
+    assert_eq!(news(&theirs, &file), [News::Torn(both.clone())]);
+    // So is another version of one of them, and that one was chosen, also where it is the one that was shown last.
+    theirs.take_in(&file);
+    assert_eq!(news(&theirs, &file), []);
+    mine.take_in(&theirs.save(&mut clock));
+    mine.write(&mut clock, term("Park"));
+    let file = mine.save(&mut clock);
+    assert_eq!(news(&theirs, &file), [News::Torn(both.clone())]);
+    theirs.take_in(&file);
+    theirs.write(&mut clock, term("Park"));
+    assert_eq!(news(&mine, &theirs.save(&mut clock)), [News::Settled(both)]);
     // On a device that has nothing, everything is told.
     let mut fresh = Device::new(Side::Mentee, &mut clock);
     fresh.take_in(&mine.file());

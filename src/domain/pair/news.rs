@@ -49,8 +49,10 @@ pub enum News {
     Agreed(Side),
     /// One of them took their yes back.
     AgreedNoMore(Side),
-    /// Both changed it, and have to choose.
+    /// Both changed it, and have to choose; or one of them changed their version of it.
     Torn(Torn),
+    /// Both had changed it, and one version was chosen.
+    Settled(Torn),
 }
 
 impl News {
@@ -60,9 +62,24 @@ impl News {
         news.extend(progress(before, after));
         news.extend(meetings(before, after));
         news.extend(agreement(before.map(|space| &space.agreement), &after.agreement));
-        let torn = before.map(PairSpace::torn).unwrap_or_default();
-        news.extend(after.torn().into_iter().filter(|thing| !torn.contains(thing)).map(News::Torn));
+        let (was_torn, torn) = (before.map(PairSpace::torn).unwrap_or_default(), after.torn());
+        news.retain(|news| news.thing().is_none_or(|thing| !was_torn.contains(&thing)));
+        let seen = |thing: &Torn| before.map(|before| before.seen(thing));
+        news.extend(torn.iter().filter(|thing| seen(thing) != Some(after.seen(thing))).cloned().map(News::Torn));
+        news.extend(was_torn.into_iter().filter(|thing| !torn.contains(thing)).map(News::Settled));
         news
+    }
+
+    /// What it is about, where that is something of which there can be two versions.
+    fn thing(&self) -> Option<Torn> {
+        match self {
+            News::Goal { goal, .. } => Some(Torn::Goal(goal.id.clone())),
+            News::Meeting { meeting, .. } => Some(Torn::Meeting(meeting.id.clone())),
+            News::Term { term, .. } => Some(Torn::Term(*term)),
+            News::LetOut { what, .. } => Some(Torn::LetOut(*what)),
+            News::Torn(thing) | News::Settled(thing) => Some(thing.clone()),
+            News::Progress { .. } | News::ProgressGone { .. } | News::Agreed(_) | News::AgreedNoMore(_) => None,
+        }
     }
 }
 

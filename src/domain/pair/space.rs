@@ -130,6 +130,19 @@ impl PairSpace {
             .collect()
     }
 
+    /// The entries whose versions of something count.
+    pub fn seen(&self, thing: &Torn) -> BTreeSet<EntryId> {
+        fn of<T: PartialEq>(versions: Option<&Register<T>>) -> BTreeSet<EntryId> {
+            versions.map(Register::seen).unwrap_or_default()
+        }
+        match thing {
+            Torn::Goal(id) => of(self.goal_versions(id)),
+            Torn::Meeting(id) => of(self.meeting_versions(id)),
+            Torn::Term(term) => of(self.agreement.versions(*term)),
+            Torn::LetOut(what) => of(self.agreement.let_out_versions(*what)),
+        }
+    }
+
     /// The goals of one side, the earliest date first.
     pub fn goals_of(&self, side: Side) -> Vec<&GoalRecord> {
         let mut goals: Vec<_> = self.goals.values().filter(|record| record.goal.side == side).collect();

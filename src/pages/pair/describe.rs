@@ -106,6 +106,9 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
             });
             (t!("torn-title"), words.collect())
         }
+        News::Settled(thing) => {
+            (t!("news-settled"), versions(space, thing).into_iter().flat_map(|version| version.lines).collect())
+        }
     };
     Told { sentence, words }
 }

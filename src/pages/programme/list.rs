@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::draft::Draft;
 use crate::components::field::TextField;
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
@@ -72,8 +73,9 @@ fn cards(store: Store) -> impl IntoView {
 
 #[component]
 fn NewProgramme(store: Store) -> impl IntoView {
-    let name = RwSignal::new(String::new());
-    let aim = RwSignal::new(String::new());
+    let mut draft = Draft::of(&Route::Programmes);
+    let name = draft.field("name", String::new());
+    let aim = draft.field("aim", String::new());
     let error = RwSignal::new(None::<String>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -83,10 +85,12 @@ fn NewProgramme(store: Store) -> impl IntoView {
             device::focus("programme-name");
             return;
         }
+        let draft = draft.clone();
         spawn_local(async move {
             let visit = Visit::now();
             let new = New { name, aim, sample: false, people: Vec::new() };
             if let Ok(id) = programme::create(store, new).await {
+                draft.forget();
                 visit.go(&Route::Programme(id));
             }
         });

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::{Current, progress};
 use crate::components::dialog::Dialog;
+use crate::components::draft::Draft;
 use crate::components::field::TextField;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
@@ -166,12 +167,24 @@ fn take_away(programme: &Programme) -> Step {
 #[component]
 fn Rename(store: Store, current: Current) -> impl IntoView {
     let open = RwSignal::new(false);
-    let name = RwSignal::new(String::new());
-    let aim = RwSignal::new(String::new());
+    let mut draft = current.with_untracked(|programme| Draft::of(&Route::Programme(programme.id.clone())));
+    let name = draft.field("name", current.with_untracked(|programme| programme.name.clone()));
+    let aim = draft.field("aim", current.with_untracked(|programme| programme.aim.clone()));
     let error = RwSignal::new(None::<String>);
+    let (typed, left) = (draft.clone(), draft.clone());
+    // Who closes the dialog wants none of it; who loses the tab finds it again.
+    Effect::new(move |was: Option<bool>| {
+        let now = open.get();
+        if was == Some(true) && !now {
+            left.forget();
+        }
+        now
+    });
     let start = move |_| {
-        name.set(current.get_untracked().name.clone());
-        aim.set(current.get_untracked().aim.clone());
+        if !typed.holds("name") && !typed.holds("aim") {
+            name.set(current.get_untracked().name.clone());
+            aim.set(current.get_untracked().aim.clone());
+        }
         error.set(None);
         open.set(true);
     };
@@ -182,8 +195,10 @@ fn Rename(store: Store, current: Current) -> impl IntoView {
             error.set(Some(t!("programme-name-missing")));
             return;
         }
+        let draft = draft.clone();
         spawn_local(async move {
             if programme::rename(store, &current.get_untracked().id, name, aim).await.is_ok() {
+                draft.forget();
                 open.set(false);
             }
         });

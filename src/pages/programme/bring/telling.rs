@@ -94,9 +94,12 @@ fn progress(report: &ProgressReport, programme: &Programme, name: &dyn Fn(&Perso
     let pair = made.zip(programme.matched.as_ref()).and_then(|(place, matched)| matched.outcome.pairs.get(place));
     let (mentor, mentee) = pair.map(|pair| (name(&pair.mentor), name(&pair.mentee))).unwrap_or_default();
     let (set, reached) = goals(report);
+    // A pair that does not let its goals out says nothing of them, which is not that there are none.
+    let goals = (!report.goals.is_empty()).then(|| t!("arrived-goals", set = set, reached = reached));
+    let meetings = t!("arrived-meetings", count = report.meetings);
     Telling {
         title: t!("arrived-progress", mentor = mentor, mentee = mentee),
-        lines: vec![t!("arrived-meetings", count = report.meetings), t!("arrived-goals", set = set, reached = reached)],
+        lines: std::iter::once(meetings).chain(goals).collect(),
     }
 }
 

@@ -53,7 +53,11 @@ pub fn page(current: Current) -> AnyView {
                     <sheets::Sheets current outcome=outcome.clone() away />
                     <ToldSaved last=away.last />
                     <SavingNews saving=away.saving />
-                    <pair_files::PairFiles current outcome away />
+                    <pair_files::PairFiles current outcome=outcome.clone() away />
+                    <section class="stack" aria-labelledby="handed-out">
+                        <h2 id="handed-out">{t!("handed-out-title")}</h2>
+                        <pair_files::HandedOut current outcome />
+                    </section>
                 }.into_any(),
                 _ => view! {
                     <div class="card stack">

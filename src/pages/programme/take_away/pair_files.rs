@@ -100,6 +100,32 @@ fn handed_out(store: Store, current: Current, pairs: Vec<Couple>) {
     }
 }
 
+/// For pairs that hear of each other without their file: that they were handed out is said by hand.
+#[component]
+pub fn HandedOut(current: Current, outcome: Arc<Outcome>) -> impl IntoView {
+    // The app provides the store before it shows anything.
+    let store = expect_context::<Store>();
+    let all: Vec<Couple> = outcome.pairs.iter().map(|pair| (pair.mentor.clone(), pair.mentee.clone())).collect();
+    let all = StoredValue::new(all);
+    let left = Memo::new(move |_| {
+        let known = current.with(|programme| programme.handed_out_pairs());
+        all.with_value(|all| all.iter().filter(|pair| !known.contains(*pair)).count())
+    });
+    view! {
+        <p role="status">{move || match left.get() {
+            0 => t!("handed-out-all"),
+            left => t!("handed-out-left", count = left),
+        }}</p>
+        <Show when=move || left.get() != 0>
+            <div>
+                <button class="button-plain" on:click=move |_| handed_out(store, current, all.get_value())>
+                    {t!("handed-out-say")}
+                </button>
+            </div>
+        </Show>
+    }
+}
+
 /// Whether people of the coordinator's own table know that partners see their topics. Asked only where there are some.
 #[component]
 fn TableShown(current: Current) -> impl IntoView {

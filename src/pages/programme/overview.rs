@@ -171,17 +171,17 @@ fn Rename(store: Store, current: Current) -> impl IntoView {
     let name = draft.field("name", current.with_untracked(|programme| programme.name.clone()));
     let aim = draft.field("aim", current.with_untracked(|programme| programme.aim.clone()));
     let error = RwSignal::new(None::<String>);
-    let (typed, left) = (draft.clone(), draft.clone());
+    let draft = StoredValue::new(draft);
     // Who closes the dialog wants none of it; who loses the tab finds it again.
     Effect::new(move |was: Option<bool>| {
         let now = open.get();
         if was == Some(true) && !now {
-            left.forget();
+            draft.with_value(Draft::forget);
         }
         now
     });
     let start = move |_| {
-        if !typed.holds("name") && !typed.holds("aim") {
+        if !draft.with_value(|draft| draft.holds("name") || draft.holds("aim")) {
             name.set(current.get_untracked().name.clone());
             aim.set(current.get_untracked().aim.clone());
         }
@@ -195,10 +195,8 @@ fn Rename(store: Store, current: Current) -> impl IntoView {
             error.set(Some(t!("programme-name-missing")));
             return;
         }
-        let draft = draft.clone();
         spawn_local(async move {
             if programme::rename(store, &current.get_untracked().id, name, aim).await.is_ok() {
-                draft.forget();
                 open.set(false);
             }
         });

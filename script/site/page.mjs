@@ -42,10 +42,11 @@ function policy(html) {
   ].join("; ");
 }
 
-/** What loads and starts the program of the page. */
-function starting(js, wasm) {
+/** What loads and starts the program of the page; its words are on their way with it, not only once it has started. */
+function starting(js, wasm, words) {
   return `<link rel="modulepreload" href="./${js}" crossorigin>
     <link rel="preload" href="./${wasm}" as="fetch" type="application/wasm" crossorigin>
+    <link rel="preload" href="./${words}" as="fetch" crossorigin>
     <script type="module">
       import init from "./${js}";
       await init({ module_or_path: "./${wasm}" });
@@ -65,7 +66,9 @@ export function page(source, { at, style, font, asked }) {
         const type = link.type === "module" ? ' type="module"' : "";
         return `<script${type}>${readFileSync(join(source, link.href), "utf8")}</script>`;
       }
-      return link["data-type"] === "worker" ? "" : starting(at(`${link["data-bin"]}.js`), at(`${link["data-bin"]}_bg.wasm`));
+      const bin = link["data-bin"];
+      const words = `locales/en-GB/${bin}.ftl`;
+      return link["data-type"] === "worker" ? "" : starting(at(`${bin}.js`), at(`${bin}_bg.wasm`), at(words));
     })
     .replace(/^\s*\n/gm, "")
     .replace(/href="\.\/([^"]+)"/g, (whole, name) => (name.startsWith("assets/") ? `href="./${at(name)}"` : whole))

@@ -22,7 +22,23 @@ window.fileMissing = async () => {
 document.getElementById("renewed-load").onclick = () => location.reload();
 document.getElementById("renewed-later").onclick = () => document.getElementById("renewed").close();
 
-/** Brings a program into the page: its module, then its wasm; then it starts itself. */
+/** The looks of the areas' pages, which the first page does without. */
+let looks;
+function dress() {
+  looks ??= new Promise((resolve, reject) => {
+    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: window.siteFile("areas.css") });
+    sheet.onload = resolve;
+    sheet.onerror = (error) => {
+      sheet.remove();
+      looks = undefined;
+      reject(error);
+    };
+    document.head.append(sheet);
+  });
+  return looks;
+}
+
+/** Brings a program into the page: its looks, its module, then its wasm; then it starts itself. */
 let attempt = 0;
 window.enterProgram = async (name) => {
   // A new attempt asks anew, because a browser may remember that a module did not come.
@@ -36,7 +52,7 @@ window.enterProgram = async (name) => {
     throw error;
   }
   try {
-    await program.default({ module_or_path: window.siteFile(`${name}_bg.wasm`) });
+    await Promise.all([program.default({ module_or_path: window.siteFile(`${name}_bg.wasm`) }), dress()]);
   } catch (error) {
     window.fileMissing();
     throw error;

@@ -14,6 +14,7 @@ const PARTS = [
   ["organiser", /^organiser[._]|^locales\/en-GB\/organiser\.ftl$/],
   ["participant", /^participant[._]|^locales\/en-GB\/participant\.ftl$/],
   ["device", /^device[._]|^locales\/en-GB\/device\.ftl$/],
+  ["looks", /^areas\.css$/],
   ["html", /^(index\.html|assets\/icon\.svg)?$/],
   ["js", /^[^/]*\.js$/],
   ["wasm", /\.wasm$/],
@@ -27,9 +28,9 @@ const PARTS = [
 export const FIRST_LOAD = ["html", "js", "wasm", "css", "font", "words"];
 /** What entering each area adds, once. */
 export const AREAS = {
-  organiser: ["organiser", "topics", "background"],
-  participant: ["participant", "topics", "background"],
-  device: ["device"],
+  organiser: ["organiser", "looks", "topics", "background"],
+  participant: ["participant", "looks", "topics", "background"],
+  device: ["device", "looks"],
 };
 
 /** The part that a file of the site belongs to, if it is counted at all. */

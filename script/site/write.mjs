@@ -51,13 +51,24 @@ function words(source) {
   });
 }
 
-/** The style sheets as one, later ones refining earlier ones. */
-function style(source, at) {
+/** The pages that the main program shows itself. */
+const FIRST_PAGES = ["boot.css", "home.css"];
+
+/**
+ * The style sheets as two, later ones refining earlier ones: what the first paint needs, and the pages of the areas. Paper
+ * has the last word in both.
+ */
+function styles(source, at) {
   const folder = join(source, "style");
-  const first = ["tokens.css", "base.css"].map((name) => join(folder, name));
   const paper = join(folder, "print.css");
-  const css = joined([...first, ...files(join(folder, "components"), ".css"), ...files(join(folder, "pages"), ".css"), paper]);
-  return css.replace(/url\("([^"]+)"\)/g, (_, name) => `url("./${at(name)}")`);
+  const pages = files(join(folder, "pages"), ".css");
+  const isFirst = (path) => FIRST_PAGES.includes(basename(path));
+  const first = [...["tokens.css", "base.css"].map((name) => join(folder, name)), ...files(join(folder, "components"), ".css")];
+  const sheet = (paths) =>
+    joined([...paths, paper])
+      .replace(/\/\*[^]*?\*\/|^\s+/gm, "")
+      .replace(/url\("([^"]+)"\)/g, (_, name) => `url("./${at(name)}")`);
+  return { first: sheet([...first, ...pages.filter(isFirst)]), areas: sheet(pages.filter((path) => !isFirst(path))) };
 }
 
 /** The manifest names its pictures beside itself. */
@@ -114,7 +125,9 @@ export async function writeSite({ source, made, to, cache, quick }) {
   put("fonts/LICENSE.txt", readFileSync(join(font, "LICENSE")));
   for (const path of files(join(source, "assets")).filter((path) => /\.(svg|png)$/.test(path))) put(`assets/${basename(path)}`, readFileSync(path));
   put("assets/manifest.webmanifest", manifest(source, at));
-  const sheet = put("style.css", style(source, at));
+  const { first, areas } = styles(source, at);
+  const sheet = put("style.css", first);
+  offer("areas.css", areas);
   // Programs of others ask for a schema by its address, and its name says its version: it stays. The app asks for none.
   for (const path of files(join(source, "schemas"))) write(`schemas/${basename(path)}`, readFileSync(path));
 

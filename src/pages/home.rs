@@ -40,7 +40,10 @@ pub fn Home() -> impl IntoView {
 
 /// Fetches the files of the area that the person will most likely enter, while they read.
 fn fetch_ahead(area: Area) {
-    let mut names = vec![format!("{}.js", area.name()), format!("{}_bg.wasm", area.name()), area.words().to_string()];
+    let program = [format!("{}.js", area.name()), format!("{}_bg.wasm", area.name())];
+    let mut names = vec!["areas.css".to_string()];
+    names.extend(program);
+    names.push(area.words().to_string());
     if area != Area::Device {
         names.extend(["topics", "background"].map(|file| format!("content/en-GB/{file}.json")));
     }

@@ -75,10 +75,15 @@ async function answer(root, prefix, request, response) {
   }
 }
 
-/** Serves a folder; gives the server and the address where it listens. Port 0 is any free one. */
-export async function serve(folder, { port = 0, prefix = "/" } = {}) {
+/**
+ * Serves a folder; gives the server and the address where it listens. Port 0 is any free one. `extra` comes first, and gives
+ * whether it has answered.
+ */
+export async function serve(folder, { port = 0, prefix = "/", extra = () => false } = {}) {
   const root = await realpath(folder);
-  const server = createServer((request, response) => answer(root, prefix, request, response));
+  const server = createServer(async (request, response) => {
+    if (!(await extra(request, response))) await answer(root, prefix, request, response);
+  });
   await new Promise((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", listening));
   return { server, address: `http://127.0.0.1:${server.address().port}${prefix}` };
 }

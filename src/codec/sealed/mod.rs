@@ -11,7 +11,6 @@ mod lock;
 mod look;
 mod seal;
 mod strength;
-mod tail;
 mod unseal;
 
 pub use ask::{Answered, Ask, Part};

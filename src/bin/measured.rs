@@ -1,4 +1,4 @@
-//! What only whoever measures the worker as it is shipped asks of it.
+//! What only whoever measures the worker asks of it: `script/bench` builds it with the feature `measured`.
 
 use js_sys::Function;
 use turnabout::codec::session::Session;

@@ -9,6 +9,7 @@ use turnabout::codec::session::Session;
 use turnabout::domain::matching::{Gap, Lanes, Outcome, Phase, Progress};
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
 
+#[cfg(feature = "measured")]
 mod measured;
 
 /// The plain worker, for browsers without vectors, is this one but for its loops.

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, process};
 
-use turnabout::codec::jobs::{Answer, run};
 use turnabout::codec::sealed::{
-    Answered, Ask, Lock, MOST_ADDED, MOST_WORK, Opener, Part, Passphrase, SealError, Strength, is_sealed, new_key,
-    seal, unseal,
+    Lock, MOST_ADDED, MOST_WORK, Opener, Passphrase, SealError, Strength, is_sealed, new_key, seal, unseal,
 };
 use turnabout::domain::invitation::{OrganiserKey, PublicKey};
+use turnabout::domain::matching::Lanes;
 use turnabout::json;
+use turnabout::worker::jobs::{Answer, run};
+use turnabout::worker::sealing::{Answered, Ask, Part};
+use turnabout::worker::session::Session;
 
 const WORDS: &str = "seven quiet lanterns at dusk";
 
@@ -156,8 +158,8 @@ fn a_passphrase_that_costs_too_much_work_is_refused_before_it_is_done() {
 fn the_worker_seals_opens_and_makes_keys() {
     // As it goes to the worker and comes back.
     let ask = |ask: Ask, bytes: &[u8]| {
-        let Answer::Sealing(answered) = run(json::read(&json::write(&Part::Sealing(ask))).unwrap(), bytes, &mut |_| {})
-        else {
+        let job = json::read(&json::write(&Part::Sealing(ask))).unwrap();
+        let Answer::Sealing(answered) = run(&mut Session::new(Lanes::PLAIN), job, bytes, &mut |_| {}) else {
             panic!("another answer")
         };
         if matches!(answered, Answered::Bytes(_)) {

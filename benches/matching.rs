@@ -1,4 +1,4 @@
-//! One matching natively, timed: `matching JOB.json` (a `Job::Match`), or `matching --uniform N`, a random matrix; prints
+//! One matching natively, timed: `matching JOB.json` (people and rules), or `matching --uniform N`, a random matrix; prints
 //! a line of JSON. `matching --outcome JOB.json` prints what the worker answers. `script/bench` starts it beside the worker
 //! in the browser.
 
@@ -6,11 +6,19 @@ use std::sync::Arc;
 use std::time::Instant;
 use std::{env, fs};
 
-use turnabout::codec::jobs::{self, Job};
+use serde::Deserialize;
 use turnabout::domain::matching::solver::{Edge, Problem, solve};
-use turnabout::domain::matching::{Lanes, Matcher, Outcome, Phase};
+use turnabout::domain::matching::{Lanes, Matcher, Outcome, Phase, match_people};
 use turnabout::domain::person::Person;
 use turnabout::domain::rules::{Objective, Rules, Steering};
+use turnabout::worker::jobs::Answer;
+
+#[derive(Deserialize)]
+struct Input {
+    people: Vec<Arc<Person>>,
+    rules: Rules,
+    steering: Steering,
+}
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
@@ -34,16 +42,15 @@ fn place(phase: Phase) -> usize {
 
 /// What the worker would answer, word for word.
 fn outcome(text: &str) -> String {
-    let job = serde_json::from_str(text).expect("a job");
-    serde_json::to_string(&jobs::run(job, &[], &mut |_| {})).expect("an answer is plain data")
+    let Input { people, rules, steering } = serde_json::from_str(text).expect("people and rules");
+    let answer = Answer::Matched(Box::new(match_people(&people, &rules, &steering, &mut |_| {})));
+    serde_json::to_string(&answer).expect("an answer is plain data")
 }
 
 fn people(text: &str) -> serde_json::Value {
-    let Ok(Job::Match { people, rules, steering, earlier }) = serde_json::from_str(text) else {
-        panic!("not a match");
-    };
+    let Input { people, rules, steering } = serde_json::from_str(text).expect("people and rules");
     let start = Instant::now();
-    let mut matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
+    let mut matcher = Matcher::start(&people, &rules, &steering, None, Lanes::PLAIN);
     let prepared = start.elapsed().as_secs_f64();
     let mut phases = [0.0; 3];
     loop {

@@ -7,11 +7,9 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 use turnabout::codec::complaint::Complaint;
-use turnabout::codec::jobs::{Answer, Job, Refused, run_in};
 use turnabout::codec::people::merge;
 use turnabout::codec::people::merge::People;
 use turnabout::codec::people::topics_read::topics_read;
-use turnabout::codec::session::Session;
 use turnabout::codec::table::Options;
 use turnabout::codec::workbook;
 use turnabout::content::words::Words;
@@ -19,6 +17,8 @@ use turnabout::domain::matching::{Lanes, match_people};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::{Rules, Steering};
 use turnabout::domain::topic::TopicId;
+use turnabout::worker::jobs::{Answer, Job, Refused, run};
+use turnabout::worker::session::Session;
 
 /// What came of the lists so far.
 #[derive(Default)]
@@ -72,7 +72,7 @@ fn bring_table(
     let mut session = Session::new(Lanes::PLAIN);
     let name = Path::new(name).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let sketch = Job::Sketch { name, options };
-    let Answer::Sketch(sketch) = run_in(&mut session, sketch, bytes, &mut |_| {}) else { return Ok(()) };
+    let Answer::Sketch(sketch) = run(&mut session, sketch, bytes, &mut |_| {}) else { return Ok(()) };
     let sketch = sketch?;
     brought.encoding = sketch.encoding.name().into();
     brought.heading = sketch.heading;
@@ -82,7 +82,7 @@ fn bring_table(
     };
     let mapping = sketch.guess;
     let reading = Job::People { mapping: Box::new(mapping.clone()), topics, options };
-    let Answer::People(found) = run_in(&mut session, reading, &[], &mut |_| {}) else { return Ok(()) };
+    let Answer::People(found) = run(&mut session, reading, &[], &mut |_| {}) else { return Ok(()) };
     let found = found?;
     let merged = merge(&brought.people, &found.read(), &mapping);
     let among: Vec<Refused> = merged.doubtful.iter().map(Refused::of).collect();

@@ -245,7 +245,7 @@ async function bench(family, people, objective) {
   const common = { family, mentors: count("mentor"), mentees: count("mentee"), objective };
   const steering = { bans: [], pins: [] };
   const job = { people, rules: rules(objective), steering };
-  writeFileSync(join(folder, "job.json"), JSON.stringify({ Match: job }));
+  writeFileSync(join(folder, "job.json"), JSON.stringify(job));
   const [{ outcome, ...first }] = await inBrowser(jobsOf(people, job.rules));
   // Others are proven by other means; the tests check those.
   const priced = outcome.certificate?.proof.prices !== undefined;

@@ -35,10 +35,10 @@ for (const objective of OBJECTIVES) {
   for (const [family, people] of [["mentoring", mentoring(size, size - 20)], ["ties", ties(size, size + 15)]]) {
     const rules = { objective, floor: 0.1, same_team: true, shared_times: 1, seed: 7 };
     const steering = { bans: [[people[0].id, people.at(-1).id]], pins: [[people[1].id, people.at(-2).id]] };
-    jobs.push({ name: `${family} ${objective}`, job: { Match: { people, rules, steering } } });
+    jobs.push({ name: `${family} ${objective}`, job: { people, rules, steering } });
     const soft = { ...rules, soft: { other_team: 20, likes: 15 } };
     const likes = { [people[3].id]: [people.at(-3).id, people.at(-4).id], [people.at(-3).id]: [people[3].id] };
-    jobs.push({ name: `${family} ${objective}, with wishes`, job: { Match: { people: richer(people), rules: soft, steering: { ...steering, likes } } } });
+    jobs.push({ name: `${family} ${objective}, with wishes`, job: { people: richer(people), rules: soft, steering: { ...steering, likes } } });
   }
 }
 
@@ -50,7 +50,9 @@ const PAGE = `<!doctype html><title>same</title><script>
       const text = await new Promise((done) => {
         worker.onerror = (event) => done("error: " + event.message);
         worker.onmessage = ({ data }) => {
-          if (data === "ready") worker.postMessage([JSON.stringify(job), null]);
+          const { people, ...find } = job;
+          if (data === "ready") worker.postMessage([JSON.stringify({ Tell: { people, gone: [] } }), null]);
+          else if (data === '"Told"') worker.postMessage([JSON.stringify({ Find: find }), null]);
           else if (data.startsWith('{"Matched"')) done(data);
         };
       });

@@ -11,8 +11,8 @@ import { programs } from "./page.mjs";
 const run = promisify(execFile);
 
 /** Has cargo build every program at once, so that what they share is built once; tells of each as it is there. */
-async function cargo(list, profile, ready) {
-  const features = [...new Set(list.map((program) => program.features))];
+async function cargo(list, profile, more, ready) {
+  const features = [...new Set(list.map((program) => program.features)), more].filter(Boolean);
   const bins = list.flatMap(({ name }) => ["--bin", name]);
   const child = spawn(
     "cargo",
@@ -57,12 +57,12 @@ async function make({ name, target, optimise }, raw, folder, quick) {
 }
 
 /** Makes the programs; gives the folder of each. */
-export async function makePrograms({ source, profile, cache, tools, quick }) {
+export async function makePrograms({ source, profile, cache, tools, quick, features }) {
   const made = new Map();
   const place = places(availableParallelism());
   const jobs = [];
   const list = programs(source);
-  await cargo(list, profile, (program, raw) => {
+  await cargo(list, profile, features, (program, raw) => {
     const key = hash(JSON.stringify([hash(readFileSync(raw)), program, tools, quick]));
     const folder = join(cache, `${program.name}-${key.slice(0, 16)}`);
     made.set(program.name, folder);

@@ -1,9 +1,9 @@
-//! What only whoever measures the worker as it is shipped asks of it.
+//! What only whoever measures the worker asks of it: `script/bench` builds it with the feature `measured`.
 
 use js_sys::Function;
-use turnabout::codec::session::Session;
 use turnabout::domain::matching::solver::{Edge, Problem, solve};
 use turnabout::domain::rules::Objective;
+use turnabout::worker::session::Session;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

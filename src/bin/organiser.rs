@@ -1,7 +1,7 @@
 //! The program of the area `organiser`. Its pages are compiled here and not with the library that all programs share: a change to
 //! them builds this program alone.
 
-use turnabout::{app, codec, components, content, domain, platform, store, t};
+use turnabout::{app, codec, components, content, domain, platform, store, t, worker};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

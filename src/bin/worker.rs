@@ -1,14 +1,15 @@
 //! The worker: reads tables, finds pairs, seals and opens files, so that the page never stands still.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use js_sys::{Array, Uint8Array};
-use turnabout::codec::jobs::{self, Answer, Job, SLICE, in_parts};
-use turnabout::codec::sealed::Answered;
-use turnabout::codec::session::Session;
 use turnabout::domain::matching::{Gap, Lanes, Outcome, Phase, Progress};
 use turnabout::platform::worker::{READY, STOP, answer, answer_bytes, in_slices, on_question};
+use turnabout::worker::jobs::{self, Answer, Job, SLICE, in_parts};
+use turnabout::worker::sealing::Answered;
+use turnabout::worker::session::Session;
 
+#[cfg(feature = "measured")]
 mod measured;
 
 /// The plain worker, for browsers without vectors, is this one but for its loops.
@@ -18,8 +19,6 @@ const LANES: Lanes =
 thread_local! {
     /// What this worker keeps in mind, as long as it lives.
     static SESSION: RefCell<Session> = RefCell::new(Session::new(LANES));
-    /// Whether the outcome is told of in parts.
-    static IN_PARTS: Cell<bool> = const { Cell::new(false) };
 }
 
 pub fn main() {
@@ -33,26 +32,15 @@ pub fn main() {
         let Ok(job) = serde_json::from_str::<Job>(&text) else { return };
         let bytes = question.get(1);
         let bytes = if bytes.is_null() { Vec::new() } else { Uint8Array::new(&bytes).to_vec() };
-        let begin = Progress { phase: Phase::Weighing, done: 0, of: 0, gap: Gap::default() };
         match job {
-            Job::Match { people, rules, steering, earlier } => {
-                say(&Answer::Progress(Progress { of: people.len(), ..begin }));
-                SESSION.with_borrow_mut(|session| {
-                    session.tell(people, &[]);
-                    session.find(&rules, &steering, earlier.as_deref());
-                });
-                IN_PARTS.set(false);
-                in_slices(search);
-            }
-            Job::Find { rules, steering } => {
-                say(&Answer::Progress(begin));
-                SESSION.with_borrow_mut(|session| session.find(&rules, &steering, None));
-                IN_PARTS.set(true);
+            Job::Find { rules, steering, earlier } => {
+                say(&Answer::Progress(Progress { phase: Phase::Weighing, done: 0, of: 0, gap: Gap::default() }));
+                SESSION.with_borrow_mut(|session| session.find(&rules, &steering, earlier.as_deref()));
                 in_slices(search);
             }
             job => {
                 let watch = &mut |progress| say(&Answer::Progress(progress));
-                match SESSION.with_borrow_mut(|session| jobs::run_in(session, job, &bytes, watch)) {
+                match SESSION.with_borrow_mut(|session| jobs::run(session, job, &bytes, watch)) {
                     Answer::Sealing(Answered::Bytes(bytes)) => answer_bytes(&bytes),
                     last => say(&last),
                 }
@@ -75,11 +63,7 @@ fn search() -> bool {
 /// Says what the search has come to, if there is one.
 fn end() {
     let Some(outcome) = SESSION.with_borrow_mut(Session::end) else { return };
-    if IN_PARTS.get() {
-        in_parts(Outcome::clone(&outcome)).iter().for_each(say);
-    } else {
-        say(&Answer::Matched(Box::new(Outcome::clone(&outcome))));
-    }
+    in_parts(Outcome::clone(&outcome)).iter().for_each(say);
 }
 
 fn say(said: &Answer) {

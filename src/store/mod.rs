@@ -17,7 +17,6 @@ pub mod record;
 pub mod results;
 pub mod sealing;
 mod second_copy;
-mod session;
 pub mod trouble;
 pub mod two;
 pub mod undo;

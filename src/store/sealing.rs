@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::journal::Store;
-use crate::codec::sealed::{Answered, Ask, Lock, Opener, Part, SealError};
+use crate::codec::sealed::{Lock, Opener, SealError};
 use crate::content::said;
 use crate::domain::invitation::OrganiserKey;
 use crate::json;
 use crate::platform::slot::Slot;
 use crate::platform::worker::{Background, Said};
+use crate::worker::sealing::{Answered, Ask, Part};
 
 /// Why nothing was sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ const FOLDER = "tests/fixtures/invalid";
 const AT_ONCE = 200;
 
 /** Files that look sealed are refused a step earlier in the app, where they are unsealed. */
-const SEALED = { "age-armour-like.json": "seal-not-sealed", "age-like.json": "seal-cut-short" };
+const SEALED = { "age-armour-like.json": "seal-not-sealed", "age-like.json": "seal-damaged" };
 const EXPECTED = { ...JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8")), ...SEALED };
 const FILES = Object.keys(EXPECTED).map((name) => ({ name, base64: readFileSync(join(FOLDER, name)).toString("base64") }));
 

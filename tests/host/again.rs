@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use turnabout::codec::jobs::{Answer as Said, Job, in_parts, put_together, run, run_in};
-use turnabout::codec::questions::Question;
-use turnabout::codec::session::Session;
 use turnabout::domain::answer::{Answer, Level, Wish};
 use turnabout::domain::id::PersonId;
 use turnabout::domain::matching::lot::Chance;
 use turnabout::domain::matching::{Lanes, Matcher, Outcome, match_people, verify};
 use turnabout::domain::rules::{Couple, Objective, SoftWishes, Steering};
 use turnabout::domain::time::{Availability, Slot};
+use turnabout::worker::jobs::{Answer as Said, Job, in_parts, put_together, run};
+use turnabout::worker::questions::{Match, Question};
+use turnabout::worker::session::Session;
 
 use crate::engine::crowd;
 use crate::objectives::Case;
@@ -115,7 +115,6 @@ fn another_objective_begins_anew() {
 /// A worker that keeps people in mind answers as one that is told everything each time.
 #[test]
 fn whoever_is_kept_in_mind_gets_the_same_answers() {
-    let said = |job: Job| run(job, &[], &mut |_| {});
     for number in 0..12 {
         let mut case = crowd(number, 25);
         let chance = &mut Chance::new(number);
@@ -127,20 +126,18 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
             // A few at a time.
             for people in people.chunks(7) {
                 let tell = Job::Tell { people: people.to_vec(), gone: Vec::new() };
-                assert_eq!(run_in(&mut session, tell, &[], &mut |_| {}), Said::Told);
+                assert_eq!(run(&mut session, tell, &[], &mut |_| {}), Said::Told);
             }
             let (people, rules, steering) = (case.people.clone(), case.rules.clone(), case.steering.clone());
             if turn % 2 == 0 {
                 let rehearse = Job::Rehearse { rules: rules.clone() };
-                assert_eq!(run_in(&mut session, rehearse, &[], &mut |_| {}), Said::Told);
+                assert_eq!(run(&mut session, rehearse, &[], &mut |_| {}), Said::Told);
             }
-            let find = Job::Find { rules: rules.clone(), steering: steering.clone() };
-            let found = run_in(&mut session, find, &[], &mut |_| {});
+            let find = Job::Find { rules: rules.clone(), steering: steering.clone(), earlier: None };
+            let found = run(&mut session, find, &[], &mut |_| {});
             let Said::Matched(made) = &found else { panic!("no match") };
             let outcome = Outcome::clone(made);
-            let earlier = None;
-            let new = Job::Match { people: people.clone(), rules: rules.clone(), steering: steering.clone(), earlier };
-            assert_eq!(found, said(new), "cohort {number}, turn {turn}");
+            assert_eq!(outcome, cold(&case), "cohort {number}, turn {turn}");
             let mut somebody = || case.people[chance.below(case.people.len())].id.clone();
             for question in [
                 Question::Couple((somebody(), somebody())),
@@ -156,17 +153,17 @@ fn whoever_is_kept_in_mind_gets_the_same_answers() {
                     outcome: known,
                     question: question.clone(),
                 };
-                let reply = run_in(&mut session, look, &[], &mut |_| {});
-                let outcome = Arc::new(outcome.clone());
-                let asked = Job::Ask { people: people.clone(), rules, steering, outcome, question: question.clone() };
-                assert_eq!(reply, said(asked), "cohort {number}, turn {turn}: {question:?}");
+                let reply = run(&mut session, look, &[], &mut |_| {});
+                let asked = Match { people: &people, rules: &rules, steering: &steering, outcome: &outcome };
+                let anew = asked.reply(&question, &mut |_| {});
+                assert_eq!(reply, Said::Replied(Box::new(anew)), "cohort {number}, turn {turn}: {question:?}");
             }
             change(&mut case, &outcome, chance);
         }
         let gone = case.people.pop().expect("somebody").id.clone();
-        run_in(&mut session, Job::Tell { people: case.people.clone(), gone: vec![gone] }, &[], &mut |_| {});
-        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
-        assert_eq!(run_in(&mut session, find, &[], &mut |_| {}), Said::Matched(Box::new(cold(&case))));
+        run(&mut session, Job::Tell { people: case.people.clone(), gone: vec![gone] }, &[], &mut |_| {});
+        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone(), earlier: None };
+        assert_eq!(run(&mut session, find, &[], &mut |_| {}), Said::Matched(Box::new(cold(&case))));
     }
 }
 
@@ -228,10 +225,10 @@ fn a_search_counts_its_own_work_alone() {
     (case.rules.objective, case.rules.soft) = (Objective::Total, SoftWishes::default());
     let mut session = Session::new(Lanes::PLAIN);
     assert_eq!(session.scans(), 0);
-    run_in(&mut session, Job::Tell { people: case.people.clone(), gone: Vec::new() }, &[], &mut |_| {});
+    run(&mut session, Job::Tell { people: case.people.clone(), gone: Vec::new() }, &[], &mut |_| {});
     let mut find = |case: &Case| {
-        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone() };
-        let Said::Matched(made) = run_in(&mut session, find, &[], &mut |_| {}) else { panic!("no match") };
+        let find = Job::Find { rules: case.rules.clone(), steering: case.steering.clone(), earlier: None };
+        let Said::Matched(made) = run(&mut session, find, &[], &mut |_| {}) else { panic!("no match") };
         (made, session.scans())
     };
     let (made, first) = find(&case);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use turnabout::codec::arrivals::{self, Came, Holds, News, Refusal, Totals, Verdict, look};
-use turnabout::codec::files::{Contents, File, Later, read};
+use turnabout::codec::files::{Contents, File, read};
 use turnabout::domain::choosing::{BookNews, CardBook, Choices, Opinion};
 use turnabout::domain::id::{PersonId, ProgrammeId};
 use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
@@ -55,7 +55,7 @@ fn choices(person: &str, likes: &[&str], declines: &[&str]) -> Choices {
 }
 
 fn file(created: u64, contents: Contents) -> Result<File, Refusal> {
-    Ok(File { created: Moment(created), contents, later: Later::default() })
+    Ok(File { created: Moment(created), contents })
 }
 
 fn profile(created: u64, person: Person) -> Result<File, Refusal> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use turnabout::codec::files::{Backup, Leaves, read, write, write_again};
+use turnabout::codec::files::{Backup, Leaves, read, write};
 use turnabout::domain::background::BackgroundQuestion;
 use turnabout::domain::choosing::{CardBook, Choices, DirectoryCard};
 use turnabout::domain::disclosure::{Audience, disclose};
@@ -15,7 +15,7 @@ use turnabout::domain::side::Side;
 use turnabout::domain::time::{Day, Moment};
 use turnabout::domain::topic::TopicId;
 
-use crate::files::{WRITTEN, any_card, any_workspace, moment, name, person};
+use crate::files::{WRITTEN, any_card, any_workspace, moment, name, person, written};
 
 /// A name as somebody may have typed it, hidden characters, loose accents and all.
 fn typed() -> impl Strategy<Value = String> {
@@ -123,7 +123,7 @@ fn backup() -> impl Strategy<Value = Backup> {
 
 fn comes_back(text: &str) -> Result<(), TestCaseError> {
     let file = read(text.as_bytes()).map_err(|error| TestCaseError::fail(format!("{error:?}: {text}")))?;
-    prop_assert_eq!(write_again(&file), text);
+    prop_assert_eq!(written(&file), text);
     prop_assert_eq!(read(text.as_bytes()), Ok(file));
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LAYERS: [&str; 8] = ["domain", "content", "codec", "platform", "store", "components", "pages", "app"];
+const LAYERS: [&str; 9] = ["domain", "content", "codec", "worker", "platform", "store", "components", "pages", "app"];
 
 fn sources(dir: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {
@@ -81,7 +81,7 @@ fn the_engine_knows_nothing_of_people() {
 #[test]
 fn the_pure_layers_name_no_browser() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for layer in ["domain", "content", "codec"] {
+    for layer in ["domain", "content", "codec", "worker"] {
         let mut files = Vec::new();
         sources(&src.join(layer), &mut files);
         if layer == "domain" {

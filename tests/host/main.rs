@@ -65,4 +65,5 @@ mod topics;
 mod two;
 mod words;
 mod workbooks;
+mod worker_queue;
 mod written_apart;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use turnabout::content::told::{self};
-use turnabout::domain::matching::fairness::{Fairness, fairness, on_side};
+use turnabout::domain::matching::fairness::{Fairness, fairness};
 use turnabout::domain::matching::notices::{Notice, notices};
 use turnabout::domain::matching::{Outcome, PairMade};
 use turnabout::domain::person::{Person, Role};
@@ -40,7 +40,8 @@ fn teams(north: usize, south: usize, gains: (f64, f64)) -> (Vec<Arc<Person>>, Ou
 }
 
 fn by_team((people, outcome): &(Vec<Arc<Person>>, Outcome), least: usize) -> Fairness {
-    fairness(people, outcome, on_side(Side::Mentor, |person| person.team.clone()), least, 1)
+    let group = |person: &Person| person.team.clone().filter(|_| person.role.can_be(Side::Mentor));
+    fairness(people, outcome, group, least, 1)
 }
 
 #[test]

@@ -101,16 +101,6 @@ fn spellings_of_a_topic_are_one_topic() {
 }
 
 #[test]
-fn topics_of_people_who_are_there_are_found_again() {
-    let earlier = answers_of("PostgreSQL", "").unwrap();
-    let mut topics = TopicNames::default();
-    topics.add_of([&earlier]);
-    let table = table("id,teach\nbo,POSTGRESQL\n");
-    let mapping = Mapping { id: Some(0), teach: Some(1), ..Mapping::nothing() };
-    assert_eq!(listed(&read_people(&table, &mapping, &topics).unwrap().people[0])[0].0, "PostgreSQL");
-}
-
-#[test]
 fn each_row_that_cannot_be_read_is_named_and_the_rest_goes_on() {
     let table = table(
         "id,years,capacity\n\

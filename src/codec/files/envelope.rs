@@ -3,10 +3,10 @@
 use chrono::{DateTime, SecondsFormat};
 use serde::Serialize;
 
-use super::{Backup, FileError, Later, Workspace};
+use super::{Backup, FileError, Workspace};
 use crate::domain::choosing::{CardBook, Choices};
 use crate::domain::consent::Withdrawal;
-use crate::domain::disclosure::{Audience, DisclosedProfile, disclose};
+use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::invitation::Invitation;
 use crate::domain::pair::{PairCard, ProgressReport};
 use crate::domain::person::Person;
@@ -16,8 +16,8 @@ use crate::json;
 pub(super) const FORMAT: &str = "turnabout";
 /// The version that is written, and the newest that is read.
 pub(super) const VERSION: u64 = 1;
-/// How much has been added to it. What is added later may be left out by a reader who does not know it, who keeps it as it
-/// is: a newer minor version is read, and what is unknown in it is written again.
+/// How much has been added to it. What is added later may be left out by a reader who does not know it: a newer minor version
+/// is read, and what is unknown in it is passed over. Only the entries of a workspace are kept as they were written.
 pub(super) const MINOR: u64 = 0;
 /// The minor version of a file in which somebody hands on what their own Turnabout cannot read: newer than any, so that every
 /// reader keeps what it does not know either.
@@ -196,8 +196,6 @@ impl Leaves for Backup {}
 pub struct File {
     pub created: Moment,
     pub contents: Contents,
-    /// What it says beyond that, where a newer version wrote it.
-    pub later: Later,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -331,39 +329,17 @@ struct Envelope<C> {
 /// write(&person, Moment(0));
 /// ```
 pub fn write<T: Leaves>(contents: &T, created: Moment) -> String {
-    written(contents, created, contents.minor())
-}
-
-fn written<T: Leaves>(contents: &T, created: Moment, minor: u64) -> String {
     // A number up to `LAST` fits, and is a time.
     let time = DateTime::from_timestamp_millis(created.0.min(LAST) as i64).unwrap_or_default();
     let envelope = Envelope {
         format: FORMAT.into(),
         version: VERSION,
-        minor,
+        minor: contents.minor(),
         kind: T::KIND,
         created: time.to_rfc3339_opts(SecondsFormat::Secs, true),
         contents: contents.wire(),
     };
     json::write_in_lines(&envelope) + "\n"
-}
-
-/// A file that was read, as text again, with all that a newer version said in it.
-pub fn write_again(file: &File) -> String {
-    let (created, minor) = (file.created, file.later.minor);
-    let text = match &file.contents {
-        Contents::Invitation(invitation) => written(&**invitation, created, minor),
-        // What is in the file was disclosed to whoever runs the programme.
-        Contents::Profile(person) => written(&disclose(person, Audience::Organiser), created, minor),
-        Contents::Withdrawn(withdrawal) => written(withdrawal, created, minor),
-        Contents::Directory(cards) => written(cards, created, minor),
-        Contents::Choices(choices) => written(choices, created, minor),
-        Contents::Pair(card) => written(&**card, created, minor),
-        Contents::Workspace(workspace) => written(workspace, created, minor),
-        Contents::Progress(report) => written(&**report, created, minor),
-        Contents::Backup(backup) => written(backup, created, minor),
-    };
-    file.later.put(text)
 }
 
 fn is_zero(number: &u64) -> bool {

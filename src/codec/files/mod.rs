@@ -8,7 +8,6 @@ pub mod envelope;
 pub mod error;
 mod foreign;
 mod invitation;
-mod later;
 mod pair;
 mod place;
 mod profile;
@@ -20,9 +19,8 @@ pub mod shape;
 pub mod workspace;
 
 pub use backup::Backup;
-pub use envelope::{Contents, File, Kind, Leaves, file_name, may_be_ours, write, write_again};
+pub use envelope::{Contents, File, Kind, Leaves, file_name, may_be_ours, write};
 pub use error::{FileError, Foreign, Part};
-pub use later::Later;
 pub use place::Place;
 pub use reading::{likely_kind, read};
 pub use workspace::Workspace;

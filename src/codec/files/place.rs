@@ -166,13 +166,6 @@ impl<'a> Step<'a> {
         Step::Name(name.into(), 0)
     }
 
-    pub(super) fn into_owned(self) -> Step<'static> {
-        match self {
-            Step::Name(name, number) => Step::Name(Cow::Owned(name.into_owned()), number),
-            Step::Item(item) => Step::Item(item),
-        }
-    }
-
     fn key(&self) -> (usize, &str) {
         match self {
             Step::Name(name, _) => (0, name),

@@ -2,14 +2,13 @@
 //!
 //! There is one major version. The first change that breaks it brings its migration, between the version and the contents.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::DateTime;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::envelope::{FORMAT, File, LAST, MINOR, MOST_BYTES, VERSION, may_be_ours, without_mark};
-use super::later::Later;
 use super::place::{Place, Step, can_be_list};
 use super::shape::Event;
 use super::{
@@ -84,12 +83,11 @@ pub(super) struct Reader<'a> {
     /// Where the first list begins that no file of this version has.
     odd_list: Option<usize>,
     pub(super) created: Moment,
-    unknown: BTreeSet<Vec<Step<'static>>>,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, odd_list: Option<usize>) -> Self {
-        Self { text, newer: false, odd_list, created: Moment(0), unknown: BTreeSet::new() }
+        Self { text, newer: false, odd_list, created: Moment(0) }
     }
 
     fn file(mut self, size: usize) -> Result<File, FileError> {
@@ -114,18 +112,16 @@ impl<'a> Reader<'a> {
         self.created = moment.ok_or_else(|| at(created, FileError::DateUnfit))?;
         let contents = head.contents.ok_or(FileError::NoContents)?;
         self.newer = minor > MINOR;
-        self.keep(unknown, &[])?;
+        self.refuse(unknown, &[])?;
 
         let contents = self.contents(kind, contents)?;
         if let Some(at) = self.odd_list.filter(|_| !self.newer) {
             return Err(FileError::Contents.at(shape::place(self.text, at)));
         }
-        let mut later = Later::none(minor);
-        later.take(self.text, self.unknown);
-        Ok(File { created: self.created, contents, later })
+        Ok(File { created: self.created, contents })
     }
 
-    fn contents(&mut self, kind: Kind, raw: &'a RawValue) -> Result<Contents, FileError> {
+    fn contents(&self, kind: Kind, raw: &'a RawValue) -> Result<Contents, FileError> {
         let checked = match kind {
             Kind::Invitation => {
                 invitation::check(self.parsed(raw)?).map(|contents| Contents::Invitation(Box::new(contents)))
@@ -144,9 +140,9 @@ impl<'a> Reader<'a> {
         checked.map_err(|error| self.placed(error))
     }
 
-    fn parsed<C: Deserialize<'a>>(&mut self, raw: &'a RawValue) -> Result<C, FileError> {
+    fn parsed<C: Deserialize<'a>>(&self, raw: &'a RawValue) -> Result<C, FileError> {
         let (contents, unknown) = self.parse(raw.get())?;
-        self.keep(unknown, &[Step::name("contents")])?;
+        self.refuse(unknown, &[Step::name("contents")])?;
         Ok(contents)
     }
 
@@ -168,13 +164,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Keeps what is unknown, of a newer version; of this one it is refused.
-    fn keep(&mut self, unknown: Vec<Vec<Step<'static>>>, within: &[Step<'static>]) -> Result<(), FileError> {
-        let whole = |steps: Vec<_>| within.iter().cloned().chain(steps).collect::<Vec<_>>();
-        if self.newer {
-            self.unknown.extend(unknown.into_iter().map(whole));
-        } else if let Some(first) = unknown.into_iter().next() {
-            let first = whole(first);
+    /// Refuses what is unknown, where no newer version wrote it.
+    fn refuse(&self, unknown: Vec<Vec<Step<'static>>>, within: &[Step<'static>]) -> Result<(), FileError> {
+        if let Some(first) = unknown.into_iter().next().filter(|_| !self.newer) {
+            let first: Vec<_> = within.iter().cloned().chain(first).collect();
             let place = shape::find(self.text, |steps| steps == first).unwrap_or_default();
             return Err(FileError::Unknown.at(place));
         }

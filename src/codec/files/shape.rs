@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use super::FileError;
 use super::place::{Place, Step};
@@ -20,16 +19,8 @@ const MOST_IN_NUMBER: usize = 400;
 pub(super) enum Event {
     /// A value begins here.
     Start(usize),
-    /// A value has ended.
-    End { span: Range<usize>, holds: Holds },
-}
-
-/// What kind of value it was.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holds {
-    NoFields,
-    Fields,
-    Other,
+    /// A value has ended here.
+    End(usize),
 }
 
 /// Walks over a whole file.
@@ -52,11 +43,8 @@ pub(super) fn line(text: &str, at: usize) -> usize {
 pub(super) fn place(text: &str, at: usize) -> Place {
     let mut found = Vec::new();
     let walked = walk(text, &mut |path, event| {
-        let reached = match event {
-            Event::Start(start) => *start,
-            Event::End { span, .. } => span.end,
-        };
-        if reached <= at {
+        let (Event::Start(reached) | Event::End(reached)) = event;
+        if *reached <= at {
             found = path.to_vec();
         }
     });
@@ -106,25 +94,15 @@ impl<'a> Walk<'a, '_> {
 
     fn value(&mut self) -> Result<(), FileError> {
         self.space();
-        let start = self.at;
-        (self.seen)(&self.path, &Event::Start(start));
-        let holds = match self.next()? {
-            b'{' => self.fields()?,
-            b'[' => self.items()?,
-            b'"' => {
-                self.string()?;
-                Holds::Other
-            }
-            b'-' | b'0'..=b'9' => {
-                self.number()?;
-                Holds::Other
-            }
-            _ => {
-                self.word()?;
-                Holds::Other
-            }
-        };
-        (self.seen)(&self.path, &Event::End { span: start..self.at, holds });
+        (self.seen)(&self.path, &Event::Start(self.at));
+        match self.next()? {
+            b'{' => self.fields(),
+            b'[' => self.items(),
+            b'"' => self.string(),
+            b'-' | b'0'..=b'9' => self.number(),
+            _ => self.word(),
+        }?;
+        (self.seen)(&self.path, &Event::End(self.at));
         Ok(())
     }
 
@@ -132,13 +110,13 @@ impl<'a> Walk<'a, '_> {
         if self.path.len() >= MOST_DEPTH { Err(FileError::TooDeep) } else { Ok(()) }
     }
 
-    fn fields(&mut self) -> Result<Holds, FileError> {
+    fn fields(&mut self) -> Result<(), FileError> {
         self.deeper()?;
         self.at += 1;
         self.space();
         if self.next()? == b'}' {
             self.at += 1;
-            return Ok(Holds::NoFields);
+            return Ok(());
         }
         let mut names = BTreeSet::new();
         loop {
@@ -164,18 +142,18 @@ impl<'a> Walk<'a, '_> {
             self.value()?;
             self.path.pop();
             if self.ends(b'}')? {
-                return Ok(Holds::Fields);
+                return Ok(());
             }
         }
     }
 
-    fn items(&mut self) -> Result<Holds, FileError> {
+    fn items(&mut self) -> Result<(), FileError> {
         self.deeper()?;
         self.at += 1;
         self.space();
         if self.next()? == b']' {
             self.at += 1;
-            return Ok(Holds::Other);
+            return Ok(());
         }
         for item in 1.. {
             if item > MOST_ITEMS {
@@ -188,7 +166,7 @@ impl<'a> Walk<'a, '_> {
                 break;
             }
         }
-        Ok(Holds::Other)
+        Ok(())
     }
 
     /// After a value: whether `end` comes; else there has to be a comma.

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::domain::person::Person;
 use crate::domain::topic::TopicId;
 
 /// Which topic a name stands for. Names that differ only in case and spacing name one topic.
@@ -15,13 +14,6 @@ impl TopicNames {
     /// Adds a name for a topic: the label of a built-in one. The first to take a name keeps it.
     pub fn add(&mut self, label: &str, topic: TopicId) {
         self.by_fold.entry(TopicId::fold(label)).or_insert(topic);
-    }
-
-    /// Adds the topics that these people know or wish for, so that another file's spelling finds them.
-    pub fn add_of<'a>(&mut self, people: impl IntoIterator<Item = &'a Person>) {
-        for topic in people.into_iter().flat_map(|person| person.answers.keys()) {
-            self.add(topic.as_str(), topic.clone());
-        }
     }
 
     /// The topic of this name: a new one, spelt like this, where there is none.

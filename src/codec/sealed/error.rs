@@ -18,10 +18,8 @@ pub enum SealError {
     NeedsPassphrase,
     /// It was sealed to a key, and there was only a passphrase.
     NeedsKey,
-    /// It ends in the middle.
-    CutShort,
-    /// It is not as it was when it was sealed.
-    Altered,
+    /// It is not as it was when it was sealed: it was cut or changed.
+    Damaged,
     /// It is made so that opening it would keep this device busy for a long time.
     TooMuchWork,
     /// The public key to seal to is none.
@@ -39,8 +37,7 @@ impl Said for SealError {
             SealError::WrongKey => "seal-wrong-key",
             SealError::NeedsPassphrase => "seal-needs-passphrase",
             SealError::NeedsKey => "seal-needs-key",
-            SealError::CutShort => "seal-cut-short",
-            SealError::Altered => "seal-altered",
+            SealError::Damaged => "seal-damaged",
             SealError::TooMuchWork => "seal-too-much-work",
             SealError::NoSuchKey => "seal-no-such-key",
             SealError::NotReadBack => "seal-not-read-back",

@@ -1,20 +1,17 @@
 //! Sealed files, in the age format (<https://age-encryption.org/v1>): the ordinary `age` command opens them, and this opens
 //! what it made. Bytes in, bytes out.
 //!
-//! Sealing and opening are work for the worker, in which alone their code is: the pages ask for it by a
-//! [job](super::jobs::Job), and use from here no more than the names of things.
+//! Sealing and opening are work for the worker, in which alone their code is: the pages ask it for them, and use from here no
+//! more than the names of things.
 
-mod ask;
 mod error;
 mod key;
 mod lock;
 mod look;
 mod seal;
 mod strength;
-mod tail;
 mod unseal;
 
-pub use ask::{Answered, Ask, Part};
 pub use error::SealError;
 pub use key::new_key;
 pub use lock::{Lock, Opener, Passphrase};

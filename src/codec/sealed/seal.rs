@@ -66,7 +66,7 @@ impl Recipient for Keeping<'_> {
     }
 }
 
-pub(super) fn copy(file_key: &FileKey) -> FileKey {
+fn copy(file_key: &FileKey) -> FileKey {
     FileKey::new(Box::new(*file_key.expose_secret()))
 }
 

@@ -266,13 +266,3 @@ impl Cover {
         }
     }
 }
-
-impl Certificate {
-    /// The least that forcing this pair, which the rules allow and which was not made, would cost in worth, as far as the
-    /// prices tell: the true cost is never less, and can be more. None where the proof has no prices for both.
-    pub fn costs_at_least(&self, mentor: &PersonId, mentee: &PersonId, score: u32) -> Option<i64> {
-        let Proof::Prices(prices) = &self.proof else { return None };
-        let both = prices.mentors.get(mentor)?.checked_add(*prices.mentees.get(mentee)?)?;
-        both.checked_sub(i64::from(score))?.checked_sub(prices.bonus)
-    }
-}

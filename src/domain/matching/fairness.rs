@@ -25,7 +25,6 @@ use super::lot::Chance;
 use super::outcome::Outcome;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Role};
-use crate::domain::side::Side;
 
 /// How many deals are made.
 const DEALS: u32 = 1_999;
@@ -217,12 +216,4 @@ fn raised(chances: &[f64]) -> Vec<f64> {
         raised[at] = so_far;
     }
     raised
-}
-
-/// The groups of those alone who can stand on this side.
-pub fn on_side<'a>(
-    side: Side,
-    group: impl Fn(&Person) -> Option<String> + 'a,
-) -> impl Fn(&Person) -> Option<String> + 'a {
-    move |person| if person.role.can_be(side) { group(person) } else { None }
 }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::{Bring, found};
 use crate::codec::arrivals::{self, Arrival, Totals};
-use crate::codec::jobs::Refused;
 use crate::codec::people::Merged;
 use crate::components::busy::Busy;
 use crate::components::done;
@@ -14,6 +13,7 @@ use crate::components::route::{Route, Visit};
 use crate::domain::journal::Change;
 use crate::store::programme;
 use crate::t;
+use crate::worker::jobs::Refused;
 
 #[component]
 pub fn Bringing(

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::Sketch;
 use crate::codec::people::Mapping;
 use crate::components::select::Select;
 use crate::t;
+use crate::worker::jobs::Sketch;
 
 /// Where in a mapping a column is named, and how it is set.
 struct Place {

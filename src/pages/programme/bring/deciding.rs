@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::columns::examples;
-use crate::codec::jobs::Sketch;
 use crate::codec::people::Mapping;
 use crate::codec::people::mapping::TopicColumn;
 use crate::components::select::Select;
 use crate::t;
+use crate::worker::jobs::Sketch;
 
 /// One of the two: a column of lists, or columns of one topic each.
 #[derive(Clone, Copy)]

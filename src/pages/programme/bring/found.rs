@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::{Found, Refused as RefusedRow};
 use crate::components::role::RoleMark;
 use crate::components::virtual_list::VirtualList;
 use crate::components::words;
 use crate::domain::person::{Person, Role};
 use crate::store::content::topics;
 use crate::t;
+use crate::worker::jobs::{Found, Refused as RefusedRow};
 
 /// How many people are shown before they are brought.
 const FIRST: usize = 3;

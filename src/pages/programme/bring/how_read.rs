@@ -6,12 +6,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::columns::shortened;
-use crate::codec::jobs::Sketch;
 use crate::codec::people::Mapping;
 use crate::codec::people::list::Separator;
 use crate::codec::table::{Delimiter, Encoding, Options};
 use crate::components::select::Select;
 use crate::t;
+use crate::worker::jobs::Sketch;
 
 /// How many sample words are shown of an encoding, and how many cells of a row.
 const WORDS: usize = 4;

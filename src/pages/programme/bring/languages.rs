@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::Found;
 use crate::t;
+use crate::worker::jobs::Found;
 
 #[component]
 pub fn Languages(read: Arc<Found>) -> impl IntoView {

@@ -15,7 +15,7 @@ use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::store::Store;
-use crate::store::background::Task;
+use crate::store::background::{self, Task};
 use crate::store::workbook::Opening;
 use crate::t;
 
@@ -94,6 +94,7 @@ pub fn page(current: Current) -> AnyView {
         task: StoredValue::new_local(None),
         opening: StoredValue::new_local(None),
     };
+    on_cleanup(background::forget_tables);
     let id = current.get_untracked().id.clone();
     view! {
         <Page

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::Sketch;
 use crate::codec::people::{Mapping, RoleSource};
 use crate::components::select::Select;
 use crate::domain::person::Role;
 use crate::t;
+use crate::worker::jobs::Sketch;
 
 /// The ways to tell, in the order in which they are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,14 +6,15 @@ use leptos::prelude::*;
 
 use super::{Bring, Chosen};
 use crate::codec::arrivals::Arrival;
-use crate::codec::jobs::{Answer, Job, Sketch};
 use crate::codec::table::Options;
 use crate::codec::workbook::{self, Workbook};
 use crate::components::open_file::Opened;
 use crate::components::words;
-use crate::store::background::{self, News};
+use crate::store::background;
 use crate::store::workbook as opening;
 use crate::t;
+use crate::worker::jobs::{Answer, Job, Sketch};
+use crate::worker::queue::News;
 
 /// Where a table comes from.
 #[derive(Clone)]
@@ -106,7 +107,7 @@ fn sketch(
 ) {
     bring.busy.set(true);
     let kept = bytes.clone();
-    let task = background::start(&Job::Sketch { name: telling, options }, Some(bytes), move |news| match news {
+    let task = background::ask_table(Job::Sketch { name: telling, options }, bytes, move |news| match news {
         News::Answer(Answer::Sketch(Ok(sketch))) => {
             bring.busy.set(false);
             let table = OpenedTable {

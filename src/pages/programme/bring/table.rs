@@ -6,15 +6,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Bring, OpenedTable, columns, deciding, found, how_read, languages, roles, sheets, topics};
-use crate::codec::jobs::{Answer, Found, Job, Sketch};
 use crate::codec::people::{self, Mapping};
 use crate::codec::table::Options;
 use crate::components::notice::Complaint;
 use crate::components::words;
 use crate::domain::topic::TopicId;
-use crate::store::background::{self, News, Task};
+use crate::store::background::{self, Task};
 use crate::store::content;
 use crate::t;
+use crate::worker::jobs::{Answer, Found, Job, Sketch};
+use crate::worker::queue::News;
 
 #[component]
 pub fn Table(bring: Bring, table: OpenedTable) -> impl IntoView {
@@ -74,7 +75,7 @@ fn look_again(
         // What was read in the other way is not to be brought.
         bring.people.set(None);
         let job = Job::Sketch { name: name.clone(), options };
-        let started = background::start(&job, Some(bytes.clone()), move |news| match news {
+        let started = background::ask_table(job, bytes.clone(), move |news| match news {
             News::Answer(Answer::Sketch(Ok(found))) => {
                 mapping.set(found.guess.clone());
                 sketch.set(Arc::from(found));
@@ -104,7 +105,7 @@ fn read_people(
         // Other options bring another mapping along, and are read with that.
         let (mapping, options) = (mapping.get(), options.get_untracked());
         let job = Job::People { mapping: Box::new(mapping.clone()), topics: known.clone(), options };
-        let task = background::start(&job, Some(bytes.clone()), move |news| {
+        let task = background::ask_table(job, bytes.clone(), move |news| {
             let (found, said) = outcome(news);
             let merged = found.as_ref().map(|found| {
                 let programme = bring.current.get_untracked();

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::codec::jobs::Found;
 use crate::codec::people::topics_read::TopicRead;
 use crate::domain::topic::TopicId;
 use crate::store::content;
 use crate::t;
+use crate::worker::jobs::Found;
 
 /// How many topics are shown without being asked for.
 const FIRST: usize = 8;

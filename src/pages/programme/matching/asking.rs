@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::Matching;
 use super::earlier::Made;
-use crate::codec::jobs::{Answer, Job};
-use crate::codec::questions::{Question, Reply};
 use crate::domain::matching::{Outcome, Progress};
-use crate::store::background::{self, News, Task};
+use crate::store::background::{self, Task};
 use crate::t;
+use crate::worker::jobs::Answer;
+use crate::worker::questions::{Question, Reply};
+use crate::worker::queue::{News, Wish};
 
 /// How far a question has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,7 @@ impl Asking {
         let Some(Made { people, rules, steering }) = matching.made(outcome) else {
             return self.state.set(Asked::OfOthers);
         };
-        let job = Job::Ask { people, rules, steering, outcome: outcome.clone(), question };
+        let wish = Wish::Look { rules, steering, outcome: outcome.clone(), question };
         self.progress.set(None);
         self.state.set(Asked::Waiting);
         let heard = move |news| {
@@ -56,7 +57,7 @@ impl Asking {
                 _ => self.state.try_set(Asked::Failed),
             };
         };
-        match background::start(&job, None, heard) {
+        match background::ask(&people, wish, heard) {
             Ok(task) => self.task.set_value(Some(task)),
             Err(_) => self.state.set(Asked::Failed),
         }

@@ -10,12 +10,12 @@ use super::comparison::table;
 use super::decided::Decided;
 use super::rules::objective_words;
 use super::section::{Foldable, Section};
-use crate::codec::questions::{Question, Reply};
 use crate::domain::matching::Outcome;
 use crate::domain::matching::figures::{Comparison, Figures};
 use crate::domain::rules::Objective;
 use crate::platform::device;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 /// Of more people than this, results are compared when it is asked for.
 pub const MANY: usize = 500;

@@ -8,7 +8,6 @@ use super::Matching;
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
 use super::section::{Foldable, Section};
-use crate::codec::questions::{Question, Reply};
 use crate::components::words::say;
 use crate::content::told;
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
@@ -17,6 +16,7 @@ use crate::domain::matching::fairness::{BACKGROUND, Compared, Group, SIGNIFICANT
 use crate::domain::matching::groups::ByBackground;
 use crate::store::content::background;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 /// In units of the drawing: half of its width, which is a difference of half of everything, and its height.
 const HALF: f64 = 100.0;

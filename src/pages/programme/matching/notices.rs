@@ -8,7 +8,6 @@ use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
 use super::section::{Foldable, Section};
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::dialog::Dialog;
 use crate::components::words::say;
 use crate::content::told;
@@ -18,6 +17,7 @@ use crate::domain::matching::notices::Notice;
 use crate::domain::person::Person;
 use crate::pages::programme::people::details::Details;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 #[component]
 pub fn Notices(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {

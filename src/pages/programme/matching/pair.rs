@@ -10,7 +10,6 @@ use super::asking::{Asking, Replied};
 use super::pairs::Named;
 use super::swap::Swapping;
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::benefit::{BenefitBars, percent};
 use crate::components::scale::{level, wish};
 use crate::components::words::say;
@@ -27,6 +26,7 @@ use crate::store::content::topics;
 use crate::store::programme::{Word, steer};
 use crate::store::results;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 #[component]
 pub fn Details(

@@ -8,7 +8,6 @@ use super::Matching;
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
 use super::decided::Decided;
-use crate::codec::questions::{Question, Reply};
 use crate::codec::takeaway;
 use crate::components::save_file::{Outgoing, SaveFile, Saved};
 use crate::components::told_saved::ToldSaved;
@@ -19,6 +18,7 @@ use crate::domain::matching::Outcome;
 use crate::domain::matching::cost::{Aside, Worth};
 use crate::domain::rules::Objective;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 #[component]
 pub fn Proof(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {

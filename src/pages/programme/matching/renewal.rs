@@ -11,7 +11,6 @@ use super::compare::MANY;
 use super::moved::People;
 use super::stopped::stopped_words;
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::words::say;
@@ -28,6 +27,7 @@ use crate::domain::rules::{Couple, Rules, Steering};
 use crate::platform::device;
 use crate::store::results;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 /// What was found, and does not count yet.
 #[derive(Clone)]

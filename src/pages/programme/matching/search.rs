@@ -7,16 +7,17 @@ use leptos::task::spawn_local;
 
 use super::drawing::pause;
 use super::stopped::gap_words;
-use crate::codec::jobs::{Answer, Job};
 use crate::domain::matching::{Gap, Outcome, Phase, Progress};
 use crate::domain::programme::Programme;
 use crate::domain::results::Basis;
 use crate::domain::rules::Rules;
 use crate::pages::programme::Current;
 use crate::platform::device;
-use crate::store::background::{self, News, Task};
+use crate::store::background::{self, Task};
 use crate::store::{Store, results};
 use crate::t;
+use crate::worker::jobs::Answer;
+use crate::worker::queue::{News, Wish};
 
 /// A search, while there is one. Copies are the same.
 #[derive(Clone, Copy)]
@@ -35,8 +36,9 @@ pub fn get_ready(current: Current) {
         pause().await;
         // The page may be gone by now.
         let Some(programme) = current.try_get_untracked() else { return };
-        // Where it does not start, whoever searches is told so.
-        if let Ok(task) = background::get_ready(&programme.people_to_match(), programme.rules.clone()) {
+        let wish = Wish::Rehearse { rules: programme.rules.clone() };
+        // Where it does not start, whoever searches is told so; whether it is ready is of no interest.
+        if let Ok(task) = background::ask(&programme.people_to_match(), wish, |_| {}) {
             preparing.try_set_value(Some(task));
         }
     });
@@ -62,8 +64,7 @@ impl Search {
         heard: impl Fn(Option<(Arc<Outcome>, Basis)>) + Clone + 'static,
     ) {
         let basis = results::basis(store, programme, rules.clone());
-        let job = Job::Match {
-            people: programme.people_to_match(),
+        let wish = Wish::Find {
             rules,
             steering: programme.steering_to_match(),
             earlier: programme.matched.as_ref().map(|matched| matched.outcome.clone()),
@@ -71,7 +72,7 @@ impl Search {
         self.stopping.set(false);
         self.progress.set(Some(None));
         let told = heard.clone();
-        let task = background::start(&job, None, move |news| match news {
+        let task = background::ask(&programme.people_to_match(), wish, move |news| match news {
             News::Answer(Answer::Progress(progress)) => self.progress.set(Some(Some(progress))),
             News::Matched(outcome) => told(Some((outcome, basis.clone()))),
             _ => told(None),

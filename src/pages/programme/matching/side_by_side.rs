@@ -12,7 +12,6 @@ use super::drawing::put_off;
 use super::moved::Moves;
 use super::rule_words::RuleWords;
 use super::stopped::stopped_words;
-use crate::codec::questions::{Measured, Question, Reply};
 use crate::components::benefit::percent;
 use crate::components::dialog::Dialog;
 use crate::components::select::Select;
@@ -25,6 +24,7 @@ use crate::domain::matching::gained::gained_as;
 use crate::domain::results::{Asked as AskedFor, Matched};
 use crate::domain::side::Side;
 use crate::t;
+use crate::worker::questions::{Measured, Question, Reply};
 
 /// A result that can be chosen here.
 #[derive(Clone)]

@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use super::asking::{Asking, Replied};
 use super::pairs::Named;
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::benefit::BenefitBars;
 use crate::components::done;
 use crate::components::words::say;
@@ -22,6 +21,7 @@ use crate::domain::rules::Couple;
 use crate::platform::device;
 use crate::store::programme::{Word, keep_steered};
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 /// How many pairs are listed that go by a name.
 const MOST: usize = 8;

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::asking::{Asking, Replied};
 use super::section::{Foldable, Section};
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::dialog::Dialog;
 use crate::components::role::RoleMark;
 use crate::components::select::Select;
@@ -19,6 +18,7 @@ use crate::domain::matching::{Outcome, Reason};
 use crate::domain::person::{Person, Role};
 use crate::domain::side::Side;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 /// So many can be taken in without narrowing them down.
 const FEW: usize = 8;

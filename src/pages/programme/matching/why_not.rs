@@ -8,7 +8,6 @@ use super::asking::{Asking, Replied};
 use super::pair::Say;
 use super::section::{Foldable, Section};
 use super::{Matching, with_names};
-use crate::codec::questions::{Question, Reply};
 use crate::components::select::Select;
 use crate::components::words::say;
 use crate::content::told;
@@ -18,6 +17,7 @@ use crate::domain::matching::Outcome;
 use crate::domain::matching::why_not::WhyNot;
 use crate::domain::side::Side;
 use crate::t;
+use crate::worker::questions::{Question, Reply};
 
 #[component]
 pub fn WhyNotThem(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::complaint::Complaint;
 use super::jobs::SLICE;
 use super::questions::{Match, Question, Reply};
-use super::table::{self, Options, Table};
+use crate::codec::complaint::Complaint;
+use crate::codec::table::{self, Options, Table};
 use crate::domain::id::PersonId;
 use crate::domain::matching::why_not::why_not_by;
 use crate::domain::matching::{Cohort, Lanes, Matcher, Outcome, Progress};

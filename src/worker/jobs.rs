@@ -1,19 +1,21 @@
-//! What the page asks of its worker, and what the worker answers. All of it runs natively as well.
+//! What the page asks of its worker, and what the worker answers.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::complaint::Complaint;
-use super::people::topics_read::{TopicRead, topics_read};
-use super::people::{Mapping, PeopleRead, RefusedRow, RoleSource, TopicNames, distinct, guess, guess_in, read_people};
-use super::questions::{Match, Question, Reply};
-use super::sealed;
+use super::questions::{Question, Reply};
+use super::sealing;
 use super::session::Session;
-use super::table::{self, Delimiter, Encoding, Options, Table};
+use crate::codec::complaint::Complaint;
+use crate::codec::people::topics_read::{TopicRead, topics_read};
+use crate::codec::people::{
+    Mapping, PeopleRead, RefusedRow, RoleSource, TopicNames, distinct, guess, guess_in, read_people,
+};
+use crate::codec::table::{self, Delimiter, Encoding, Options, Table};
 use crate::domain::id::PersonId;
-use crate::domain::matching::{Lanes, Matcher, Outcome, Progress};
+use crate::domain::matching::{Outcome, Progress};
 use crate::domain::person::Person;
 use crate::domain::rules::{Rules, Steering};
 use crate::domain::topic::TopicId;
@@ -46,26 +48,22 @@ pub enum Job {
         #[serde(default)]
         options: Options,
     },
-    /// Finds the best pairs.
-    Match {
-        people: Vec<Arc<Person>>,
-        rules: Rules,
-        steering: Steering,
-        /// What came of an earlier match of nearly the same: it shortens the search.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        earlier: Option<Arc<Outcome>>,
-    },
     /// Seals a file or opens one.
-    Sealing(sealed::Ask),
-    /// Looks into a match, which was made of these people by these rules.
-    Ask { people: Vec<Arc<Person>>, rules: Rules, steering: Steering, outcome: Arc<Outcome>, question: Question },
+    Sealing(sealing::Ask),
     /// Says of the people whom the worker keeps in mind who is new or has changed, and who is gone.
     Tell { people: Vec<Arc<Person>>, gone: Vec<PersonId> },
     /// Gets ready to find pairs among the people whom the worker keeps in mind.
     Rehearse { rules: Rules },
-    /// As [`Job::Match`], of the people whom the worker keeps in mind.
-    Find { rules: Rules, steering: Steering },
-    /// As [`Job::Ask`], of the people whom the worker keeps in mind; without an outcome, about the last one.
+    /// Finds the best pairs among the people whom the worker keeps in mind.
+    Find {
+        rules: Rules,
+        steering: Steering,
+        /// What came of an earlier match of nearly the same. It shortens the first search of a worker.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        earlier: Option<Arc<Outcome>>,
+    },
+    /// Looks into a match, which was made by these rules of the people whom the worker keeps in mind; without an outcome, into
+    /// the last one.
     Look {
         rules: Rules,
         steering: Steering,
@@ -82,7 +80,7 @@ pub enum Answer {
     Sketch(Result<Box<Sketch>, Complaint>),
     People(Result<Found, Complaint>),
     Matched(Box<Outcome>),
-    Sealing(sealed::Answered),
+    Sealing(sealing::Answered),
     Replied(Box<Reply>),
     /// Something of an outcome that is too long for one answer; what is left of it comes last.
     Part(Box<Outcome>),
@@ -126,7 +124,7 @@ impl Found {
         Self { people, rows, likes, refused, doubtful, topics, left_out, aside }
     }
 
-    /// What was read, for [`super::people::merge`].
+    /// What was read, for [`crate::codec::people::merge`].
     pub fn read(&self) -> PeopleRead {
         let (people, rows, likes) = (self.people.clone(), self.rows.clone(), self.likes.clone());
         PeopleRead { people, rows, likes, ..PeopleRead::default() }
@@ -178,12 +176,7 @@ pub struct Column {
 }
 
 /// Does a piece of work, telling of progress on the way.
-pub fn run(job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
-    run_in(&mut Session::new(Lanes::PLAIN), job, bytes, watch)
-}
-
-/// As [`run`], for a worker that keeps people and a match in mind.
-pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
+pub fn run(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnMut(Progress)) -> Answer {
     match job {
         Job::Tell { people, gone } => {
             session.tell(people, &gone);
@@ -191,13 +184,14 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
         }
         Job::Rehearse { rules } => {
             let mut rehearsal = session.a_few();
-            let found = run_in(&mut rehearsal, Job::Find { rules, steering: Steering::default() }, &[], &mut |_| {});
+            let find = Job::Find { rules, steering: Steering::default(), earlier: None };
+            let found = run(&mut rehearsal, find, &[], &mut |_| {});
             // To write it down, as the worker does, is rehearsed too; nobody reads it.
             drop(serde_json::to_string(&found));
             Answer::Told
         }
-        Job::Find { rules, steering } => {
-            session.find(&rules, &steering, None);
+        Job::Find { rules, steering, earlier } => {
+            session.find(&rules, &steering, earlier.as_deref());
             while let Some(progress) = session.step(SLICE) {
                 watch(progress);
             }
@@ -212,15 +206,7 @@ pub fn run_in(session: &mut Session, job: Job, bytes: &[u8], watch: &mut dyn FnM
         Job::People { mapping, topics, options } => {
             Answer::People(session.table(bytes, &options).and_then(|(_, table)| people(table, &mapping, topics)))
         }
-        Job::Match { people, rules, steering, earlier } => {
-            let matcher = Matcher::start(&people, &rules, &steering, earlier.as_deref(), Lanes::PLAIN);
-            Answer::Matched(Box::new(matcher.finish(watch)))
-        }
         Job::Sealing(ask) => Answer::Sealing(ask.run(bytes)),
-        Job::Ask { people, rules, steering, outcome, question } => {
-            let asked = Match { people: &people, rules: &rules, steering: &steering, outcome: &outcome };
-            Answer::Replied(Box::new(asked.reply(&question, watch)))
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Lock, Opener, SealError, new_key, seal, unseal};
+use crate::codec::sealed::{Lock, Opener, SealError, new_key, seal, unseal};
 use crate::domain::invitation::OrganiserKey;
 
 /// A piece of work.
@@ -27,7 +27,7 @@ pub enum Answered {
     Key(OrganiserKey),
 }
 
-/// An [`Ask`] or an [`Answered`] as a part of all that a worker may be asked ([`Job`](crate::codec::jobs::Job)), or may
+/// An [`Ask`] or an [`Answered`] as a part of all that a worker may be asked ([`Job`](crate::worker::jobs::Job)), or may
 /// answer: it is written as that is.
 #[derive(Serialize, Deserialize)]
 pub enum Part<T> {

@@ -37,7 +37,7 @@ pub fn hides(text: &str) -> bool {
 }
 
 /// Characters that show nothing, and change how their neighbours show.
-fn unseen(c: char) -> bool {
+pub fn unseen(c: char) -> bool {
     matches!(
         c,
         '\u{061c}'

@@ -29,6 +29,7 @@ mod json;
 mod keeping;
 mod layers;
 mod lists;
+mod lists_kinds;
 mod lists_shapes;
 mod locked;
 mod matching;

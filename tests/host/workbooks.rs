@@ -57,6 +57,18 @@ fn the_sheet_of_people_is_read_and_others_can_be_chosen() {
 }
 
 #[test]
+fn levels_in_per_cent_and_dates_are_read_from_every_program() {
+    for name in ["levels.xls", "levels.xlsb", "levels.xlsm", "levels.ods"] {
+        let told = told(&[(name, &bytes(name))]);
+        assert_eq!(told.refused(), None, "{name}");
+        // The later of two answers, by their dates; years of work from a formula.
+        assert_eq!(told.person("Ria Stone")["teach"], serde_json::json!({"Excel": 3, "Law": 1}), "{name}");
+        assert_eq!((told.roles()["Ria Stone"], told.roles()["Ada Brook"]), ("mentor", "mentee"), "{name}");
+        assert_eq!(told.doubtful(), [2], "{name}");
+    }
+}
+
+#[test]
 fn what_cannot_be_opened_says_why() {
     for (name, error) in [
         ("blank.xlsx", WorkbookError::Blank),

@@ -5,7 +5,14 @@ use crate::domain::address::address_in;
 
 /// The address in a cell: `ria@example.org`, `Ria Holm <ria@example.org>`, `mailto:ria@example.org`.
 pub fn address(cell: &str) -> Option<String> {
-    address_in(&tidy(cell)).map(String::from)
+    let cell = tidy(cell);
+    // As people write it who fear machines: `ria(at)example.org`.
+    let spelt = || ["(at)", "[at]", " at ", "(AT)", "＠"].iter().find_map(|at| cell.split_once(at));
+    let written = || {
+        spelt().map(|(who, host)| format!("{}@{}", who.trim(), host.trim().replace("(dot)", ".").replace("[dot]", ".")))
+    };
+    let found = address_in(&cell).map(String::from);
+    found.or_else(|| written().and_then(|written| address_in(&written).map(String::from)))
 }
 
 /// The name beside the address in a cell: `"Ria Holm" <ria@example.org>`.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choices::Choices;
 use super::entities;
+use super::joined::Joined;
 use super::nothing::is_nothing;
 use super::scale::level_word;
 use crate::codec::tidy::tidy;
@@ -27,8 +28,8 @@ impl Separator {
     /// Where a text is cut.
     fn cuts(self, text: &str, at: usize, c: char) -> bool {
         match self {
-            Separator::Comma => matches!(c, ',' | '，' | '、') && !within_number(text, at),
-            Separator::Semicolon => matches!(c, ';' | '；'),
+            Separator::Comma => matches!(c, ',' | '，' | '、' | '،') && !(c == ',' && within_number(text, at)),
+            Separator::Semicolon => matches!(c, ';' | '；' | '؛'),
             Separator::Bar => matches!(c, '|' | '¦'),
             // `TCP/IP` is one entry, `TCP / IP` are two.
             Separator::Slash => c == '/' && text[..at].ends_with(' ') && text[at + 1..].starts_with(' '),
@@ -45,6 +46,9 @@ fn within_number(text: &str, at: usize) -> bool {
     before && three && !after.get(3).is_some_and(char::is_ascii_digit)
 }
 
+/// What goes before each entry of a list, whatever stands between them. An empty box says that the entry was not chosen.
+const MARKS: [char; 16] = ['\n', '\r', '\t', '•', '●', '▪', '‣', '◦', '·', '☑', '☒', '✅', '✔', '✓', '☐', '□'];
+
 /// How the lists of a column are cut.
 #[derive(Clone, Debug)]
 pub struct Lists {
@@ -52,6 +56,7 @@ pub struct Lists {
     /// Whether single cells have semicolons although most have commas.
     mixed: bool,
     choices: Choices,
+    joined: Joined,
 }
 
 impl Lists {
@@ -82,7 +87,12 @@ impl Lists {
             (Separator::Comma, None) => Choices::of(cells.iter().chain(other).copied().filter(|cell| !is_form(cell))),
             _ => Choices::default(),
         };
-        Self { separator, mixed, choices }
+        let mut lists = Self { separator, mixed, choices, joined: Joined::default() };
+        if asked.is_none() {
+            let all = cells.iter().chain(other).flat_map(|cell| lists.whole(cell));
+            lists.joined = Joined::of(&all.collect::<Vec<_>>(), separator != Separator::Comma);
+        }
+        lists
     }
 
     pub fn separator(&self) -> Separator {
@@ -91,13 +101,21 @@ impl Lists {
 
     /// The entries of a cell that say something, made fit to show, without quotation marks around them.
     pub fn split(&self, cell: &str) -> Vec<String> {
+        self.whole(cell).iter().flat_map(|entry| self.joined.parts(entry)).collect()
+    }
+
+    /// The entries, those that are joined by a word or a mark as one.
+    fn whole(&self, cell: &str) -> Vec<String> {
         let cell = entities::decoded(cell);
-        if let Some(entries) = quoted(&cell) {
+        if !cell.contains([',', ';', '|', '[', '{', '\n']) && is_nothing(&cell) {
+            return Vec::new();
+        }
+        if let Some(entries) = objects(&cell).or_else(|| quoted(&cell)) {
             return entries.iter().filter_map(|entry| entry_of(entry)).collect();
         }
         let inner = bare(&cell);
         let mut entries = Vec::new();
-        for line in inner.split(['\n', '\r', '•', '●', '▪', '‣', '◦', '·']) {
+        for line in marked(inner) {
             for part in numbered_parts(line) {
                 let separator = match self.mixed && part.contains(';') {
                     true => Separator::Semicolon,
@@ -112,18 +130,42 @@ impl Lists {
     }
 }
 
+/// The parts of a text between the marks that go before entries, without those that were not chosen.
+fn marked(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    let mut chosen = true;
+    std::iter::from_fn(move || {
+        let whole = rest?;
+        let next = whole.char_indices().find(|(_, c)| MARKS.contains(c));
+        let (part, kept) = (next.map_or(whole, |(at, _)| &whole[..at]), chosen);
+        chosen = !next.is_some_and(|(_, c)| matches!(c, '☐' | '□'));
+        rest = next.map(|(at, c)| &whole[at + c.len_utf8()..]);
+        Some(if kept { part } else { "" })
+    })
+}
+
 /// An entry, made fit to show; none where it says nothing.
 fn entry_of(entry: &str) -> Option<String> {
     let entry = tidy(entry);
-    let entry = unquote(&entry);
-    let dashed =
-        entry.strip_prefix(['-', '–', '*', '+', '✓', '✔']).filter(|rest| rest.starts_with(' ')).unwrap_or(entry);
-    let joined = ["and ", "und ", "et "].iter().find_map(|word| dashed.strip_prefix(word)).unwrap_or(dashed).trim();
+    let entry = without_link(unquote(&entry));
+    // As notes are linked to.
+    let entry = entry.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")).unwrap_or(entry);
+    let dashed = entry.strip_prefix(['-', '–', '*', '+', '>']).filter(|rest| rest.starts_with(' ')).unwrap_or(entry);
+    // `#Excel`, as tags are written, and as SharePoint writes choices.
+    let tagged = dashed.strip_prefix('#').filter(|rest| rest.starts_with(char::is_alphabetic)).unwrap_or(dashed);
+    let joined = ["and ", "und ", "et "].iter().find_map(|word| tagged.strip_prefix(word)).unwrap_or(tagged).trim();
     let ended = match joined.strip_suffix('.') {
         Some(rest) if !rest.contains('.') && rest.chars().count() > 3 => rest,
         _ => joined,
     };
-    (!ended.is_empty() && !is_nothing(ended)).then(|| ended.to_string())
+    let says = !ended.is_empty() && ended != "0" && !is_nothing(tagged) && !is_nothing(ended) && !is_nothing(entry);
+    says.then(|| ended.to_string())
+}
+
+/// The text without the address of a page in brackets behind it, as Notion writes links to pages.
+pub(super) fn without_link(text: &str) -> &str {
+    let link = text.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (http"));
+    link.map_or(text, |(text, _)| text.trim_end())
 }
 
 fn unquote(entry: &str) -> &str {
@@ -191,6 +233,26 @@ fn bare(cell: &str) -> &str {
     cell
 }
 
+/// The entries of a list as programs write it: `["Python"]`, or the names in one of objects: `[{"id": 1, "name": "Python"}]`.
+fn objects(cell: &str) -> Option<Vec<String>> {
+    let cell = cell.trim();
+    if !["[{", "[\"", "{\""].iter().any(|open| cell.starts_with(open)) {
+        return None;
+    }
+    let one = |object: &serde_json::Map<String, serde_json::Value>| {
+        let named = ["name", "label", "title", "text", "value"].iter().find_map(|key| object.get(*key)?.as_str());
+        named.or_else(|| object.values().find_map(|value| value.as_str())).map(String::from)
+    };
+    match serde_json::from_str(cell).ok()? {
+        serde_json::Value::Array(all) => {
+            let said = all.iter().filter(|value| !value.is_null());
+            said.map(|value| value.as_str().map(String::from).or_else(|| one(value.as_object()?))).collect()
+        }
+        serde_json::Value::Object(object) => Some(vec![one(&object)?]),
+        _ => None,
+    }
+}
+
 /// The entries of a list whose entries are all in quotation marks: `["a", "b"]`, `c("a","b")`, `'a', 'b'`.
 fn quoted(cell: &str) -> Option<Vec<String>> {
     let inner = bare(cell).trim();
@@ -219,13 +281,15 @@ fn quoted(cell: &str) -> Option<Vec<String>> {
     }
 }
 
-/// The parts of a text that is numbered: `1. Python 2. Rust`, `1) Python`.
+/// The parts of a text that is numbered: `1. Python 2. Rust`, `1) Python`, `(1) Python (2) Rust`.
 fn numbered_parts(line: &str) -> Vec<&str> {
     let trimmed = line.trim();
-    let Some((mark, mut rest)) = opened(trimmed) else { return vec![line] };
+    let bracketed = trimmed.strip_prefix('(').and_then(opened).filter(|(mark, _)| *mark == ')');
+    let open = if bracketed.is_some() { "(" } else { "" };
+    let Some((mark, mut rest)) = bracketed.or_else(|| opened(trimmed)) else { return vec![line] };
     let mut parts = Vec::new();
     for number in 2.. {
-        let next = format!("{number}{mark}");
+        let next = format!("{open}{number}{mark}");
         let found = rest.match_indices(&next).map(|(at, _)| at).find(|at| {
             let before = rest[..*at].chars().next_back();
             before.is_none_or(|c| c.is_whitespace() || ",;|".contains(c))
@@ -246,13 +310,13 @@ fn opened(text: &str) -> Option<(char, &str)> {
         return None;
     }
     let rest = &text[digits..];
-    let mark = rest.chars().next().filter(|c| matches!(c, '.' | ')' | ':'))?;
-    let rest = &rest[1..];
+    let mark = rest.chars().next().filter(|c| matches!(c, '.' | ')' | ':' | '．' | '）'))?;
+    let rest = &rest[mark.len_utf8()..];
     rest.starts_with(|c: char| c.is_whitespace() || (mark == ')' && c.is_alphabetic())).then_some((mark, rest))
 }
 
 /// An entry's name, and the number behind its last colon if that is a number: `Python:4`. A name may hold colons. A word
-/// for a level in brackets at the end, or behind a dash, is one too: `Python (advanced)`.
+/// for a level in brackets at the end, or behind a dash, is one too, and so are stars: `Python (advanced)`, `Python ★★★`.
 pub fn numbered(entry: &str) -> (&str, Option<u32>) {
     for mark in [':', '='] {
         if let Some((name, digits)) = entry.rsplit_once(mark)
@@ -262,12 +326,21 @@ pub fn numbered(entry: &str) -> (&str, Option<u32>) {
             return (name.trim_end(), Some(digits.trim().parse().unwrap_or(u32::MAX)));
         }
     }
+    let bare = entry.trim_end_matches(['★', '⭐', '☆', '\u{fe0f}']);
+    let stars = entry[bare.len()..].matches(['★', '⭐']).count();
+    if stars > 0 && !bare.trim().is_empty() {
+        return (bare.trim_end(), u32::try_from(stars).ok());
+    }
     let bracketed = entry.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     let behind = [" - ", " – ", ": "].iter().find_map(|mark| entry.rsplit_once(mark));
     for (name, word) in [bracketed, behind].into_iter().flatten() {
         let word = word.trim();
-        let level =
-            if is_number(word) { word.parse().ok().filter(|n| *n <= 4) } else { level_word(word).map(u32::from) };
+        let level = match word.split_once('/') {
+            // `3/4`: so many of four.
+            Some((number, "4")) if is_number(number) => number.parse().ok().filter(|n| *n <= 4),
+            _ if is_number(word) => word.parse().ok().filter(|n| *n <= 4),
+            _ => level_word(word).map(u32::from),
+        };
         if let (Some(level), false) = (level, name.trim().is_empty()) {
             return (name.trim_end(), Some(level));
         }

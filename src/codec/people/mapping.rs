@@ -21,6 +21,9 @@ pub struct Mapping {
     pub team: Option<usize>,
     pub manager: Option<usize>,
     pub languages: Option<usize>,
+    /// Further columns of languages: of one language each, to be ticked, or of others that people typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_languages: Vec<usize>,
     pub capacity: Option<usize>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<usize>,
@@ -120,6 +123,7 @@ impl Mapping {
             team: None,
             manager: None,
             languages: None,
+            more_languages: Vec::new(),
             capacity: None,
             email: None,
             times: Vec::new(),
@@ -152,8 +156,18 @@ impl Mapping {
             self.answered,
         ];
         let grids = self.teach_grid.iter().chain(&self.learn_grid).map(|grid| grid.column);
-        let several = self.name.iter().chain(&self.times).copied();
+        let several = self.name.iter().chain(&self.times).chain(&self.more_languages).copied();
         single.into_iter().flatten().chain(self.role.columns()).chain(several).chain(grids)
+    }
+
+    /// The columns of lists of what people know.
+    pub fn teach_lists(&self) -> impl Iterator<Item = usize> {
+        lists(self.teach, &self.teach_grid)
+    }
+
+    /// The columns of lists of what people want to learn.
+    pub fn learn_lists(&self) -> impl Iterator<Item = usize> {
+        lists(self.learn, &self.learn_grid)
     }
 
     /// Whether there is a column of what people know.
@@ -218,4 +232,8 @@ impl Mapping {
         }
         Ok(())
     }
+}
+
+fn lists(column: Option<usize>, grid: &[TopicColumn]) -> impl Iterator<Item = usize> {
+    column.into_iter().chain(grid.iter().filter(|topic| topic.topic.is_empty()).map(|topic| topic.column))
 }

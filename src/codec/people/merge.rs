@@ -1,8 +1,10 @@
 //! People of a list among people who are there already: who is found again, and what becomes of each.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::names::turned;
+use super::reference::References;
 use super::{Mapping, PeopleRead, RefusedRow, RowReason};
 use crate::domain::address;
 use crate::domain::choosing::Choices;
@@ -64,8 +66,25 @@ pub fn merge(known: &People, read: &PeopleRead, mapping: &Mapping) -> Merged {
             Found::Nobody => merged.people.push(person.clone()),
         }
     }
+    settle(known, &mut merged);
     like(known, read, mapping, &mut merged);
     merged
+}
+
+/// Gives references to people the spelling under which they find their person.
+fn settle(known: &People, merged: &mut Merged) {
+    let ours: BTreeSet<&PersonId> = merged.people.iter().map(|person| &person.id).collect();
+    let others = known.values().map(AsRef::as_ref).filter(|person| !ours.contains(&person.id));
+    let everyone: Vec<Person> = merged.people.iter().chain(others).cloned().collect();
+    let references = References::new(&everyone);
+    for person in &mut merged.people {
+        for one in [&mut person.manager, &mut person.appraiser].into_iter().flatten() {
+            *one = references.settled(one);
+        }
+        for several in [&mut person.earlier, &mut person.conflicts] {
+            *several = several.iter().map(|one| references.settled(one)).collect();
+        }
+    }
 }
 
 /// Finds those whom people would like.
@@ -77,6 +96,7 @@ fn like(known: &People, read: &PeopleRead, mapping: &Mapping, merged: &mut Merge
     let others = known.values().map(AsRef::as_ref).filter(|person| !ours.contains_key(&person.id));
     let everyone: Vec<&Person> = ours.values().copied().chain(others).collect();
     let directory = Directory::new(everyone.iter().copied());
+    let references = References::new(everyone.iter().copied());
     let mut likes = BTreeMap::new();
     let mut doubtful = Vec::new();
     for (place, person) in read.people.iter().enumerate() {
@@ -84,7 +104,7 @@ fn like(known: &People, read: &PeopleRead, mapping: &Mapping, merged: &mut Merge
         let own = &merged.people[place].id;
         let mut found: Vec<PersonId> = Vec::new();
         for name in wanted {
-            match directory.one(name).map(|place| &everyone[place].id) {
+            match directory.one(&references.settled(name)).map(|place| &everyone[place].id) {
                 Some(id) if id != own && !found.contains(id) => found.push(id.clone()),
                 Some(_) => {}
                 None => doubtful.push(RefusedRow {
@@ -150,7 +170,8 @@ impl<'a> There<'a> {
             return Found::One(found);
         }
         let own_ids = mapping.id.is_some() && mapping.id != mapping.email;
-        match self.by_name.get(&fold(&person.name)).map(Vec::as_slice) {
+        let by_turned = || self.by_name.get(&fold(&turned(&person.name)?));
+        match self.by_name.get(&fold(&person.name)).or_else(by_turned).map(Vec::as_slice) {
             None | Some([]) => Found::Nobody,
             Some([one]) if alone && may_be_same(one, person, own_ids) => Found::One(one),
             Some(_) => Found::Namesake,
@@ -175,7 +196,8 @@ fn joined(known: &Person, person: &Person, mapping: &Mapping) -> Person {
     // In a list of the other side: both count.
     let both = side.is_some_and(|side| known.role != side);
     let mut joined = known.clone();
-    if person.name != person.id.as_str() && !person.name.is_empty() {
+    let the_same = turned(&person.name).is_some_and(|name| fold(&name) == fold(&known.name));
+    if person.name != person.id.as_str() && !person.name.is_empty() && !the_same {
         joined.name.clone_from(&person.name);
     }
     joined.role = if both { Role::Either } else { person.role };

@@ -1,5 +1,7 @@
 //! When an answer was given, well enough to tell which of two is the later one.
 
+use super::number::{month, number};
+
 /// The moments of a column, in an order that can be compared: year, month, day, and what follows.
 pub struct Moments {
     /// Whether the month comes before the day in dates that do not begin with the year.
@@ -28,17 +30,14 @@ impl Moments {
 
     /// The moment in a cell; nothing where there is none.
     pub fn moment(&self, cell: &str) -> Option<Moment> {
+        if let Some(serial) = number(cell) {
+            // Seconds since 1970, or days as a spreadsheet counts them with their part of a day.
+            let part = (serial.fract() * 86_400.0) as u32;
+            return (serial > 20_000.0).then_some([serial as u32, part, 0, 0, 0, 0]);
+        }
         let found = numbers(cell);
-        if let [serial] = found[..] {
-            // Seconds since 1970, or days as a spreadsheet counts them.
-            return (serial > 20_000).then_some([serial, 0, 0, 0, 0, 0]);
-        }
-        let mut named = None;
-        for word in cell.to_lowercase().split(|c: char| !c.is_alphabetic()) {
-            const MONTHS: [&str; 12] =
-                ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-            named = named.or(MONTHS.iter().position(|month| word.starts_with(month)).map(|place| place as u32 + 1));
-        }
+        let lower = cell.to_lowercase();
+        let named = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).find_map(month);
         let (date, rest) = match (named, &found[..]) {
             (Some(month), [a, b, rest @ ..]) if *a > 31 => ([*a, month, *b], rest),
             (Some(month), [a, b, rest @ ..]) if *b > 31 => ([*b, month, *a], rest),
@@ -49,7 +48,6 @@ impl Moments {
             }
             _ => return None,
         };
-        let lower = cell.to_lowercase();
         let mut time = [0, 0, 0];
         time.iter_mut().zip(rest).for_each(|(place, number)| *place = *number);
         if lower.contains("pm") && time[0] < 12 {

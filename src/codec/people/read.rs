@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::address;
 pub use super::capacity::MOST_CAPACITY;
 use super::capacity::capacity;
-use super::languages::languages;
+use super::languages::of_column;
 use super::list::{Lists, numbered};
 use super::mapping::{Mapping, TopicColumn};
+use super::names::Names;
 use super::nothing::is_nothing;
 use super::repeated::{Answered, later};
 use super::role::Roles;
@@ -174,6 +175,7 @@ struct Reader<'a> {
     languages: HashMap<String, String>,
     /// How the lists of a column are cut.
     lists: HashMap<usize, Lists>,
+    names: Names,
     /// The ends of the scales of the columns of single topics.
     teach_ends: Option<Ends>,
     learn_ends: Option<Ends>,
@@ -184,10 +186,10 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(table: &'a Table, mapping: &'a Mapping, topics: TopicNames) -> Self {
         let mut lists = HashMap::new();
-        let both = [mapping.teach, mapping.learn];
-        for column in both.into_iter().flatten() {
-            let other = both.into_iter().flatten().filter(|other| *other != column);
-            let other: Vec<&str> = other.flat_map(|other| table.column(other)).collect();
+        let all: Vec<usize> = mapping.teach_lists().chain(mapping.learn_lists()).collect();
+        for &column in &all {
+            let other = all.iter().filter(|other| **other != column);
+            let other: Vec<&str> = other.flat_map(|other| table.column(*other)).collect();
             let cells: Vec<&str> = table.column(column).collect();
             lists.insert(column, Lists::of(&cells, &other, mapping.separator));
         }
@@ -200,8 +202,9 @@ impl<'a> Reader<'a> {
         };
         let (teach_ends, learn_ends) = (ends(&mapping.teach_grid), ends(&mapping.learn_grid));
         let roles = Roles::new(&mapping.role, table);
+        let names = Names::of(table, &mapping.name);
         let (languages, doubts) = (HashMap::new(), Vec::new());
-        Self { table, mapping, roles, topics, languages, lists, teach_ends, learn_ends, doubts }
+        Self { table, mapping, roles, topics, languages, lists, names, teach_ends, learn_ends, doubts }
     }
 
     /// The person of a row, whether they take part, and whom they would like.
@@ -260,9 +263,9 @@ impl<'a> Reader<'a> {
         let mut words = Vec::new();
         for &column in &self.mapping.name {
             let text = self.exactly(row, column)?;
-            words.extend(Some(text).filter(|text| !text.is_empty()));
+            words.extend(Some(text).filter(|text| text.chars().any(char::is_alphanumeric)));
         }
-        let name = words.join(" ");
+        let name = self.names.of_cell(&words.join(" "));
         let name = match (address::name_beside(&name), self.mapping.email.map(|column| row.cell(column))) {
             (Some(beside), _) => beside,
             (None, Some(cell)) if name.is_empty() => address::name_beside(cell).unwrap_or_default(),
@@ -295,7 +298,7 @@ impl<'a> Reader<'a> {
             Some(email) if self.mapping.email == Some(column) => email.to_string(),
             _ => self.exactly(row, column)?,
         };
-        match id.is_empty() || (self.mapping.email == Some(column) && is_nothing(&id)) {
+        match !id.chars().any(char::is_alphanumeric) || (self.mapping.email == Some(column) && is_nothing(&id)) {
             false => Ok(id),
             // Who left their address out is known by their name.
             true if self.mapping.email == Some(column) && !name.is_empty() => Ok(name.to_string()),
@@ -303,19 +306,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The entries of a list of topics with their numbers; an entry that is there twice counts with its higher number.
+    /// The entries of lists of topics with their numbers; an entry that is there twice counts with its higher number.
     fn list(
         &mut self,
         row: &Row,
-        column: Option<usize>,
+        columns: Vec<usize>,
         most: u8,
         off_scale: fn(String, usize) -> RowReason,
     ) -> BTreeMap<TopicId, Option<u8>> {
         let mut list = BTreeMap::new();
-        let Some(column) = column else { return list };
-        for (index, entry) in self.lists[&column].split(row.cell(column)).iter().enumerate() {
+        let entries = columns.into_iter().flat_map(|column| {
+            let entries = self.lists[&column].split(row.cell(column)).into_iter().enumerate();
+            entries.map(move |(index, entry)| (column, index, entry))
+        });
+        for (column, index, entry) in entries.collect::<Vec<_>>() {
             let (header, entry_number) = (self.header(column), index + 1);
-            let (name, number) = numbered(unguarded(entry));
+            let (name, number) = numbered(unguarded(&entry));
             if name.is_empty() {
                 self.doubts.push(RowReason::TopicMissing { header, entry: entry_number });
                 continue;
@@ -343,17 +349,19 @@ impl<'a> Reader<'a> {
 
     /// What a person knows and wishes for. A topic in both lists is known, and wished for only where a number says so.
     fn answers(&mut self, row: &Row) -> Answers {
-        let teach =
-            self.list(row, self.mapping.teach, Level::MOST, |header, entry| RowReason::LevelOffScale { header, entry });
-        let learn =
-            self.list(row, self.mapping.learn, Wish::MOST, |header, entry| RowReason::WishOffScale { header, entry });
+        let mapping = self.mapping;
+        let teach = self.list(row, mapping.teach_lists().collect(), Level::MOST, |header, entry| {
+            RowReason::LevelOffScale { header, entry }
+        });
+        let learn = self.list(row, mapping.learn_lists().collect(), Wish::MOST, |header, entry| {
+            RowReason::WishOffScale { header, entry }
+        });
         let mut answers = Answers::new();
         for (topic, number) in teach {
             // `list` lets no number above the scale through.
             let level = number.and_then(|n| Level::new(n).ok()).unwrap_or(Answer::KNOWN.level);
             answers.insert(topic, Answer { level, ..Answer::KNOWN });
         }
-        let mapping = self.mapping;
         for (topic, level) in self.grid(row, &mapping.teach_grid, |cell, reader| scale::level(cell, reader.teach_ends))
         {
             let level = Level::new(level).unwrap_or_default();
@@ -362,7 +370,7 @@ impl<'a> Reader<'a> {
         }
         for (topic, number) in learn {
             let wish = number.and_then(|n| Wish::new(n).ok());
-            let from_list = mapping.teach.is_some();
+            let from_list = mapping.teach_lists().next().is_some();
             answers
                 .entry(topic)
                 .and_modify(|known| {
@@ -381,18 +389,8 @@ impl<'a> Reader<'a> {
     /// The topics of columns of one each, with what their cells say where it is more than nothing.
     fn grid(&mut self, row: &Row, grid: &[TopicColumn], of: fn(&str, &Self) -> Option<u8>) -> Vec<(TopicId, u8)> {
         let mut said = Vec::new();
-        for TopicColumn { column, topic } in grid {
+        for TopicColumn { column, topic } in grid.iter().filter(|topic| !topic.topic.is_empty()) {
             let cell = row.cell(*column);
-            if topic.is_empty() {
-                let lists = Lists::of(&[cell], &[], self.mapping.separator);
-                // As a ticked box of each.
-                let ticked = of("x", self).unwrap_or(Answer::WISHED.wish.get());
-                let entries = lists.split(cell).into_iter().filter(|entry| entry.chars().count() <= MOST_CHARACTERS);
-                for entry in entries {
-                    said.push((self.topics.topic(&entry), ticked));
-                }
-                continue;
-            }
             let value = match fold(cell) == fold(topic) {
                 // A ticked box that repeats its label.
                 true if !cell.trim().is_empty() => of("x", self),
@@ -408,14 +406,16 @@ impl<'a> Reader<'a> {
     }
 
     fn languages(&mut self, row: &Row) -> BTreeSet<String> {
-        let Some(column) = self.mapping.languages else { return BTreeSet::new() };
         let mut found = BTreeSet::new();
-        for (index, language) in languages(row.cell(column), self.mapping.separator).into_iter().enumerate() {
-            if language.chars().count() > MOST_CHARACTERS {
-                self.doubts.push(RowReason::EntryTooLong { header: self.header(column), entry: index + 1 });
-                continue;
+        for column in self.mapping.languages.into_iter().chain(self.mapping.more_languages.iter().copied()) {
+            let own = of_column(row.cell(column), &self.table.headers[column], self.mapping.separator);
+            for (index, language) in own.into_iter().enumerate() {
+                if language.chars().count() > MOST_CHARACTERS {
+                    self.doubts.push(RowReason::EntryTooLong { header: self.header(column), entry: index + 1 });
+                    continue;
+                }
+                found.insert(self.languages.entry(fold(&language)).or_insert(language).clone());
             }
-            found.insert(self.languages.entry(fold(&language)).or_insert(language).clone());
         }
         found
     }
@@ -451,7 +451,7 @@ impl<'a> Reader<'a> {
     /// The people whom a cell names.
     fn references(&self, row: &Row, column: Option<usize>) -> Vec<String> {
         let Some(column) = column else { return Vec::new() };
-        let entries = self.lists[&column].split(row.cell(column));
+        let entries = self.names.joined(self.lists[&column].split(row.cell(column)));
         let short = entries.into_iter().filter(|entry| entry.chars().count() <= MOST_CHARACTERS);
         short.map(|entry| unguarded(&entry).to_string()).collect()
     }

@@ -23,9 +23,10 @@ pub(super) struct Answered {
 impl Answered {
     /// What shows that two rows are of one person: the id, or else the address together with the name.
     fn keys(&self, mapping: &Mapping) -> Vec<String> {
-        // Ids differ by case where a program made them up; addresses do not.
+        // Ids differ by case where a program made them up; addresses and names do not.
         let id = self.person.id.as_str();
-        let mut keys = vec![format!("id {}", if id.contains('@') { fold(id) } else { id.to_string() })];
+        let free = id.contains('@') || id == self.person.name;
+        let mut keys = vec![format!("id {}", if free { fold(id) } else { id.to_string() })];
         if let Some(email) = &self.person.email {
             let email = address::folded(email);
             let name = if mapping.id.is_none() || mapping.id == mapping.email {

@@ -13,7 +13,16 @@ const BELOW: usize = 60;
 /// So many rows of headings there may be below the first.
 const MOST_BELOW: usize = 3;
 /// What survey tools write below a question.
-const FILLERS: [&str; 5] = ["response", "open-ended response", "antwort", "réponse", "respuesta"];
+const FILLERS: [&str; 8] = [
+    "response",
+    "open-ended response",
+    "antwort",
+    "offene antwort",
+    "réponse",
+    "réponse ouverte",
+    "respuesta",
+    "risposta",
+];
 
 /// The headings of a table.
 pub(super) struct Headings {
@@ -40,7 +49,27 @@ pub(super) fn find(rows: &[Row], asked: Option<usize>) -> Headings {
     {
         group(&mut texts, above, rows[at].filled());
     }
+    uncode(&mut texts);
     Headings { texts, at, first }
+}
+
+/// Takes away the codes that a survey tool writes before each question: `G01Q02. What is your name?`.
+fn uncode(texts: &mut [String]) {
+    let coded = |text: &str| {
+        let (code, question) = text.split_once(". ")?;
+        let is_code = !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || "_[]".contains(c));
+        (is_code && !question.trim().is_empty()).then(|| question.trim().to_string())
+    };
+    let said = texts.iter().filter(|text| !text.is_empty());
+    if said.clone().count() > 1 && said.clone().all(|text| coded(text).is_some()) {
+        texts.iter_mut().for_each(|text| *text = coded(text).unwrap_or_default());
+    }
+}
+
+/// The headings where they are in one row.
+pub(super) fn alone(rows: &[Row], at: usize) -> Headings {
+    let texts = (0..rows[at].len()).map(|column| text(&rows[at], column)).collect();
+    Headings { texts, at, first: at + 1 }
 }
 
 fn text(row: &Row, column: usize) -> String {
@@ -101,6 +130,17 @@ fn goes_on(rows: &[Row], at: usize, place: usize) -> bool {
     let fillers = row.cells().filter(|cell| FILLERS.contains(&cell.trim().to_lowercase().as_str())).count();
     if below.is_empty() {
         return fillers > 0;
+    }
+    // Answers recur; the name of a column does not.
+    let recurs = |column: &usize| {
+        let own = row.cell(*column).trim();
+        !own.is_empty()
+            && !rows[at].cell(*column).trim().is_empty()
+            && below.iter().any(|row| row.cell(*column).trim() == own)
+    };
+    let recurring = (0..row.len()).filter(recurs).count();
+    if recurring >= 2 && recurring * 3 >= row.filled() {
+        return false;
     }
     let said_above = said(&rows[at]);
     let no_value = row.cells().all(|cell| look(cell) != Look::Value);

@@ -19,7 +19,7 @@ pub use error::TableError;
 use scan::Scan;
 pub use text::Encoding;
 
-use crate::codec::tidy::tidy;
+use crate::codec::tidy::{tidy, unseen};
 
 /// The largest file that is read: 10 MB. A table of 10,000 people, ten answers each, has less than 4 MB.
 pub const MOST_BYTES: usize = 10_000_000;
@@ -61,6 +61,8 @@ pub struct Table {
     pub encoding: Encoding,
     /// The number, in a spreadsheet, of the row with the names of the columns.
     pub heading: usize,
+    /// What stands above that row.
+    pub title: Option<String>,
     /// The first rows of the file, whatever they are: their numbers and their cells.
     pub first: Vec<(usize, Vec<String>)>,
 }
@@ -145,13 +147,24 @@ pub fn read_as(bytes: &[u8], options: &Options) -> Result<Table, TableError> {
     let (delimiter, text, line) = delimiter::find(&text, options.delimiter);
     let numbers = check(Scan::new(text, delimiter, line))?;
     let mut rows = parse(text, delimiter, &numbers)?;
-    let found = headings::find(&rows, options.heading);
+    if rows.iter().all(|row| row.len() == 1) {
+        return Err(TableError::OneColumn);
+    }
+    let mut found = headings::find(&rows, options.heading);
+    if rows.len() == found.first && rows.len() > found.at + 1 {
+        // What looked like more headings is all there is below them.
+        found = headings::alone(&rows, found.at);
+    } else if rows.len() == found.first && options.heading.is_none() {
+        found = headings::alone(&rows, 0);
+    }
     let heading = rows[found.at].number;
     if rows.len() == found.first {
         return Err(TableError::HeaderOnly);
     }
     let first = rows.iter().take(FIRST).map(|row| (row.number, row.cells().map(tidy).collect())).collect();
     let repeated = rows[found.at].cells.clone();
+    let above = rows[..found.at].iter().flat_map(Row::cells).map(tidy).filter(|cell| !cell.is_empty());
+    let title = Some(above.collect::<Vec<_>>().join(" – ")).filter(|title| !title.is_empty());
     let rows = rows.split_off(found.first);
     let headers = headers::named(&found.texts, &rows);
     if headers.len() == 1 {
@@ -177,7 +190,7 @@ pub fn read_as(bytes: &[u8], options: &Options) -> Result<Table, TableError> {
         });
     }
     let uneven = uneven.iter().map(|row| Uneven { number: row.number, cells: row.cells.len() }).collect();
-    Ok(Table { headers, rows, uneven, short, apart, delimiter, encoding, heading, first })
+    Ok(Table { headers, rows, uneven, short, apart, delimiter, encoding, heading, title, first })
 }
 
 /// Whether a row has a cell for every column, and nothing but blank cells behind them.
@@ -200,6 +213,11 @@ fn check(mut scan: Scan<'_>) -> Result<Vec<usize>, TableError> {
     Ok(numbers)
 }
 
+/// The text of a cell that is a formula of nothing but a text, as programs write ids to keep their zeros: `="00123"`.
+fn plain(cell: &str) -> &str {
+    cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).filter(|text| !text.contains('"')).unwrap_or(cell)
+}
+
 /// The rows that hold anything.
 fn parse(text: &str, delimiter: Delimiter, numbers: &[usize]) -> Result<Vec<Row>, TableError> {
     let mut reader = csv::ReaderBuilder::new()
@@ -209,9 +227,14 @@ fn parse(text: &str, delimiter: Delimiter, numbers: &[usize]) -> Result<Vec<Row>
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for (record, &number) in reader.records().zip(numbers) {
-        let cells = record.map_err(|_| TableError::NotText)?;
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
+        let mut cells = record.map_err(|_| TableError::NotText)?;
+        // Nothing but blanks, or a line between the rows.
+        if cells.iter().all(|cell| cell.chars().all(|c| c.is_whitespace() || unseen(c) || "-–—_=+:.|*".contains(c)))
+        {
             continue;
+        }
+        if cells.iter().any(|cell| cell.starts_with("=\"")) {
+            cells = cells.iter().map(plain).collect();
         }
         rows.push(Row { number, cells });
         if rows.len() > MOST_ROWS + 1 {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
-use yore::code_pages::{CP437, CP850, CP1250, CP1252};
+use yore::code_pages::{CP437, CP850, CP1250, CP1251, CP1252, CP1253, CP1254, CP1256};
 
 use super::TableError;
 use super::plausible;
@@ -26,6 +26,10 @@ pub enum Encoding {
     Windows1252,
     MacRoman,
     Windows1250,
+    Windows1254,
+    Windows1251,
+    Windows1253,
+    Windows1256,
     Iso8859_2,
     Iso8859_15,
     Cp850,
@@ -33,22 +37,30 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    pub const ALL: [Encoding; 9] = [
+    pub const ALL: [Encoding; 13] = [
         Encoding::Utf8,
         Encoding::Utf16,
         Encoding::Windows1252,
         Encoding::MacRoman,
         Encoding::Windows1250,
+        Encoding::Windows1254,
+        Encoding::Windows1251,
+        Encoding::Windows1253,
+        Encoding::Windows1256,
         Encoding::Iso8859_2,
         Encoding::Iso8859_15,
         Encoding::Cp850,
         Encoding::Cp437,
     ];
     /// Those with one byte a letter, the more usual first.
-    pub const OF_BYTES: [Encoding; 7] = [
+    pub const OF_BYTES: [Encoding; 11] = [
         Encoding::Windows1252,
         Encoding::MacRoman,
         Encoding::Windows1250,
+        Encoding::Windows1254,
+        Encoding::Windows1251,
+        Encoding::Windows1253,
+        Encoding::Windows1256,
         Encoding::Iso8859_2,
         Encoding::Iso8859_15,
         Encoding::Cp850,
@@ -63,6 +75,10 @@ impl Encoding {
             Encoding::Windows1252 => "windows-1252",
             Encoding::MacRoman => "macintosh",
             Encoding::Windows1250 => "windows-1250",
+            Encoding::Windows1254 => "windows-1254",
+            Encoding::Windows1251 => "windows-1251",
+            Encoding::Windows1253 => "windows-1253",
+            Encoding::Windows1256 => "windows-1256",
             Encoding::Iso8859_2 => "ISO-8859-2",
             Encoding::Iso8859_15 => "ISO-8859-15",
             Encoding::Cp850 => "IBM850",
@@ -88,6 +104,10 @@ impl Encoding {
         let mut letters = [None; 128];
         let page = |byte: u8| match self {
             Encoding::Windows1250 => CP1250.decode(&[byte]).chars().next(),
+            Encoding::Windows1254 => CP1254.decode(&[byte]).chars().next(),
+            Encoding::Windows1251 => CP1251.decode(&[byte]).chars().next(),
+            Encoding::Windows1253 => CP1253.decode(&[byte]).ok().and_then(|c| c.chars().next()),
+            Encoding::Windows1256 => CP1256.decode(&[byte]).chars().next(),
             Encoding::Cp850 => CP850.decode(&[byte]).chars().next(),
             Encoding::Cp437 => CP437.decode(&[byte]).chars().next(),
             _ => CP1252.decode(&[byte]).chars().next().filter(|_| !UNDEFINED.contains(&byte)),
@@ -140,12 +160,30 @@ pub fn decode(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, En
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     controls(bytes)?;
     match std::str::from_utf8(bytes) {
+        Ok(text) if asked.is_none() => Ok((repaired(text).map_or(Cow::Borrowed(text), Cow::Owned), Encoding::Utf8)),
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8)),
         Err(error) if asked.is_some() || mostly_utf8(bytes) => {
             Err(TableError::BrokenText { line: line_at(bytes, error.valid_up_to()) })
         }
-        Err(_) => in_bytes(bytes, plausible::encoding(bytes)),
+        Err(_) => in_bytes(bytes, plausible::encoding(bytes).ok_or(TableError::WideText)?),
     }
+}
+
+/// The text as it was before a program took its UTF-8 for Windows-1252 and saved that: `JosÃ©` is José. Nothing unless
+/// all letters above ASCII come out as proper UTF-8.
+fn repaired(text: &str) -> Option<String> {
+    if text.is_ascii() || !text.contains(['Ã', 'Â', 'Ä', 'Å', 'â', 'Ð', 'Ñ', 'Ø', 'Ù', 'ã']) {
+        return None;
+    }
+    let letters = Encoding::Windows1252.letters();
+    let byte = |c: char| match u32::from(c) {
+        plain @ 0..0x80 => Some(plain as u8),
+        // What Windows-1252 leaves out keeps its number.
+        high @ 0x80..0xA0 => Some(high as u8),
+        _ => letters.iter().position(|letter| *letter == Some(c)).map(|place| 0x80 + place as u8),
+    };
+    let bytes: Vec<u8> = text.chars().map(byte).collect::<Option<_>>()?;
+    String::from_utf8(bytes).ok()
 }
 
 fn in_bytes(bytes: &[u8], encoding: Encoding) -> Result<(Cow<'_, str>, Encoding), TableError> {
@@ -172,7 +210,7 @@ pub fn spellings(bytes: &[u8]) -> Vec<(Encoding, Vec<String>)> {
             words.push(cell);
         }
     }
-    let likeliest = plausible::encoding(bytes);
+    let likeliest = plausible::encoding(bytes).unwrap_or(Encoding::Windows1252);
     let mut encodings = Encoding::OF_BYTES.to_vec();
     encodings.sort_by_key(|encoding| *encoding != likeliest);
     let read = |encoding: Encoding| {

@@ -1,10 +1,10 @@
 //! What the cells of a column are like.
 
-use super::headers::Field;
+use super::headers::{Field, worths};
 use crate::codec::people::address::address;
 use crate::codec::people::nothing::is_nothing;
 use crate::codec::people::number::{amount, number};
-use crate::codec::people::tick::are_ticks;
+use crate::codec::people::tick::{are_ticks, tick};
 use crate::codec::people::times::times;
 use crate::codec::table::Table;
 
@@ -37,14 +37,21 @@ impl Facts {
         different.sort_unstable();
         different.dedup();
         let said = cells.iter().filter(|cell| !is_nothing(cell)).count();
-        let amounts = cells.iter().filter(|cell| amount(cell).is_some()).count();
+        // What takes longer is looked at only where the name of the column asks for it.
+        let header = &table.headers[column];
+        let fields = worths(header);
+        let asked = |field: Field| if fields.contains_key(&field) { cells.as_slice() } else { &[] };
+        let amounts = asked(Field::Capacity).iter().filter(|cell| amount(cell).is_some()).count();
         let numbers = cells.iter().filter(|cell| number(cell).is_some()).count();
         let addresses = cells.iter().filter(|cell| address(cell).is_some()).count();
         let figures: Vec<Option<i64>> = cells.iter().map(|cell| cell.parse().ok()).collect();
         let counts = figures.len() > 1
             && figures.windows(2).all(|pair| matches!((pair[0], pair[1]), (Some(a), Some(b)) if b == a + 1));
-        let header = &table.headers[column];
-        let timed = cells.iter().filter(|cell| !is_nothing(cell) && times(cell, header).is_some()).count();
+        let timed =
+            asked(Field::Times).iter().filter(|cell| !is_nothing(cell) && times(cell, header).is_some()).count();
+        // A tick in a column of a day.
+        let marked =
+            asked(Field::Times).iter().filter(|cell| tick(cell) == Some(true) && times(cell, header).is_some()).count();
         Self {
             unique: cells.len() == table.rows.len() && different.len() == cells.len(),
             telling: different.len() * 10 >= cells.len() * 9 || repeats(table, &different, cells.len()),
@@ -55,7 +62,7 @@ impl Facts {
             addresses: !cells.is_empty() && addresses * 2 >= cells.len(),
             ticks: are_ticks(cells.iter().copied()),
             counts,
-            times: said > 0 && timed * 2 >= said,
+            times: (said > 0 && timed * 2 >= said) || (are_ticks(cells.iter().copied()) && marked > 0),
         }
     }
 

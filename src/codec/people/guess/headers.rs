@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use super::phrases::Field;
+use crate::codec::people::number::is_cjk;
 
 /// Longer texts are no names of columns.
 const MOST_WORDS: usize = 60;
@@ -14,21 +15,44 @@ struct Phrase {
     words: Vec<&'static str>,
     /// Whether it has to be the whole name.
     alone: bool,
+    /// Whether it is the beginning of a word, as languages that change the ends of words need it.
+    open: bool,
 }
 
-/// All phrases, by their first word.
-fn phrases() -> &'static HashMap<&'static str, Vec<Phrase>> {
-    static PHRASES: OnceLock<HashMap<&'static str, Vec<Phrase>>> = OnceLock::new();
+impl Phrase {
+    fn matches(&self, words: &[String]) -> bool {
+        let Some((last, first)) = self.words.split_last() else { return false };
+        let Some(word) = words.get(first.len()) else { return false };
+        words.iter().zip(first).all(|(word, own)| word == own)
+            && if self.open { word.starts_with(last) } else { word == last }
+    }
+}
+
+/// All phrases.
+struct Phrases {
+    by_first: HashMap<&'static str, Vec<Phrase>>,
+    /// Those whose first word is only the beginning of one, or is in a script that puts no space between words.
+    others: Vec<Phrase>,
+}
+
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
-        let mut by_first: HashMap<&str, Vec<Phrase>> = HashMap::new();
+        let mut all = Phrases { by_first: HashMap::new(), others: Vec::new() };
         for field in Field::ALL {
             for phrase in field.phrases().split(", ") {
                 let (phrase, alone) = phrase.strip_prefix('=').map_or((phrase, false), |phrase| (phrase, true));
+                let (phrase, open) = phrase.strip_suffix('*').map_or((phrase, false), |phrase| (phrase, true));
                 let words: Vec<&str> = phrase.split(' ').collect();
-                by_first.entry(words[0]).or_default().push(Phrase { field, words, alone });
+                let first = words[0];
+                let phrase = Phrase { field, open, alone, words };
+                match (open && phrase.words.len() == 1) || first.chars().all(is_cjk) {
+                    true => all.others.push(phrase),
+                    false => all.by_first.entry(first).or_default().push(phrase),
+                }
             }
         }
-        by_first
+        all
     })
 }
 
@@ -40,17 +64,27 @@ pub(super) fn worths(header: &str) -> HashMap<Field, u32> {
     if words.len() > MOST_WORDS {
         return worths;
     }
+    let phrases = phrases();
+    let mut claim = |phrase: &Phrase, all: bool| {
+        // A phrase has a handful of words.
+        let worth = 10 * phrase.words.len() as u32 + if all { 5 } else { 0 };
+        let known = worths.entry(phrase.field).or_default();
+        *known = worth.max(*known);
+    };
     for at in 0..words.len() {
-        for phrase in phrases().get(words[at].as_str()).into_iter().flatten() {
+        for phrase in phrases.by_first.get(words[at].as_str()).into_iter().flatten() {
             let all = words.len() == phrase.words.len();
-            let rest = &words[at..];
-            if (phrase.alone && !all) || rest.len() < phrase.words.len() || rest[..phrase.words.len()] != phrase.words {
-                continue;
+            if (!phrase.alone || all) && phrase.matches(&words[at..]) {
+                claim(phrase, all);
             }
-            // A phrase has a handful of words.
-            let worth = 10 * phrase.words.len() as u32 + if all { 5 } else { 0 };
-            let known = worths.entry(phrase.field).or_default();
-            *known = worth.max(*known);
+        }
+        for phrase in &phrases.others {
+            let first = phrase.words[0];
+            let all = words[at] == first;
+            let within = first.chars().all(is_cjk) && words[at].contains(first);
+            if (!phrase.alone || all) && (within || phrase.matches(&words[at..])) {
+                claim(phrase, all && words.len() == 1);
+            }
         }
     }
     worths
@@ -81,7 +115,8 @@ pub(super) fn words(header: &str) -> Vec<String> {
         spaced.push(if c.is_alphanumeric() { c } else { ' ' });
         before = c;
     }
-    let spaced = spaced.to_lowercase().replace("e mail", "email");
+    // A capital I with its dot leaves the dot behind when it is made small.
+    let spaced = spaced.to_lowercase().replace('\u{307}', "").replace("e mail", "email");
     let bare = |word: &str| match word.trim_end_matches(|c: char| c.is_ascii_digit()) {
         letters if letters.chars().count() >= 3 => letters.to_string(),
         _ => word.to_string(),

@@ -15,40 +15,110 @@ pub const MOST_WORDS: usize = 30;
 /// Years of work that make a mentor at most, and a mentee at least, where the numbers allow it.
 const USUAL: (f64, f64) = (4.0, 15.0);
 
+/// What begins a word for a mentee, and one for a mentor, in the languages that are met most. Those of mentees come first:
+/// `mentoré` begins as `mentor` does.
+const MENTEES: &str = "mentee menti mentoré mentorad mentoriz mentorand mentored podopieczn danışan メンティ المتدرب متدرب متعلم \
+                       المتعلم protégé protege coachee learner lerner lernende apprenant";
+const MENTORS: &str = "mentor メンター مرشد المرشد موجه الموجه tutor teacher coach";
+/// What begins a word for the programme itself, which speaks for no side.
+const NEITHER: &str =
+    "mentoring mentorat mentoria mentoría mentorluk mentorschap mentorskap メンタリング teaching tutoring coaching";
+/// Words of somebody who may be both.
+const BOTH: &str =
+    "both either dos beides beide ambos ambas entrambi entrambe deux allebei obie oba ikisi båda begge 両方 كلاهما";
+/// Words of somebody who looks for a mentor, and of somebody who would be one.
+const SEEKS: &str = "need seek seeking find have having get want brauche suche suchen habe haben bekommen avoir trouver cherche \
+                     recevoir tener busco buscar encontrar recibir avere cerco cercare trovare krijgen hebben zoek zoeken mieć \
+                     szukam ter procuro receber";
+const IS: &str =
+    "be become being as sein werden als être devenir ser como essere diventare come zijn worden być zostać jako olmak";
+
+const ARTICLES: &str = "a an un una einen eine ein een um uma";
+const WISHES: &str =
+    "like want möchte will voudrais veux souhaite quiero quisiera vorrei voglio wil quero gostaria chcę";
+
+fn one_of(words: &[String], list: &str) -> bool {
+    words.iter().any(|word| list.split_whitespace().any(|own| own == word))
+}
+
+fn begins(word: &str, list: &str) -> bool {
+    list.split_whitespace().any(|own| word.starts_with(own))
+}
+
+/// Whether words name mentors, and whether they name mentees.
+fn named(words: &[String]) -> (bool, bool) {
+    let telling = || words.iter().filter(|word| !begins(word, NEITHER));
+    let mentee = telling().any(|word| begins(word, MENTEES));
+    let mentor = telling().any(|word| !begins(word, MENTEES) && begins(word, MENTORS));
+    // In reverse mentoring the plain word is that of the one who teaches: `I would like a mentor` is none. `To mentor` and
+    // `can mentor` are what a mentor does.
+    let does = words
+        .windows(2)
+        .any(|pair| pair[1] == "mentor" && ["to", "can", "could", "will", "happy", "ll"].contains(&pair[0].as_str()));
+    let does = does
+        || words.windows(2).any(|pair| {
+            pair[0] == "mentoring" && ["someone", "somebody", "others", "people", "another"].contains(&pair[1].as_str())
+        });
+    let mentor = mentor || does;
+    // `I would like a mentor`.
+    let wishes =
+        words.windows(2).any(|pair| one_of(&pair[..1], ARTICLES) && begins(&pair[1], MENTORS)) && one_of(words, WISHES);
+    let seeks = (one_of(words, SEEKS) || wishes) && !one_of(words, IS) && !does;
+    match mentor && seeks {
+        true => (false, true),
+        false => (mentor, mentee),
+    }
+}
+
 /// The role that a word stands for, where it speaks for itself.
 pub fn of_word(word: &str) -> Option<Role> {
     let words = words(word);
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let mentor = any(&["mentor", "mentors", "mentorin", "mentora", "mentore", "mentorship"]);
-    let mentee = any(&["mentee", "mentees", "mentored", "mentoree", "mentoré", "mentorée", "mentorado", "mentoranda"]);
-    if any(&["both", "either", "beides", "beide", "ambos", "entrambi", "ambas", "deux"]) || (mentor && mentee) {
+    let (mentor, mentee) = named(&words);
+    if one_of(&words, BOTH) || (mentor && mentee) {
         return Some(Role::Either);
     }
-    // In reverse mentoring the junior person is the mentor: the plain words come before those of seniority. `I would like a
-    // mentor` and `find a mentor` are words of a mentee.
-    let seeks =
-        any(&["need", "seek", "seeking", "find", "have", "get", "want"]) && !any(&["be", "become", "being", "as"]);
-    let senior =
-        ["executive", "executives", "director", "directors", "senior", "seniors", "head", "partner", "exec", "chief"];
-    let junior = ["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees"];
-    let learner = ["student", "students", "intern", "interns", "entry"];
+    // The plain words come before those of seniority.
+    let senior = [
+        "executive",
+        "executives",
+        "director",
+        "directors",
+        "senior",
+        "seniors",
+        "head",
+        "partner",
+        "exec",
+        "chief",
+        "leadership",
+        "board",
+    ];
+    let junior =
+        ["junior", "juniors", "graduate", "graduates", "apprentice", "apprentices", "trainee", "trainees", "early"];
+    let beginner = ["student", "students", "intern", "interns", "entry"];
     match () {
-        () if mentor && !seeks => Some(Role::Mentor),
-        () if mentee || mentor || any(&senior) => Some(Role::Mentee),
-        () if any(&junior) || any(&learner) => Some(Role::Mentor),
+        () if mentor => Some(Role::Mentor),
+        () if mentee || any(&senior) => Some(Role::Mentee),
+        () if any(&junior) || any(&beginner) => Some(Role::Mentor),
         () => None,
     }
 }
 
-/// The side that the name of a file or a sheet speaks for: `20a-mentors.csv`.
+/// The side that the name of a file or a sheet, or a title above a table, speaks for: `20a-mentors.csv`, `Find a mentor`.
 pub fn of_name(name: &str) -> Option<Role> {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name = name.rsplit_once('.').map_or(name, |(name, _)| name);
+    let name = match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.len() <= 5 && !ending.contains(' ') => stem,
+        _ => name,
+    };
     let words = words(name);
-    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let mentors =
-        any(&["mentors", "mentor", "juniors", "students", "graduates", "apprentices", "trainees", "mentoren"]);
-    let mentees = any(&["mentees", "mentee", "seniors", "executives", "directors", "leaders"]);
+    let (mentors, mentees) = named(&words);
+    let juniors = "junior juniors student students graduate graduates apprentice apprentices trainee trainees studierende \
+                   azubis étudiants estudiantes studenti studenten juniores";
+    let seniors = "senior seniors executive executives director directors leader leaders führungskräfte dirigeants cadres \
+                   directivos dirigenti leidinggevenden";
+    let mentors = mentors || (!mentees && one_of(&words, juniors));
+    let mentees = mentees || (!mentors && one_of(&words, seniors));
     match (mentors, mentees) {
         (true, false) => Some(Role::Mentor),
         (false, true) => Some(Role::Mentee),
@@ -93,8 +163,8 @@ pub fn by_number(table: &Table, column: usize) -> Option<RoleSource> {
 }
 
 /// The best guess: columns that were ticked for each side, else a column of words that speak for themselves, else one of
-/// numbers that grow with seniority, else the side that the name of the list speaks for; where there is nothing, everyone
-/// may be both.
+/// numbers that grow with seniority, else the side that the name of the list, its titles or its columns speak for; where
+/// there is nothing, everyone may be both.
 pub(super) fn source(
     table: &Table,
     taken: &[usize],
@@ -105,6 +175,10 @@ pub(super) fn source(
         return RoleSource::Ticks { mentor, mentee, both, otherwise: None };
     }
     let free = (0..table.headers.len()).filter(|column| !taken.contains(column));
+    let numbers =
+        free.clone().filter(|column| worth(Field::Years, &table.headers[*column]) > 0 && numeric(table, *column));
+    let numbers = leftmost_best(numbers, table, Field::Years).and_then(|column| by_number(table, column));
+    let side = side.or_else(|| of_headers(table).filter(|_| numbers.is_none()));
     let by_words = leftmost_best(free.clone().filter(|column| speaks(table, *column)), table, Field::Role);
     if let Some(column) = by_words {
         return told(table, column);
@@ -121,10 +195,49 @@ pub(super) fn source(
     if let Some(role) = side {
         return RoleSource::Fixed { role };
     }
-    let numbers = free.filter(|column| worth(Field::Years, &table.headers[*column]) > 0 && numeric(table, *column));
-    leftmost_best(numbers, table, Field::Years)
-        .and_then(|column| by_number(table, column))
-        .unwrap_or(RoleSource::Fixed { role: Role::Either })
+    numbers.unwrap_or(RoleSource::Fixed { role: Role::Either })
+}
+
+/// The side of all people of a table, by what the names of its columns or the titles above it say of them: `Mentor name`,
+/// `How many mentees could you take on?`, `What would you like your mentor to teach you?`. Nothing where they say both.
+fn of_headers(table: &Table) -> Option<Role> {
+    let own = ["name", "names", "email", "id", "address", "first", "last", "surname", "full", "contact"];
+    let mut sides = Vec::new();
+    for (column, header) in table.headers.iter().enumerate() {
+        // What some leave blank is not asked of all.
+        let filled = table.column(column).filter(|cell| !cell.trim().is_empty()).count();
+        if filled * 10 < table.rows.len() * 9 {
+            continue;
+        }
+        let words = words(header);
+        let (mentor, mentee) = named(&words);
+        // `Mentor name` is who they are, `your mentor` whom they look for, unless it is the partner they had or would like.
+        let whose = words.len() <= 3 && words.iter().any(|word| own.contains(&word.as_str()));
+        let partner =
+            || [Field::Likes, Field::Earlier, Field::Conflicts, Field::Manager].iter().any(|f| worth(*f, header) > 0);
+        match (mentor, mentee) {
+            (true, false) if whose => sides.push(Role::Mentor),
+            (false, true) if whose => sides.push(Role::Mentee),
+            (true, false) if !partner() && of_partner(&words) => sides.push(Role::Mentee),
+            (false, true) if !partner() && of_partner(&words) => sides.push(Role::Mentor),
+            _ => {}
+        }
+    }
+    sides.dedup();
+    match sides[..] {
+        [side] => Some(side),
+        [] => table.title.as_deref().and_then(of_name),
+        _ => None,
+    }
+}
+
+/// Whether words are about somebody's partner: `your mentor`, `how many mentees`, `a mentor to teach you`.
+fn of_partner(words: &[String]) -> bool {
+    one_of(
+        words,
+        "your my many max maximum number from deine deinem deinen deiner ihre ihrem ihren viele anzahl ton ta votre vos combien \
+                   tu su cuántos cuántas tuo suo quanti quante je jouw hoeveel seu sua quantos quantas ile kaç",
+    )
 }
 
 fn leftmost_best(columns: impl Iterator<Item = usize>, table: &Table, field: Field) -> Option<usize> {

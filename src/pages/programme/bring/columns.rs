@@ -29,7 +29,7 @@ fn places() -> [Place; 13] {
         place("column-last-name", t!("column-last-name"), |m| m.name.get(1).copied(), |m, c| set_name(m, 1, c)),
         place("column-team", t!("column-team"), |m| m.team, |m, c| m.team = c),
         place("column-manager", t!("column-manager"), |m| m.manager, |m, c| m.manager = c),
-        place("column-languages", t!("column-languages"), |m| m.languages, |m, c| m.languages = c),
+        place("column-languages", t!("column-languages"), |m| m.languages, set_languages),
         place("column-capacity", t!("column-capacity"), |m| m.capacity, |m, c| m.capacity = c),
         place("column-likes", t!("write-likes"), |m| m.likes, |m, c| m.likes = c),
         place("column-earlier", t!("write-earlier"), |m| m.earlier, |m, c| m.earlier = c),
@@ -37,6 +37,13 @@ fn places() -> [Place; 13] {
         place("column-appraiser", t!("column-appraiser"), |m| m.appraiser, |m, c| m.appraiser = c),
         place("column-answered", t!("column-answered"), |m| m.answered, |m, c| m.answered = c),
     ]
+}
+
+/// A column that is chosen is the only one.
+fn set_languages(mapping: &mut Mapping, column: Option<usize>) {
+    if mapping.languages != column {
+        (mapping.languages, mapping.more_languages) = (column, Vec::new());
+    }
 }
 
 /// The name is in one column, or in two that make it together.

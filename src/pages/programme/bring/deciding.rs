@@ -64,7 +64,11 @@ fn OfSide(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>, side: Side, label: St
         })
     });
     let cells = examples(&sketch);
-    let topics = grid.iter().map(|own| own.topic.clone()).take(6).collect::<Vec<_>>().join(", ");
+    let named = |own: &TopicColumn| match own.topic.is_empty() {
+        true => sketch.columns.get(own.column).map_or(String::new(), |column| column.header.clone()),
+        false => own.topic.clone(),
+    };
+    let topics = grid.iter().map(named).take(6).collect::<Vec<_>>().join(", ");
     let hint = Signal::derive(move || match mapping.with(side.column) {
         Some(column) => match cells.get(column) {
             Some(example) if !example.is_empty() => t!("column-example", example = example.clone()),

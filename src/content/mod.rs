@@ -3,6 +3,7 @@
 
 pub mod background;
 pub mod error;
+pub mod instruments;
 pub mod languages;
 pub mod passphrase_words;
 pub mod reasons;

@@ -7,6 +7,7 @@ pub mod instruments;
 pub mod languages;
 pub mod passphrase_words;
 pub mod reasons;
+pub mod refused;
 pub mod renewed;
 pub mod said;
 pub mod sample;

@@ -27,6 +27,7 @@ data-pairs =
         [one] The work of 1 pair
        *[other] The work of { $count } pairs
     }
+data-right-for-us = Your answers to “Is mentoring both ways right for us?”
 data-changes =
     { $count ->
         [one] 1 change, with its date and time

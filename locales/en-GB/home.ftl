@@ -14,6 +14,9 @@ door-part-about = Answer a few questions, or open the file about your partner.
 door-two = Just the two of us
 door-two-about = For a family or two friends. See what you can teach each other.
 
+home-right = Is mentoring both ways right for us?
+home-right-about = Find out in three minutes.
+
 exchange-label = An example of a pair: a mentor aged 24 and a mentee aged 61, and what each shows the other
 exchange-mentor = Amina, 24, analyst
 exchange-mentor-gives = shows Robert

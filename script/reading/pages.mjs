@@ -34,7 +34,7 @@ function messageTexts(path) {
 }
 
 /** Keys and numbers are for the app; people's names and answers are data. Everything else is read. */
-const NOT_READ = new Set(["key", "question", "id", "group", "role", "team", "manager", "languages", "answers", "people"]);
+const NOT_READ = new Set(["key", "when", "only-if", "seen", "asked", "says", "scale", "turned", "alone", "question", "id", "group", "role", "team", "manager", "languages", "answers", "people"]);
 function contentTexts(value, id) {
   if (typeof value === "string") return [{ id, text: value }];
   if (value === null || typeof value !== "object") return [];

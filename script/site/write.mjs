@@ -113,7 +113,10 @@ export async function writeSite({ source, made, to, cache, quick }) {
   offer("workbook_loader.js", workbookLoader(at));
   for (const [name, text] of words(source)) offer(name, text);
   for (const language of readdirSync(join(source, "content"))) {
-    for (const path of files(join(source, "content", language), ".json")) offer(`content/${language}/${basename(path)}`, readFileSync(path));
+    const folder = `content/${language}`;
+    for (const part of [folder, `${folder}/instruments`]) {
+      for (const path of files(join(source, part), ".json")) offer(`${part}/${basename(path)}`, readFileSync(path));
+    }
   }
 
   const font = join(source, "node_modules/@fontsource-variable/atkinson-hyperlegible-next");

@@ -52,17 +52,19 @@ pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> An
     mount(area, store, provide, Some(in_words), page, lost)
 }
 
-/// As [`enter`], for an area whose pages say nothing of topics, and in which nothing is done that could be undone.
+/// As [`enter`], for an area whose pages say nothing of topics, and in which nothing is done that could be undone. `provide` gives
+/// its pages what lives as long as the area.
 ///
 /// # Errors
 /// As [`enter`].
 pub async fn enter_plainly(
     area: Area,
+    provide: fn(),
     page: fn(Route) -> AnyView,
     lost: fn(Store) -> AnyView,
 ) -> Result<(), EnterError> {
     let store = begin(area).await?;
-    mount(area, store, || {}, None, page, lost)
+    mount(area, store, provide, None, page, lost)
 }
 
 async fn begin(area: Area) -> Result<Store, EnterError> {

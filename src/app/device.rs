@@ -1,4 +1,5 @@
-//! The area about this device: what is kept here, and what can be done with all of it.
+//! The area about this device: what is kept here, and what can be done with all of it; and the pages for somebody who is in no
+//! programme yet.
 
 use leptos::prelude::*;
 
@@ -9,14 +10,16 @@ use crate::pages::data::Data;
 use crate::pages::data::erase::Erase;
 use crate::pages::not_found::NotFound;
 use crate::pages::open::OpenAny;
+use crate::pages::right_for_us::RightForUsPage;
 use crate::store::Store;
+use crate::store::right_for_us::RightForUs;
 
 /// Starts the area.
 ///
 /// # Errors
 /// As [`area::enter_plainly`].
 pub async fn enter() -> Result<(), EnterError> {
-    area::enter_plainly(Area::Device, page, erasing).await
+    area::enter_plainly(Area::Device, || provide_context(RightForUs::default()), page, erasing).await
 }
 
 fn page(route: Route) -> AnyView {
@@ -24,6 +27,7 @@ fn page(route: Route) -> AnyView {
         Route::Open => view! { <OpenAny /> }.into_any(),
         Route::Data => view! { <Data at=None /> }.into_any(),
         Route::DataAt(part) => view! { <Data at=Some(part) /> }.into_any(),
+        Route::RightForUs(page) => view! { <RightForUsPage page /> }.into_any(),
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -11,12 +11,14 @@ mod area;
 mod data;
 #[path = "../pages/open/mod.rs"]
 mod open;
+#[path = "../pages/right_for_us/mod.rs"]
+mod right_for_us;
 
 /// The pages by the same paths as in the library.
 mod pages {
     pub use turnabout::pages::not_found;
 
-    pub(crate) use crate::{data, open};
+    pub(crate) use crate::{data, open, right_for_us};
 }
 
 fn main() {

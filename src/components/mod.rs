@@ -21,6 +21,7 @@ pub mod file_drop;
 pub mod header;
 pub mod held;
 pub mod history;
+pub mod instrument;
 pub mod lock_now;
 pub mod new_passphrase;
 pub mod notice;

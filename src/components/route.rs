@@ -37,6 +37,8 @@ pub enum Route {
     Open,
     /// What is kept on this device.
     Data,
+    /// Whether mentoring both ways is right for an organisation or a family: the page of that name, or the first one.
+    RightForUs(Option<String>),
     /// Everything that was kept on this device is erased.
     Erased,
     /// What was done with all programmes, with one, with all questionnaires.
@@ -91,6 +93,8 @@ impl Route {
             ["choose", id] => Route::Choose(PersonId::new(id)),
             ["open"] => Route::Open,
             ["data"] => Route::Data,
+            ["right-for-us"] => Route::RightForUs(None),
+            ["right-for-us", page] => Route::RightForUs(Some((*page).to_string())),
             ["data", "erased"] => Route::Erased,
             ["programmes", "history"] => Route::ProgrammesHistory,
             ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
@@ -124,7 +128,7 @@ impl Route {
             | Route::Two
             | Route::Choose(_)
             | Route::ProfilesHistory => Some(Area::Participant),
-            Route::Open | Route::Data | Route::DataAt(_) => Some(Area::Device),
+            Route::Open | Route::Data | Route::DataAt(_) | Route::RightForUs(_) => Some(Area::Device),
         }
     }
 
@@ -150,6 +154,7 @@ impl Route {
             | Route::Two
             | Route::Data
             | Route::DataAt(_)
+            | Route::RightForUs(_)
             | Route::Erased
             | Route::ProgrammesHistory
             | Route::ProfilesHistory
@@ -225,6 +230,8 @@ impl fmt::Display for Route {
             Route::Directory(id) => write!(f, "/programme/{id}/directory"),
             Route::Choose(id) => write!(f, "/choose/{id}"),
             Route::Open => f.write_str("/open"),
+            Route::RightForUs(None) => f.write_str("/right-for-us"),
+            Route::RightForUs(Some(page)) => write!(f, "/right-for-us/{page}"),
             Route::Data => f.write_str("/data"),
             Route::Erased => f.write_str("/data/erased"),
             Route::ProgrammesHistory => f.write_str("/programmes/history"),

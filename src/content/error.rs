@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::domain::instrument::InstrumentFault;
+
 /// Why a content file could not be taken in. Content comes with the site and tests hold it to its schema, so this names
 /// the fault for whoever edits a file.
 #[derive(Debug, Error)]
@@ -16,6 +18,8 @@ pub enum ContentError {
     Empty { key: String, field: &'static str },
     #[error("the topic '{topic}' is in the group '{group}', which does not exist")]
     UnknownGroup { topic: String, group: String },
+    #[error("the instrument is not sound: {0}")]
+    Instrument(#[from] InstrumentFault),
     #[error("the group '{0}' has no topics")]
     EmptyGroup(String),
 }

@@ -3,9 +3,11 @@
 
 pub mod background;
 pub mod error;
+pub mod instruments;
 pub mod languages;
 pub mod passphrase_words;
 pub mod reasons;
+pub mod refused;
 pub mod renewed;
 pub mod said;
 pub mod sample;

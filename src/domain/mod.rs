@@ -14,6 +14,7 @@ pub mod fold;
 pub mod hand_out;
 pub mod holding;
 pub mod id;
+pub mod instrument;
 pub mod invitation;
 pub mod journal;
 pub mod keeping;

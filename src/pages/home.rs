@@ -24,6 +24,10 @@ pub fn Home() -> impl IntoView {
                 <Door route=Route::Two title=t!("door-two") about=t!("door-two-about") tone="door-mentee" />
                 <Door route=Route::Programmes title=t!("door-programme") about=t!("door-programme-about") tone="door-pair" />
             </nav>
+            <p class="home-right">
+                <a href=Route::RightForUs(None).href()>{t!("home-right")}</a>
+                <span class="soft">{t!("home-right-about")}</span>
+            </p>
             <Exchange />
             <section class="home-promise" aria-labelledby="promise">
                 <h2 id="promise">{t!("home-promise-title")}</h2>

@@ -1,10 +1,16 @@
-//! Whether the page is being printed.
+//! Printing the page.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::MediaQueryList;
 
 use super::device::window;
+
+/// Opens the browser's own way to print this page.
+pub fn print() {
+    // It fails only where the page may not print; then nothing happens.
+    let _ = window().print();
+}
 
 /// Calls back when printing begins and ends, until it is dropped.
 pub struct Printing {

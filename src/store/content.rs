@@ -7,8 +7,10 @@ use thiserror::Error;
 
 use crate::content::background::Background;
 use crate::content::error::ContentError;
+use crate::content::instruments;
 use crate::content::passphrase_words::PassphraseWords;
 use crate::content::topics::Topics;
+use crate::domain::instrument::Instrument;
 use crate::platform::chance;
 use crate::platform::fetch::{self, NotFetched};
 
@@ -37,6 +39,14 @@ pub async fn load_topics() -> Result<Arc<Topics>, ContentTrouble> {
 pub async fn load_background() -> Result<Arc<Background>, ContentTrouble> {
     let file = fetch::text("content/en-GB/background.json").await?;
     Ok(Arc::new(Background::parse(&file)?))
+}
+
+/// Fetches an instrument from its file.
+///
+/// # Errors
+/// As [`load_topics`].
+pub async fn load_instrument(file: &'static str) -> Result<Arc<Instrument>, ContentTrouble> {
+    Ok(Arc::new(instruments::parse(&fetch::text(file).await?)?))
 }
 
 /// The words of the background questions, for any component of the app.

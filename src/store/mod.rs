@@ -15,6 +15,7 @@ pub mod profile;
 pub mod programme;
 pub mod record;
 pub mod results;
+pub mod right_for_us;
 pub mod sealing;
 mod second_copy;
 pub mod trouble;

@@ -64,6 +64,8 @@ const PARTS: [(&str, &[&str]); 4] = [
             "codec/files",
             "codec/sealed",
             "components/at_risk.rs",
+            "components/error_summary.rs",
+            "components/instrument",
             "components/lock_now.rs",
             "components/notice.rs",
             "components/open_file.rs",
@@ -72,18 +74,21 @@ const PARTS: [(&str, &[&str]); 4] = [
             "components/passphrase.rs",
             "components/save_file.rs",
             "components/save_protect.rs",
+            "content/refused.rs",
             "store/sealing.rs",
             "pages/data",
             "pages/locked.rs",
             "pages/not_found.rs",
             "pages/open",
+            "pages/right_for_us",
         ],
     ),
 ];
 
 /// Parts of pages that only one program shows.
-const ONLY: [(&str, &str); 4] = [
+const ONLY: [(&str, &str); 5] = [
     ("components/display_menu.rs", "turnabout"),
+    ("components/instrument", "device"),
     ("components/role.rs", "organiser"),
     ("components/scale.rs", "organiser"),
     ("components/stage.rs", "participant"),
@@ -123,7 +128,9 @@ fn named<'a>(area: &str, parts: &[&str], all: &BTreeSet<&'a str>) -> BTreeMap<&'
     let mut files = Vec::new();
     let src = root().join("src");
     parts.iter().for_each(|part| rust(&src.join(part), &mut files));
-    files.retain(|file| ONLY.iter().all(|(part, only)| *only == area || !file.ends_with(part)));
+    files.retain(|file| {
+        ONLY.iter().all(|(part, only)| *only == area || !(file.ends_with(part) || file.starts_with(src.join(part))))
+    });
     // The names of fields in files, which say nothing to anybody but by the sentences of the errors.
     files.retain(|file| !file.ends_with("codec/files/place.rs"));
     let mut named = BTreeMap::new();

@@ -24,6 +24,8 @@ mod first_names;
 mod guess;
 mod holding;
 mod idle;
+mod instrument_rules;
+mod instruments;
 mod journal;
 mod json;
 mod keeping;

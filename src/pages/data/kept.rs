@@ -8,7 +8,7 @@ use crate::components::words::LANGUAGE;
 use crate::domain::keeping::Holdings;
 use crate::platform::room::{self, Room};
 use crate::platform::{bucket, clock};
-use crate::store::{Store, backup};
+use crate::store::{Store, backup, right_for_us};
 use crate::t;
 
 #[component]
@@ -25,7 +25,8 @@ pub fn Kept(store: Store) -> impl IntoView {
         });
     });
     let what = move || {
-        let lines = words::holdings(holdings.get());
+        let mut lines = words::holdings(holdings.get());
+        lines.extend(right_for_us::is_kept().then(|| t!("data-right-for-us")));
         match lines.is_empty() {
             true => vec![t!("data-nothing")],
             false => lines,

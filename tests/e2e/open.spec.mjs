@@ -87,6 +87,18 @@ test("forty files of answers go on without the stray picture, which is named", a
   await expect(page.getByText("holiday.png")).toBeVisible();
   await page.getByRole("button", { name: "Bring these 2 people" }).click();
   await expect(page.getByText("42 of 42 shown")).toBeVisible();
+
+  // A table of which nothing can be read is named and left out as well, and the next one is shown.
+  await page.getByRole("link", { name: "Bring more people" }).click();
+  const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  const headings = csv("headings.csv", "name,role,knows,wants to learn\n");
+  await page.locator("#bring-file").setInputFiles([headings, profile(43), csv("blank.csv", "name,knows\n"), table]);
+  await expect(page.getByText("2 files are left out:")).toBeVisible();
+  await expect(page.getByText("headings.csv")).toBeVisible();
+  await expect(page.getByText("blank.csv")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The answers of Person 43" })).toBeVisible();
+  await page.getByRole("button", { name: /^Bring these/ }).click();
+  await expect(page.getByText(/^\d+ of \d+ shown/)).toBeVisible();
 });
 
 test("without a programme the files wait until there is one", async ({ page }) => {

@@ -53,6 +53,8 @@ struct Bring {
     chosen: RwSignal<Option<Chosen>>,
     /// Tables that were chosen along with the one that is shown: their turn comes once that one is brought.
     waiting: RwSignal<VecDeque<Source>>,
+    /// Whether more than one file was chosen: one that cannot be read is then named and left out.
+    several: StoredValue<bool>,
     /// The people of the table as they will be, once they are read.
     people: RwSignal<Option<Arc<Merged>>>,
     complaint: RwSignal<Option<String>>,
@@ -88,6 +90,7 @@ pub fn page(current: Current) -> AnyView {
         current,
         chosen: RwSignal::new(None),
         waiting: RwSignal::new(VecDeque::new()),
+        several: StoredValue::new(false),
         people: RwSignal::new(None),
         complaint: RwSignal::new(None),
         busy: RwSignal::new(false),
@@ -126,6 +129,7 @@ pub fn page(current: Current) -> AnyView {
 /// Looks at the files: everybody's own files together, and the tables one after the other.
 fn open(bring: Bring, files: Vec<Opened>) {
     bring.forget();
+    bring.several.set_value(files.len() > 1);
     let Parted { tables, own } = Parted::of(files);
     let mut tables: VecDeque<_> = tables.into_iter().map(Source::File).collect();
     let table = tables.pop_front();

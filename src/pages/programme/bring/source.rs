@@ -1,11 +1,12 @@
 //! Where a table comes from: a file of text, or a sheet of a workbook; and a first look at it.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::{Bring, Chosen};
-use crate::codec::arrivals::Arrival;
+use crate::codec::arrivals::{Arrival, Refusal, Verdict};
 use crate::codec::table::Options;
 use crate::codec::workbook::{self, Workbook};
 use crate::components::open_file::Opened;
@@ -40,39 +41,52 @@ pub struct OpenedTable {
     pub sheet: Option<(Arc<Book>, usize)>,
 }
 
-/// Looks at a table, and shows what it found or why it found nothing.
+/// Looks at a table, and shows what it found or why it found nothing. `files` are those that came along with it.
 pub fn look(bring: Bring, source: Source, files: Arc<Vec<Arrival>>) {
-    let complain = move |sentence| {
-        bring.busy.set(false);
-        bring.complaint.set(Some(sentence));
-    };
     match source {
-        Source::File(Opened { bytes: Err(sentence), .. }) => complain(sentence),
+        Source::File(Opened { name, bytes: Err(sentence), .. }) => leave_out(bring, name, files, sentence),
         Source::File(Opened { name, bytes: Ok(bytes), .. }) if workbook::is_workbook(&bytes) => {
-            unfold(bring, name, Arc::new(bytes), files, complain);
+            unfold(bring, name, Arc::new(bytes), files);
         }
         Source::File(Opened { name, bytes: Ok(bytes), .. }) => {
-            sketch(bring, name.clone(), name, Arc::new(bytes), Options::default(), None, files, complain);
+            let telling = name.clone();
+            sketch(
+                bring,
+                Table { name, telling, bytes: Arc::new(bytes), options: Options::default(), sheet: None },
+                files,
+            );
         }
         Source::Sheet(book, place) => {
             let sheet = &book.workbook.sheets[place];
             let bytes = Arc::new(sheet.table.clone().into_bytes());
             let telling = sheet.telling(&book.name).to_string();
             let name = t!("sheet-of", sheet = &*sheet.name, file = &*book.name);
-            sketch(bring, name, telling, bytes, workbook::OPTIONS, Some((book, place)), files, complain);
+            let table = Table { name, telling, bytes, options: workbook::OPTIONS, sheet: Some((book, place)) };
+            sketch(bring, table, files);
         }
     }
 }
 
+/// Says why a table cannot be read. One among others is named and left out, and the others go on.
+fn leave_out(bring: Bring, name: String, files: Arc<Vec<Arrival>>, sentence: String) {
+    bring.busy.set(false);
+    if !bring.several.get_value() {
+        return bring.complaint.set(Some(sentence));
+    }
+    let refused = Arrival { file: name, sealed: false, verdict: Verdict::Refused(Refusal::Unopened(sentence)) };
+    let files = Arc::new(files.iter().cloned().chain([refused]).collect::<Vec<_>>());
+    match bring.waiting.try_update(VecDeque::pop_front).flatten() {
+        Some(next) => look(bring, next, files),
+        None => bring.chosen.set(Some(Chosen { table: None, files })),
+    }
+}
+
 /// Opens a workbook and looks at the sheets that are read unless others are chosen.
-fn unfold(
-    bring: Bring,
-    name: String,
-    bytes: Arc<Vec<u8>>,
-    files: Arc<Vec<Arrival>>,
-    complain: impl Fn(String) + Copy + 'static,
-) {
+fn unfold(bring: Bring, name: String, bytes: Arc<Vec<u8>>, files: Arc<Vec<Arrival>>) {
     bring.busy.set(true);
+    let (called, along) = (name.clone(), files.clone());
+    let fail = move |sentence| leave_out(bring, called.clone(), along.clone(), sentence);
+    let failed = fail.clone();
     let opening = opening::open(bytes, move |opened| match opened {
         Some(Ok(workbook)) => {
             bring.busy.set(false);
@@ -85,27 +99,31 @@ fn unfold(
                 look(bring, first, files.clone());
             }
         }
-        Some(Err(complaint)) => complain(words::with(|words| complaint.say(words)).unwrap_or_default()),
-        None => complain(t!("background-failed")),
+        Some(Err(complaint)) => fail(words::with(|words| complaint.say(words)).unwrap_or_default()),
+        None => fail(t!("background-failed")),
     });
     match opening {
         Ok(opening) => bring.opening.set_value(Some(opening)),
-        Err(_) => complain(t!("background-failed")),
+        Err(_) => failed(t!("background-failed")),
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "what a look at a table needs, from one caller")]
-fn sketch(
-    bring: Bring,
+/// A table that is about to be looked at.
+struct Table {
     name: String,
+    /// The name that may tell who is in it.
     telling: String,
     bytes: Arc<Vec<u8>>,
     options: Options,
     sheet: Option<(Arc<Book>, usize)>,
-    files: Arc<Vec<Arrival>>,
-    complain: impl Fn(String) + Copy + 'static,
-) {
+}
+
+fn sketch(bring: Bring, table: Table, files: Arc<Vec<Arrival>>) {
     bring.busy.set(true);
+    let Table { name, telling, bytes, options, sheet } = table;
+    let (called, along) = (name.clone(), files.clone());
+    let fail = move |sentence| leave_out(bring, called.clone(), along.clone(), sentence);
+    let failed = fail.clone();
     let kept = bytes.clone();
     let task = background::ask_table(Job::Sketch { name: telling, options }, bytes, move |news| match news {
         News::Answer(Answer::Sketch(Ok(sketch))) => {
@@ -120,12 +138,12 @@ fn sketch(
             bring.chosen.set(Some(Chosen { table: Some(table), files: files.clone() }));
         }
         News::Answer(Answer::Sketch(Err(complaint))) => {
-            complain(words::with(|words| complaint.say(words)).unwrap_or_default());
+            fail(words::with(|words| complaint.say(words)).unwrap_or_default());
         }
-        _ => complain(t!("background-failed")),
+        _ => fail(t!("background-failed")),
     });
     match task {
         Ok(task) => bring.task.set_value(Some(task)),
-        Err(_) => complain(t!("background-failed")),
+        Err(_) => failed(t!("background-failed")),
     }
 }

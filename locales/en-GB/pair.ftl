@@ -63,7 +63,14 @@ news-term = { $by } wrote in your agreement. { $term }:
 news-term-gone = This was taken out of your agreement. { $term }:
 news-let-out = { $by } ticked that your programme may know { $what }.
 news-keep-in = { $by } ticked that your programme does not hear { $what }.
-news-settled = You both had changed this. Now one version was chosen:
+news-torn = You both changed this. { $what }:
+news-settled = You both had changed this. { $what }. Now one version was chosen:
+news-was = Before: { $words }
+torn-what-goal = A goal of { $name }
+torn-what-some-goal = A goal
+torn-what-meeting = The meeting on { $day }
+torn-what-some-meeting = A meeting
+torn-what-let-out = What your programme may know: { $what }
 news-agreed = { $by } said yes to your agreement.
 news-agreed-no-more = { $by } took the yes to your agreement back.
 

@@ -449,7 +449,7 @@ test("what both changed is shown to both, and settled by who takes the other's w
   await expect(mentor.locator(".torn-version")).toHaveCount(2);
   const file = await handOver(mentor, "Robert");
   await openFile(mentee, file);
-  await expect(mentee.locator(".told > li").filter({ hasText: "You both changed this" })).toContainText("The café on Mondays");
+  await expect(mentee.locator(".told > li").filter({ hasText: "You both changed this. Where we meet:" })).toContainText("The café on Mondays");
   await expect(mentee.locator(".told > li").filter({ hasText: "Now one version was chosen" })).toContainText("1 hour 10 minutes");
   await axe(mentee);
   await takeIn(mentee, file);

@@ -351,7 +351,7 @@ fn a_file_is_told_as_what_it_comes_to() {
     let undone = mine.write(&mut clock, meeting("m", 3, ""));
     mine.undo(&mut clock, [undone]);
     let file = mine.save(&mut clock);
-    let [News::Goal { goal: added, by, came: Came::Added }] = &news(&theirs, &file)[..] else { panic!("one goal") };
+    let [News::Goal { goal: added, was: None, by, came: Came::Added }] = &news(&theirs, &file)[..] else { panic!("one goal") };
     assert_eq!((added.outcome.as_str(), by), ("Second", &Some(person(Side::Mentor))));
     theirs.take_in(&file);
     assert_eq!(news(&theirs, &file), []);
@@ -378,7 +378,13 @@ fn a_file_is_told_as_what_it_comes_to() {
     assert_eq!(news(&theirs, &file), [News::Torn(both.clone())]);
     theirs.take_in(&file);
     theirs.write(&mut clock, term("Park"));
-    assert_eq!(news(&mine, &theirs.save(&mut clock)), [News::Settled(both)]);
+    let file = theirs.save(&mut clock);
+    assert_eq!(news(&mine, &file), [News::Settled(both)]);
+    // Who replaces words that both have says also what they were.
+    mine.take_in(&file);
+    mine.write(&mut clock, term("Station"));
+    let file = mine.save(&mut clock);
+    assert!(matches!(&news(&theirs, &file)[..], [News::Term { was: Some(was), came: Came::Changed, .. }] if was == "Park"));
     // On a device that has nothing, everything is told.
     let mut fresh = Device::new(Side::Mentee, &mut clock);
     fresh.take_in(&mine.file());

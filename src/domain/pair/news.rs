@@ -18,6 +18,8 @@ pub enum Came {
 pub enum News {
     Goal {
         goal: Goal,
+        /// As it was here, where it has changed.
+        was: Option<Goal>,
         by: Option<Author>,
         came: Came,
     },
@@ -32,12 +34,16 @@ pub enum News {
     },
     Meeting {
         meeting: Meeting,
+        /// As it was here, where it has changed.
+        was: Option<Meeting>,
         by: Option<Author>,
         came: Came,
     },
     Term {
         term: Term,
         text: String,
+        /// As it was here, where it has changed.
+        was: Option<String>,
         by: Option<Author>,
         came: Came,
     },
@@ -113,7 +119,8 @@ fn goals(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
     all.filter(|(goal, _)| !is_torn(after.goal_versions(&goal.id)))
         .filter_map(|(goal, came)| {
             let by = author(after.goal_versions(&goal.id));
-            Some(News::Goal { goal: goal.clone(), by, came: came? })
+            let was = was(&goal.id).filter(|_| came == Some(Came::Changed)).cloned();
+            Some(News::Goal { goal: goal.clone(), was, by, came: came? })
         })
         .collect()
 }
@@ -145,7 +152,8 @@ fn meetings(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
         .filter(|(meeting, _)| !is_torn(after.meeting_versions(&meeting.id)))
         .filter_map(|(meeting, came)| {
             let by = author(after.meeting_versions(&meeting.id));
-            Some(News::Meeting { meeting: meeting.clone(), by, came: came? })
+            let was = find(meeting).filter(|_| came == Some(Came::Changed)).cloned();
+            Some(News::Meeting { meeting: meeting.clone(), was, by, came: came? })
         })
         .collect()
 }
@@ -156,7 +164,8 @@ fn agreement(before: Option<&Agreement>, after: &Agreement) -> Vec<News> {
         let (was, is) = (before.and_then(|before| before.text(term)), after.text(term));
         if let Some(came) = came(was.as_ref(), is.as_ref()) {
             let text = is.or(was).unwrap_or_default().to_string();
-            news.push(News::Term { term, text, by: author(after.versions(term)), came });
+            let was = was.filter(|_| came == Came::Changed).map(ToString::to_string);
+            news.push(News::Term { term, text, was, by: author(after.versions(term)), came });
         }
     }
     for what in LetOut::ALL.into_iter().filter(|what| !is_torn(after.let_out_versions(*what))) {

@@ -55,7 +55,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
     let card = &space.card;
     let by = |by: &Option<Author>| by.as_ref().map(|by| author(card, by)).unwrap_or_default();
     let (sentence, words) = match news {
-        News::Goal { goal, by: who, came } => {
+        News::Goal { goal, was, by: who, came } => {
             let own = who.as_ref() == Some(&Author::Person(card.partner(goal.side).id.clone()));
             let (by, name) = (by(who), card.called(goal.side));
             let sentence = match came {
@@ -64,7 +64,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
                 Came::Changed => t!("news-goal-changed", by = by, name = name),
                 Came::Removed => t!("news-goal-gone", name = name),
             };
-            (sentence, goal_lines(Some(goal)))
+            (sentence, with_before(goal_lines(Some(goal)), was.as_ref().map(|was| goal_lines(Some(was)))))
         }
         News::Progress { goal, reading } => {
             let sentence = t!("news-progress", by = author(card, &reading.by), stage = stage_words(reading.stage));
@@ -73,22 +73,23 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
         News::ProgressGone { goal, reading } => {
             (t!("news-progress-gone", by = author(card, &reading.by)), progress_lines(goal, reading))
         }
-        News::Meeting { meeting, by: who, came } => {
+        News::Meeting { meeting, was, by: who, came } => {
             let on = day(meeting.on);
             let sentence = match came {
                 Came::Added => t!("news-meeting", by = by(who), day = on),
                 Came::Changed => t!("news-meeting-changed", by = by(who), day = on),
                 Came::Removed => t!("news-meeting-gone", day = on),
             };
-            (sentence, meeting_lines(card, Some(meeting)).split_off(1))
+            let before = was.as_ref().map(|was| meeting_lines(card, Some(was)));
+            (sentence, with_before(meeting_lines(card, Some(meeting)).split_off(1), before))
         }
-        News::Term { term, text, by: who, came } => {
+        News::Term { term, text, was, by: who, came } => {
             let name = change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee));
             let sentence = match came {
                 Came::Removed => t!("news-term-gone", term = name),
                 Came::Added | Came::Changed => t!("news-term", by = by(who), term = name),
             };
-            (sentence, vec![text.clone()])
+            (sentence, with_before(vec![text.clone()], was.clone().map(|was| vec![was])))
         }
         News::LetOut { what, yes, by: who } => {
             let (by, what) = (by(who), change_words::let_out(*what));
@@ -104,13 +105,39 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
                 lines.extend(version.lines);
                 lines
             });
-            (t!("torn-title"), words.collect())
+            (t!("news-torn", what = what(space, torn)), words.collect())
         }
         News::Settled(thing) => {
-            (t!("news-settled"), versions(space, thing).into_iter().flat_map(|version| version.lines).collect())
+            let words = versions(space, thing).into_iter().flat_map(|version| version.lines);
+            (t!("news-settled", what = what(space, thing)), words.collect())
         }
     };
     Told { sentence, words }
+}
+
+/// What it says, and what it said before.
+fn with_before(mut lines: Vec<String>, before: Option<Vec<String>>) -> Vec<String> {
+    lines.extend(before.map(|before| t!("news-was", words = before.join(", "))));
+    lines
+}
+
+/// What both changed, by name.
+fn what(space: &PairSpace, torn: &Torn) -> String {
+    let card = &space.card;
+    match torn {
+        Torn::Goal(id) => {
+            let versions = space.goal_versions(id).map(Register::versions).unwrap_or_default();
+            let goal = versions.iter().rev().find_map(|version| version.value.as_ref());
+            goal.map_or_else(|| t!("torn-what-some-goal"), |goal| t!("torn-what-goal", name = card.called(goal.side)))
+        }
+        Torn::Meeting(id) => {
+            let versions = space.meeting_versions(id).map(Register::versions).unwrap_or_default();
+            let meeting = versions.iter().rev().find_map(|version| version.value.as_ref());
+            meeting.map_or_else(|| t!("torn-what-some-meeting"), |meeting| t!("torn-what-meeting", day = day(meeting.on)))
+        }
+        Torn::Term(term) => change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee)),
+        Torn::LetOut(what) => t!("torn-what-let-out", what = change_words::let_out(*what)),
+    }
 }
 
 /// Who the two are and why, as a card says it.

@@ -21,6 +21,7 @@ pub mod keeping;
 pub mod matching;
 pub mod measure;
 pub mod merged;
+pub mod namesakes;
 pub mod pair;
 pub mod person;
 pub mod person_form;

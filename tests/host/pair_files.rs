@@ -351,7 +351,9 @@ fn a_file_is_told_as_what_it_comes_to() {
     let undone = mine.write(&mut clock, meeting("m", 3, ""));
     mine.undo(&mut clock, [undone]);
     let file = mine.save(&mut clock);
-    let [News::Goal { goal: added, was: None, by, came: Came::Added }] = &news(&theirs, &file)[..] else { panic!("one goal") };
+    let [News::Goal { goal: added, was: None, by, came: Came::Added }] = &news(&theirs, &file)[..] else {
+        panic!("one goal")
+    };
     assert_eq!((added.outcome.as_str(), by), ("Second", &Some(person(Side::Mentor))));
     theirs.take_in(&file);
     assert_eq!(news(&theirs, &file), []);
@@ -384,7 +386,9 @@ fn a_file_is_told_as_what_it_comes_to() {
     mine.take_in(&file);
     mine.write(&mut clock, term("Station"));
     let file = mine.save(&mut clock);
-    assert!(matches!(&news(&theirs, &file)[..], [News::Term { was: Some(was), came: Came::Changed, .. }] if was == "Park"));
+    assert!(
+        matches!(&news(&theirs, &file)[..], [News::Term { was: Some(was), came: Came::Changed, .. }] if was == "Park")
+    );
     // On a device that has nothing, everything is told.
     let mut fresh = Device::new(Side::Mentee, &mut clock);
     fresh.take_in(&mine.file());

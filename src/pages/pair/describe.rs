@@ -133,7 +133,8 @@ fn what(space: &PairSpace, torn: &Torn) -> String {
         Torn::Meeting(id) => {
             let versions = space.meeting_versions(id).map(Register::versions).unwrap_or_default();
             let meeting = versions.iter().rev().find_map(|version| version.value.as_ref());
-            meeting.map_or_else(|| t!("torn-what-some-meeting"), |meeting| t!("torn-what-meeting", day = day(meeting.on)))
+            meeting
+                .map_or_else(|| t!("torn-what-some-meeting"), |meeting| t!("torn-what-meeting", day = day(meeting.on)))
         }
         Torn::Term(term) => change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee)),
         Torn::LetOut(what) => t!("torn-what-let-out", what = change_words::let_out(*what)),

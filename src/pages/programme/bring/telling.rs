@@ -4,6 +4,7 @@ use crate::codec::arrivals::{Holds, News};
 use crate::content::topics::Topics;
 use crate::domain::choosing::Choices;
 use crate::domain::id::PersonId;
+use crate::domain::namesakes::has_namesake;
 use crate::domain::pair::ProgressReport;
 use crate::domain::person::{Person, Role};
 use crate::domain::programme::Programme;
@@ -43,6 +44,8 @@ fn profile(person: &Person, news: News, programme: &Programme, topics: &Topics) 
     let mut lines = vec![t!("arrived-shares", list = shares), t!("arrived-wishes", list = wishes)];
     let known = programme.people.get(&person.id).filter(|_| news == News::Changed);
     lines.extend(known.map(|known| t!("arrived-changed", list = changed(known, person))));
+    let twice = news == News::New && has_namesake(&programme.people, person);
+    lines.extend(twice.then(|| t!("arrived-namesake", name = person.name.clone())));
     Telling { title: t!("arrived-profile", name = person.name.clone()), lines }
 }
 

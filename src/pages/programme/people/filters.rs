@@ -1,8 +1,12 @@
 //! What narrows the list of people.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
+use crate::domain::id::PersonId;
 use crate::domain::matching::about_the_person;
+use crate::domain::namesakes::namesakes;
 use crate::domain::person::Person;
 use crate::domain::side::Side;
 use crate::pages::programme::Current;
@@ -19,12 +23,12 @@ pub enum Which {
 }
 
 impl Which {
-    pub fn admits(self, person: &Person) -> bool {
+    pub fn admits(self, person: &Person, namesakes: &BTreeSet<PersonId>) -> bool {
         match self {
             Which::All => true,
             Which::Mentors => person.role.can_be(Side::Mentor),
             Which::Mentees => person.role.can_be(Side::Mentee),
-            Which::Concerns => about_the_person(person).is_some(),
+            Which::Concerns => about_the_person(person).is_some() || namesakes.contains(&person.id),
         }
     }
 }
@@ -33,17 +37,23 @@ impl Which {
 pub struct Filters {
     pub search: RwSignal<String>,
     pub which: RwSignal<Which>,
+    /// Who may be there twice.
+    pub namesakes: Memo<BTreeSet<PersonId>>,
 }
 
 impl Filters {
-    pub fn new() -> Self {
-        Self { search: RwSignal::new(String::new()), which: RwSignal::new(Which::All) }
+    pub fn new(current: Current) -> Self {
+        let namesakes = Memo::new(move |_| current.with(|programme| namesakes(&programme.people)));
+        Self { search: RwSignal::new(String::new()), which: RwSignal::new(Which::All), namesakes }
     }
 }
 
 #[component]
 pub fn Bar(filters: Filters, current: Current) -> impl IntoView {
-    let count = move |which: Which| current.get().people.values().filter(|person| which.admits(person)).count();
+    let count = move |which: Which| {
+        let people = current.get();
+        filters.namesakes.with(|same| people.people.values().filter(|person| which.admits(person, same)).count())
+    };
     let chip = move |which: Which, id: &'static str| {
         view! {
             <label class="choice-chip">

@@ -30,7 +30,7 @@ use form::{PersonFields, Writing};
 pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let filters = Filters::new();
+    let filters = Filters::new(current);
     let topics = topics();
     let shown = Memo::new(move |_| shown(current, filters, &topics));
     let picked = RwSignal::new(None::<Arc<Person>>);
@@ -84,7 +84,7 @@ pub fn page(current: Current) -> AnyView {
                     // Somebody who is written down anew is drawn anew.
                     items=shown key={|person: &Arc<Person>| (person.id.clone(), Arc::as_ptr(person) as usize)}
                     label=t!("people-title")
-                    row={move |person: Arc<Person>| view! { <row::Row person pick /> }}
+                    row={move |person: Arc<Person>| view! { <row::Row person filters pick /> }}
                 /></div>
                 <div class="row">
                     <a class="button" href=next.get_value()>{t!("step-match")}</a>
@@ -119,7 +119,7 @@ fn shown(current: Current, filters: Filters, topics: &Topics) -> Vec<Arc<Person>
     let mut shown: Vec<_> = programme
         .people
         .values()
-        .filter(|person| which.admits(person))
+        .filter(|person| filters.namesakes.with(|same| which.admits(person, same)))
         .filter(|person| {
             let texts = [Some(person.name.as_str()), Some(person.id.as_str()), person.team.as_deref()];
             sought.is_empty()

@@ -516,6 +516,7 @@ write-conflicts = Who they have a conflict of interest with
 write-names-hint = Write one name on each line.
 write-id = Their number or code
 write-id-hint = If your list has one. We make one if you leave this empty.
+write-meanwhile = The details of { $name } were changed in another tab meanwhile: { $list }. Save again to keep what is written here, or stop and look at the change first.
 write-stop = Do not save
 write-no-name = Write the person’s name.
 write-no-role = Say if the person is a mentor or a mentee.

@@ -78,6 +78,28 @@ impl Draft {
         }
     }
 
+    /// Begins a dialog: the field holds `first`, unless it was typed in before and the tab was lost.
+    pub fn begin(&self, name: &str, first: String) {
+        let key = format!("{}.{name}", self.form);
+        let field = self.fields.iter().find(|field| field.key == key).filter(|_| drafts::get(&key).is_none());
+        if let Some(field) = field {
+            field.first.set_value(first.clone());
+            field.value.set(first);
+        }
+    }
+
+    /// Forgets what was typed once the dialog closes: who closes it wants none of it.
+    pub fn while_open(&self, open: RwSignal<bool>) {
+        let draft = self.clone();
+        Effect::new(move |was: Option<bool>| {
+            let now = open.get();
+            if was == Some(true) && !now {
+                draft.forget();
+            }
+            now
+        });
+    }
+
     /// Forgets what was typed: it is saved now.
     pub fn forget(&self) {
         for field in &self.fields {

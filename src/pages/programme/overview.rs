@@ -171,20 +171,10 @@ fn Rename(store: Store, current: Current) -> impl IntoView {
     let name = draft.field("name", current.with_untracked(|programme| programme.name.clone()));
     let aim = draft.field("aim", current.with_untracked(|programme| programme.aim.clone()));
     let error = RwSignal::new(None::<String>);
-    let draft = StoredValue::new(draft);
-    // Who closes the dialog wants none of it; who loses the tab finds it again.
-    Effect::new(move |was: Option<bool>| {
-        let now = open.get();
-        if was == Some(true) && !now {
-            draft.with_value(Draft::forget);
-        }
-        now
-    });
+    draft.while_open(open);
     let start = move |_| {
-        if !draft.with_value(|draft| draft.holds("name") || draft.holds("aim")) {
-            name.set(current.get_untracked().name.clone());
-            aim.set(current.get_untracked().aim.clone());
-        }
+        draft.begin("name", current.with_untracked(|programme| programme.name.clone()));
+        draft.begin("aim", current.with_untracked(|programme| programme.aim.clone()));
         error.set(None);
         open.set(true);
     };

@@ -31,7 +31,7 @@ mod roles;
 mod sheets;
 mod source;
 mod table;
-mod telling;
+pub mod telling;
 mod topics;
 
 use opening::Parted;

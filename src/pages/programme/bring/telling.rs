@@ -58,7 +58,7 @@ fn called(role: Role) -> String {
 }
 
 /// Which parts of a person are not as they were.
-fn changed(was: &Person, is: &Person) -> String {
+pub fn changed(was: &Person, is: &Person) -> String {
     let parts = [
         (was.name != is.name, t!("part-name")),
         (was.role != is.role, t!("part-role", was = called(was.role), is = called(is.role))),

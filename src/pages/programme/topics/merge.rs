@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::{Named, named};
 use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
+use crate::components::draft::{Draft, DraftNotice};
 use crate::components::field::TextField;
+use crate::components::route::Route;
 use crate::domain::person_form::MOST_CHARACTERS;
 use crate::domain::topic::TopicId;
 use crate::pages::programme::Current;
@@ -27,7 +29,10 @@ pub fn Merge(
     all: Memo<Vec<Named>>,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    let name = RwSignal::new(String::new());
+    let mut draft = current.with_untracked(|programme| Draft::of(&Route::Topics(programme.id.clone())));
+    let name = draft.field("name", String::new());
+    draft.while_open(open);
+    let shown = StoredValue::new(draft.clone());
     let error = RwSignal::new(None::<String>);
     let count = move || picked.with(BTreeSet::len);
     let those = Memo::new(move |_| {
@@ -39,7 +44,8 @@ pub fn Merge(
     });
     let start = move |_| {
         // The name that most people know it by.
-        name.set(those.with_untracked(|those| those.first().map(|named| named.label.clone()).unwrap_or_default()));
+        let label = those.with_untracked(|those| those.first().map(|named| named.label.clone()).unwrap_or_default());
+        shown.with_value(|draft| draft.begin("name", label));
         error.set(None);
         open.set(true);
     };
@@ -93,6 +99,7 @@ pub fn Merge(
         </Show>
         <Dialog open id="merge" title=Signal::derive(act)>
             <form class="stack" novalidate on:submit=save>
+                <DraftNotice draft=shown.get_value() />
                 {move || (count() > 1).then(|| view! {
                     <p>{t!("topics-merge-about")}</p>
                     <ul>{those.get().into_iter().map(|named| view! { <li>{named.label}</li> }).collect_view()}</ul>

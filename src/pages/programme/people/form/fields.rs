@@ -18,6 +18,8 @@ pub struct Fields {
     pub email: RwSignal<String>,
     pub role: RwSignal<Option<Role>>,
     pub topics: Rows,
+    /// A topic that is typed and not added.
+    pub topic: RwSignal<String>,
     pub capacity: RwSignal<String>,
     pub team: RwSignal<String>,
     pub manager: RwSignal<String>,
@@ -46,6 +48,7 @@ impl Fields {
             email: field("email", was.email),
             role: RwSignal::new(was.role),
             topics: Rows(field("topics", rows::text(&was.answers))),
+            topic: field("topic", String::new()),
             capacity: field("capacity", was.capacity),
             team: field("team", was.team),
             manager: field("manager", was.manager),

@@ -10,6 +10,7 @@ use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::ErrorSummary;
 use crate::components::faults::{Faults, about};
 use crate::components::field::TextField;
+use crate::components::notice::Complaint;
 use crate::components::page::HEADING;
 use crate::components::route::Route;
 use crate::components::week::Week;
@@ -19,6 +20,7 @@ use crate::domain::person::Role;
 use crate::domain::programme::Programme;
 use crate::domain::time::Slot;
 use crate::pages::programme::Current;
+use crate::pages::programme::bring::telling;
 use crate::platform::{chance, device};
 use crate::store::{Store, programme};
 use crate::t;
@@ -55,10 +57,25 @@ pub fn PersonFields(store: Store, current: Current, writing: Writing, done: Call
     let busy = Busy::default();
     let (kept, left) = (draft.clone(), draft.clone());
     let who = writing.clone();
+    let at_first = StoredValue::new(writing.known().and_then(|id| programme.people.get(id).cloned()));
+    let meanwhile = RwSignal::new(None::<String>);
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let programme = current.get_untracked();
         let known = who.known().and_then(|id| programme.people.get(id));
+        // What another tab has saved since is not written over unseen.
+        if known != at_first.get_value().as_ref() {
+            meanwhile.set(
+                at_first
+                    .get_value()
+                    .zip(known)
+                    .map(|(was, is)| t!("write-meanwhile", name = is.name.clone(), list = telling::changed(&was, is))),
+            );
+            at_first.set_value(known.cloned());
+            if meanwhile.with_untracked(Option::is_some) {
+                return;
+            }
+        }
         let fresh = PersonId::new(chance::fresh_id());
         let (person, likes) = match fields.form().check(known.map(AsRef::as_ref), &programme.people, fresh) {
             Ok(person) => person,
@@ -99,7 +116,7 @@ pub fn PersonFields(store: Store, current: Current, writing: Writing, done: Call
                 ]
                 chosen=fields.role error=about(faults, ROLE)
             />
-            <rows::TopicRows current rows=fields.topics error=about(faults, wrongs::TOPIC) />
+            <rows::TopicRows current rows=fields.topics typed=fields.topic error=about(faults, wrongs::TOPIC) />
             <TextField
                 id=PARTNERS label=t!("column-capacity") hint=t!("write-partners-hint") value=fields.capacity
                 error=about(faults, PARTNERS)
@@ -126,6 +143,7 @@ pub fn PersonFields(store: Store, current: Current, writing: Writing, done: Call
             {new.then(|| view! {
                 <TextField id=ID label=t!("write-id") hint=t!("write-id-hint") value=fields.id error=about(faults, ID) />
             })}
+            <Complaint text=meanwhile />
             <div class="row form-end">
                 <button class="button" type="submit">{if new { t!("person-add") } else { t!("save") }}</button>
                 <button class="button-quiet" type="button" on:click=stop>{t!("write-stop")}</button>

@@ -74,9 +74,14 @@ fn row_id(place: usize, what: &str) -> String {
 }
 
 #[component]
-pub fn TopicRows(current: Current, rows: Rows, #[prop(into)] error: Signal<Option<String>>) -> impl IntoView {
+pub fn TopicRows(
+    current: Current,
+    rows: Rows,
+    /// A topic that is typed and not added.
+    typed: RwSignal<String>,
+    #[prop(into)] error: Signal<Option<String>>,
+) -> impl IntoView {
     let shown = Memo::new(move |_| rows.answers().into_iter().map(|(topic, _)| topic).collect::<Vec<_>>());
-    let typed = RwSignal::new(String::new());
     let names = StoredValue::new(names(&current.get_untracked()));
     let add = move || {
         let name = typed.get_untracked().split_whitespace().collect::<Vec<_>>().join(" ");

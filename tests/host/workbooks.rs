@@ -79,4 +79,11 @@ fn what_cannot_be_opened_says_why() {
         assert_eq!(open(&bytes(name)).unwrap_err(), error, "{name}");
     }
     assert_eq!(open(&vec![0; 20_000_001]).unwrap_err(), WorkbookError::TooLarge);
+    // A download that broke off.
+    for name in ["levels.xls", "levels.xlsb", "levels.ods", "answers.xls", "answers.xlsx"] {
+        let whole = bytes(name);
+        for length in (8..whole.len()).step_by(97) {
+            assert_eq!(open(&whole[..length]).unwrap_err(), WorkbookError::Damaged, "{name} of {length} bytes");
+        }
+    }
 }

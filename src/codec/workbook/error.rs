@@ -24,12 +24,20 @@ pub enum WorkbookError {
 /// The name under which Excel keeps a workbook that it locked, as the file holds it.
 const LOCKED: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
+/// Whether Excel locked it with a password.
+pub(super) fn is_locked(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\xD0\xCF") && bytes.windows(LOCKED.len()).any(|window| window == LOCKED)
+}
+
 impl WorkbookError {
     /// What the reader's error comes to.
     pub(super) fn of(error: &dyn std::error::Error, bytes: &[u8]) -> Self {
-        let locked = bytes.starts_with(b"\xD0\xCF") && bytes.windows(LOCKED.len()).any(|window| window == LOCKED);
         let told = format!("{error} {error:?}").to_lowercase();
-        if locked || told.contains("password") || told.contains("encrypt") { Self::Password } else { Self::Damaged }
+        if is_locked(bytes) || told.contains("password") || told.contains("encrypt") {
+            Self::Password
+        } else {
+            Self::Damaged
+        }
     }
 }
 

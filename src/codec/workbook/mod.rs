@@ -3,6 +3,7 @@
 
 mod cells;
 pub mod error;
+mod sectors;
 mod size;
 
 use std::io::Cursor;
@@ -74,6 +75,7 @@ pub fn open(bytes: &[u8]) -> Result<Workbook, WorkbookError> {
         return Err(WorkbookError::TooLarge);
     }
     size::check(bytes)?;
+    sectors::check(bytes)?;
     let mut workbook =
         open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| WorkbookError::of(&error, bytes))?;
     let about = workbook.sheets_metadata().to_vec();

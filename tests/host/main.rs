@@ -14,6 +14,7 @@ mod contrast;
 mod disclosure;
 mod engine;
 mod even;
+mod every_change;
 mod files;
 mod files_golden;
 mod files_invalid;

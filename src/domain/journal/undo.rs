@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::register::{Replaced, Undone};
 use super::{Author, Change, Entry, EntryId, Subject, merge};
+use crate::domain::audience::Field;
+use crate::domain::background::BackgroundQuestion;
 use crate::domain::id::{GoalId, MeetingId, PairId, PersonId};
 use crate::domain::pair::{LetOut, Term};
 use crate::domain::profile::Given;
@@ -79,6 +81,9 @@ impl Change {
             Change::ProfileAnswered { given } => match given {
                 Given::Level { topic, .. } => Place::Answer(std::mem::discriminant(given), Some(topic.as_str())),
                 Given::Wish { topic, .. } => Place::Answer(std::mem::discriminant(given), Some(topic.as_str())),
+                Given::Background { question, .. } => Place::Background(*question),
+                Given::Matching { question, .. } => Place::Matching(*question),
+                Given::Audience { field, .. } => Place::Audience(*field),
                 _ => Place::Answer(std::mem::discriminant(given), None),
             },
             Change::GoalSet { goal } => Place::Goal(&goal.id),
@@ -107,6 +112,9 @@ pub(super) enum Place<'a> {
     ReportOf(&'a PairId),
     Choice,
     Answer(std::mem::Discriminant<Given>, Option<&'a str>),
+    Background(BackgroundQuestion),
+    Matching(BackgroundQuestion),
+    Audience(Field),
     Goal(&'a GoalId),
     Meeting(&'a MeetingId),
     Term(Term),

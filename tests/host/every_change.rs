@@ -7,11 +7,19 @@ use std::path::Path;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use turnabout::codec::entries::{Stored, decode, encode};
 use turnabout::domain::journal::undo::acts;
-use turnabout::domain::journal::{ActStanding, Change, Entry, State};
+use turnabout::domain::journal::{ActStanding, Change};
+use turnabout::domain::profile::ProfileChange;
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::json;
 
 /// Where the kinds of change are defined, and those of an answer.
-const DEFINED: [(&str, &str); 2] = [("src/domain/journal/change.rs", "Change"), ("src/domain/profile.rs", "Given")];
+const DEFINED: [(&str, &str); 5] = [
+    ("src/domain/programme/change.rs", "ProgrammeChange"),
+    ("src/domain/profile/change.rs", "ProfileChange"),
+    ("src/domain/profile/given.rs", "Given"),
+    ("src/domain/pair/change.rs", "PairChange"),
+    ("src/domain/pair/device.rs", "DeviceChange"),
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,7 +31,7 @@ fn records() -> Vec<String> {
     text.lines().map(String::from).collect()
 }
 
-fn entries() -> Vec<Entry> {
+fn entries() -> Vec<AnyEntry> {
     let read = |record: String| match decode(&record) {
         Stored::Entry(entry) => *entry,
         Stored::SetAside(text) => panic!("no entry: {text}"),
@@ -114,7 +122,7 @@ fn every_kind_of_change_changes_what_is_so() {
 /// What was saved or opened for others, or holds what came after it, is there to stay.
 #[test]
 fn what_cannot_be_taken_back_is_told() {
-    let stays = entries().into_iter().filter(|entry| !entry.change.can_be_undone());
+    let stays = entries().into_iter().filter(|entry| entry.change.is_final());
     let stays: BTreeSet<String> = stays.map(|entry| kind(&encode(&entry))).collect();
     let expected = [
         "handed-on",
@@ -132,8 +140,10 @@ fn what_cannot_be_taken_back_is_told() {
 /// Each answer of the journal is to another question, so that each can be taken back.
 #[test]
 fn an_answer_to_another_question_covers_none() {
-    let answers = entries().into_iter().filter(|entry| matches!(entry.change, Change::ProfileAnswered { .. }));
-    let answers: Vec<Entry> = answers.collect();
+    let answers = entries()
+        .into_iter()
+        .filter(|entry| matches!(entry.change, AnyChange::Profile(_, ProfileChange::ProfileAnswered { .. })));
+    let answers: Vec<AnyEntry> = answers.collect();
     let acts = acts(&answers);
     assert_eq!(acts.len(), answers.len() - 1, "that the person went on is no act");
     for act in acts {

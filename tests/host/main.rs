@@ -40,6 +40,7 @@ mod matching_told;
 mod measure;
 mod merging;
 mod messages;
+mod modules;
 mod objectives;
 mod pair;
 mod pair_files;

@@ -11,10 +11,9 @@ use crate::content::words::Words;
 use crate::domain::choosing::Choices;
 use crate::domain::consent::Withdrawal;
 use crate::domain::id::{PairId, PersonId};
-use crate::domain::journal::Change;
 use crate::domain::pair::ProgressReport;
 use crate::domain::person::Person;
-use crate::domain::programme::Programme;
+use crate::domain::programme::{Programme, ProgrammeChange};
 use crate::domain::time::Moment;
 
 /// One file that arrived.
@@ -233,7 +232,7 @@ pub fn pairs(programme: &Programme) -> BTreeMap<PairId, usize> {
 }
 
 /// What is to be changed, all or none: the people of a table, and everything that arrived and is not here already.
-pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) -> Vec<Change> {
+pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) -> Vec<ProgrammeChange> {
     let mut people: Vec<Person> =
         table.iter().filter(|person| of_person(programme, person) != News::Same).cloned().collect();
     let mut changes = Vec::new();
@@ -242,16 +241,16 @@ pub fn changes(programme: &Programme, arrivals: &[Arrival], table: &[Person]) ->
         match holds {
             Holds::Profile(person) => people.push(person.as_ref().clone()),
             Holds::Withdrawal(withdrawal) => {
-                changes.push(Change::PersonRemoved { person: withdrawal.person.clone() });
+                changes.push(ProgrammeChange::PersonRemoved { person: withdrawal.person.clone() });
             }
-            Holds::Choices(choices) => changes.push(Change::ChoicesBrought { choices: choices.clone() }),
+            Holds::Choices(choices) => changes.push(ProgrammeChange::ChoicesBrought { choices: choices.clone() }),
             Holds::Progress(report) => {
-                changes.push(Change::ProgressBrought { report: report.as_ref().clone(), saved: *saved });
+                changes.push(ProgrammeChange::ProgressBrought { report: report.as_ref().clone(), saved: *saved });
             }
         }
     }
     if !people.is_empty() {
-        changes.insert(0, Change::PeopleBrought { people });
+        changes.insert(0, ProgrammeChange::PeopleBrought { people });
     }
     changes
 }

@@ -3,11 +3,17 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use serde_ignored::Path;
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::locked;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use crate::domain::id::PairId;
+use crate::domain::journal::{Author, Entry, EntryId};
+use crate::domain::pair::{DeviceChange, PairChange};
+use crate::domain::profile::ProfileChange;
+use crate::domain::programme::ProgrammeChange;
+use crate::domain::state::{AnyChange, AnyEntry, Subject};
 use crate::json;
 
 /// The version of what an entry can say. A text without one is of version 1. Raise it with every change that an older
@@ -17,7 +23,7 @@ pub const VERSION: u64 = 1;
 /// What a stored text turns out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stored {
-    Entry(Box<Entry>),
+    Entry(Box<AnyEntry>),
     /// Not an entry of this version: kept byte for byte, and not looked into.
     SetAside(String),
 }
@@ -31,39 +37,50 @@ pub enum Aside {
     Damaged,
 }
 
-/// An entry as it is written.
+/// An entry as it is written: what it is about stands before the change.
 #[derive(Serialize)]
 pub(super) struct Written<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<u64>,
     id: EntryId,
     by: &'a Author,
-    about: &'a Subject,
-    change: &'a Change,
+    about: Subject,
+    change: WrittenChange<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     replaces: &'a Option<BTreeSet<EntryId>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     act: &'a Option<EntryId>,
 }
 
-/// An entry as it is read.
+/// A change of any subject, which its name tells.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum WrittenChange<'a> {
+    Programme(&'a ProgrammeChange),
+    Profile(&'a ProfileChange),
+    Pair(&'a PairChange),
+    Device(&'a DeviceChange),
+}
+
+/// An entry as it is read: the change is looked into once it is known what it is about.
 #[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Entry"))]
-pub(super) struct Read {
+pub(super) struct Read<'a> {
     version: Option<u64>,
     id: EntryId,
     by: Author,
     about: Subject,
-    change: Change,
+    #[serde(borrow)]
+    pub(super) change: &'a RawValue,
     #[serde(default)]
     replaces: Option<BTreeSet<EntryId>>,
     #[serde(default)]
     act: Option<EntryId>,
 }
 
-impl From<Read> for Entry {
-    fn from(Read { version: _, id, by, about, change, replaces, act }: Read) -> Self {
-        Self { id, by, about, change, replaces, act }
+impl Read<'_> {
+    /// The entry, once its change is read.
+    pub(super) fn with<C>(self, change: C) -> Entry<C> {
+        Entry { id: self.id, by: self.by, change, supersedes: self.replaces, act: self.act }
     }
 }
 
@@ -89,18 +106,30 @@ fn head(text: &str) -> Option<Head<'_>> {
 }
 
 /// The entry as text.
-pub fn encode(entry: &Entry) -> String {
-    json::write(&written(entry, Some(VERSION)))
+pub fn encode(entry: &AnyEntry) -> String {
+    let change = match &entry.change {
+        AnyChange::Programme(_, change) => WrittenChange::Programme(change),
+        AnyChange::Profile(_, change) => WrittenChange::Profile(change),
+        AnyChange::Pair(_, change) => WrittenChange::Pair(change),
+        AnyChange::Device(_, change) => WrittenChange::Device(change),
+    };
+    json::write(&written(entry, Some(VERSION), entry.change.about(), change))
 }
 
-fn written(entry: &Entry, version: Option<u64>) -> Written<'_> {
-    let Entry { id, by, about, change, replaces, act } = entry;
-    Written { version, id: *id, by, about, change, replaces, act }
+/// The text of an entry about this pair.
+pub(super) fn encode_of_pair(pair: &PairId, entry: &Entry<PairChange>) -> String {
+    json::write(&written(entry, Some(VERSION), Subject::Pair(pair.clone()), WrittenChange::Pair(&entry.change)))
 }
 
-/// The entry as a part of a file, which has a version too: of the first version it need not say so.
-pub(super) fn in_file(entry: &Entry) -> Written<'_> {
-    written(entry, Some(VERSION).filter(|version| *version > 1))
+fn written<'a, C>(entry: &'a Entry<C>, version: Option<u64>, about: Subject, change: WrittenChange<'a>) -> Written<'a> {
+    let Entry { id, by, change: _, supersedes, act } = entry;
+    Written { version, id: *id, by, about, change, replaces: supersedes, act }
+}
+
+/// The entry about this pair as a part of a file, which has a version too: of the first version it need not say so.
+pub(super) fn in_file<'a>(pair: &PairId, entry: &'a Entry<PairChange>) -> Written<'a> {
+    let version = Some(VERSION).filter(|version| *version > 1);
+    written(entry, version, Subject::Pair(pair.clone()), WrittenChange::Pair(&entry.change))
 }
 
 /// The key of a text whose own key another text has already: the same for the same text.
@@ -108,10 +137,24 @@ pub fn second_key(key: &str, text: &str) -> String {
     format!("{key}.{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, text.as_bytes()).simple())
 }
 
+/// The entry that a text holds, with the version that it says; `unknown` is called for each field that this version knows
+/// nothing of.
+fn read(text: &str, unknown: &mut dyn FnMut(Path<'_>)) -> Result<(Option<u64>, AnyEntry), serde_json::Error> {
+    let read = json::parse::<Read<'_>>(text, unknown)?;
+    let (version, change) = (read.version, read.change.get());
+    let change = match read.about.clone() {
+        Subject::Programme(id) => AnyChange::Programme(id, json::parse(change, unknown)?),
+        Subject::Profile(id) => AnyChange::Profile(id, json::parse(change, unknown)?),
+        Subject::Pair(id) => AnyChange::Pair(id, json::parse(change, unknown)?),
+        Subject::Device(id) => AnyChange::Device(id, json::parse(change, unknown)?),
+    };
+    Ok((version, read.with(change)))
+}
+
 /// The entry that a text holds. Nothing is dropped: a text that is no entry is set aside as it is.
 pub fn decode(text: &str) -> Stored {
-    match json::read::<Read>(text) {
-        Ok(read) if !is_newer(read.version) => Stored::Entry(Box::new(read.into())),
+    match read(text, &mut |_| {}) {
+        Ok((version, entry)) if !is_newer(version) => Stored::Entry(Box::new(entry)),
         _ => Stored::SetAside(text.to_string()),
     }
 }
@@ -131,8 +174,8 @@ pub fn why(text: &str) -> Aside {
 /// Whether a text says more than this version understands of it, and so has to be handed on as it is.
 pub fn says_more(text: &str) -> bool {
     let mut unknown = false;
-    match json::parse::<Read>(text, &mut |_| unknown = true) {
-        Ok(read) => unknown || is_newer(read.version),
+    match read(text, &mut |_| unknown = true) {
+        Ok((version, _)) => unknown || is_newer(version),
         Err(_) => true,
     }
 }

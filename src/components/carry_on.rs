@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::area::Area;
 use super::route::Route;
-use crate::domain::journal::State;
+use crate::domain::state::State;
 use crate::domain::two::Two;
 use crate::platform::preferences;
 use crate::store::Store;

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::busy::Busy;
-use super::change_words::Wording;
+use super::wording::Wording;
 use super::words::LANGUAGE;
-use crate::domain::journal::{Act, ActStanding, Author, EntryId, Subject};
+use crate::domain::journal::{Act, ActStanding, Author, EntryId};
+use crate::domain::state::AnyChange;
 use crate::platform::clock;
 use crate::store::content::topics;
 use crate::store::undo::{self, Scope};
@@ -48,14 +49,14 @@ pub fn History(scope: Scope) -> impl IntoView {
 
 /// One act. Its button stays the same element while the act is taken back and brought back, so that it keeps the focus.
 #[component]
-fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl IntoView {
+fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act<AnyChange>>>, first: Act<AnyChange>) -> impl IntoView {
     let act = Memo::new(move |_| {
         acts.with(|acts| acts.iter().find(|act| act.first().id == id).cloned()).unwrap_or_else(|| first.clone())
     });
     let words = move || {
         let act = act.get();
         let topics = topics();
-        undo::with_around(store, act.about(), |around| {
+        undo::with_around(store, &act.first().change.about(), |around| {
             store.state().with(|state| Wording { state, topics: &topics, around }.act(&act))
         })
     };
@@ -101,8 +102,8 @@ fn Row(store: Store, id: EntryId, acts: Memo<Vec<Act>>, first: Act) -> impl Into
 }
 
 /// Who did it, where several can have.
-fn by(store: Store, act: &Act) -> Option<String> {
-    let Subject::Pair(pair) = act.about() else { return None };
+fn by(store: Store, act: &Act<AnyChange>) -> Option<String> {
+    let AnyChange::Pair(pair, _) = &act.first().change else { return None };
     let Author::Person(person) = act.by() else { return Some(t!("history-organiser")) };
     store.state().with(|state| {
         let card = &state.pairs.get(pair)?.card;

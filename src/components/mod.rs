@@ -1,5 +1,6 @@
 //! Parts of pages, each of which does one thing.
 
+pub mod wording;
 pub mod words;
 
 pub mod area;
@@ -7,7 +8,6 @@ pub mod at_risk;
 pub mod benefit;
 pub mod busy;
 pub mod carry_on;
-pub mod change_words;
 pub mod choices;
 pub mod dialog;
 pub mod display_menu;

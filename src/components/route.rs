@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::area::Area;
 use super::pair_part::PairPart;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
-use crate::domain::journal::Subject;
+use crate::domain::state::Subject;
 use crate::platform::location;
 
 /// A page of the app.

@@ -27,7 +27,7 @@ use super::words::say;
 use crate::codec::files::{self, File, Kind};
 use crate::codec::sealed::Lock;
 use crate::domain::invitation::PublicKey;
-use crate::domain::journal::Subject;
+use crate::domain::state::Subject;
 use crate::platform::clock;
 use crate::platform::files::save_checked;
 use crate::platform::location;

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::busy::Busy;
-use super::change_words::Wording;
 use super::done;
 use super::page::HEADING;
 use super::passing::Passing;
 use super::route::Route;
-use crate::domain::journal::{Act, ActStanding, Entry, EntryId, Subject};
+use super::wording::Wording;
+use crate::domain::journal::{Act, ActStanding, Change, EntryId};
+use crate::domain::state::{AnyChange, AnyEntry, Subject};
 use crate::platform::{device, location};
 use crate::store::content::topics;
 use crate::store::{Store, undo};
@@ -19,7 +20,7 @@ use crate::t;
 struct Said {
     words: String,
     about: Option<Subject>,
-    act: Option<Act>,
+    act: Option<Act<AnyChange>>,
 }
 
 impl Said {
@@ -34,12 +35,12 @@ impl Said {
 }
 
 /// What an act says it did.
-pub type InWords = fn(Store, &Act) -> String;
+pub type InWords = fn(Store, &Act<AnyChange>) -> String;
 
 /// What any act of the areas says it did, with the words of the built-in topics.
-pub fn in_words(store: Store, act: &Act) -> String {
+pub fn in_words(store: Store, act: &Act<AnyChange>) -> String {
     let topics = topics();
-    undo::with_around(store, act.about(), |around| {
+    undo::with_around(store, &act.first().change.about(), |around| {
         store.state().with(|state| Wording { state, topics: &topics, around }.act(act))
     })
 }
@@ -137,8 +138,8 @@ fn leave_behind(shown: RwSignal<Option<Said>>, route: Signal<Route>) {
 
 /// What to say of what was recorded: `words`, if a page has some, or else what the change itself says. Nothing where
 /// there is neither anything to say nor anything to take back.
-fn tell(store: Store, in_words: Option<InWords>, recorded: &[Entry], words: Option<String>) -> Option<Said> {
-    let undoing = recorded.first().is_some_and(|entry| entry.change.is_undo());
+fn tell(store: Store, in_words: Option<InWords>, recorded: &[AnyEntry], words: Option<String>) -> Option<Said> {
+    let undoing = recorded.first().is_some_and(|entry| entry.change.undone().is_some());
     let told = in_words.and_then(|in_words| {
         let act = undo::act_of(store, recorded).filter(|act| undo::may_turn(store, act))?;
         Some((in_words(store, &act), act))
@@ -151,7 +152,7 @@ fn tell(store: Store, in_words: Option<InWords>, recorded: &[Entry], words: Opti
         (None, Some(what), _) => what,
         (None, None, _) => return None,
     };
-    Some(Said { words, about: recorded.first().map(|entry| entry.about.clone()), act })
+    Some(Said { words, about: recorded.first().map(|entry| entry.change.about()), act })
 }
 
 /// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the

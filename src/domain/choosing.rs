@@ -198,6 +198,20 @@ pub struct Choosing {
 }
 
 impl Choosing {
+    /// A directory that somebody opens at this moment. A newer one of the same programme keeps what was chosen by the last.
+    pub fn opened(person: &PersonId, book: CardBook, at: Moment, chosen: Option<Choices>) -> Self {
+        let chosen = chosen.filter(|chosen| chosen.programme == book.programme);
+        let choices = chosen.unwrap_or_else(|| Choices::none(book.programme.clone(), person.clone())).within(&book);
+        Self { book, opened: at, choices }
+    }
+
+    /// Takes in whom somebody chose; nothing of another programme, nor of those whom the directory does not show.
+    pub fn choose(&mut self, choices: Choices) {
+        if self.book.programme == choices.programme {
+            self.choices = choices.within(&self.book);
+        }
+    }
+
     /// Everybody but the person who chooses, in the order of their names.
     pub fn others(&self) -> Vec<&DirectoryCard> {
         let mut others: Vec<_> = self.book.cards.iter().filter(|card| *card.id() != self.choices.person).collect();

@@ -1,7 +1,8 @@
 //! When there is enough to lose that a backup is worth a word.
 
 use super::id::ProgrammeId;
-use super::journal::{Change, Entry, State, Subject};
+use super::programme::ProgrammeChange;
+use super::state::{AnyChange, AnyEntry, State};
 use super::time::Moment;
 
 /// How many changes without a backup are worth a word.
@@ -19,17 +20,14 @@ pub enum AtRisk {
 }
 
 /// What there is to lose since the last backup, if it is worth a word. A programme of invented people is not.
-pub fn at_risk(entries: &[Entry], state: &State, backed_up: Option<Moment>) -> Option<AtRisk> {
+pub fn at_risk(entries: &[AnyEntry], state: &State, backed_up: Option<Moment>) -> Option<AtRisk> {
     let sample = |id: &ProgrammeId| state.programmes.get(id).is_some_and(|programme| programme.sample);
-    let of_value = |entry: &&Entry| match &entry.about {
-        Subject::Programme(id) => !sample(id),
-        _ => true,
-    };
-    let since = |entry: &&Entry| backed_up.is_none_or(|at| entry.id.moment() > at);
+    let of_value = |entry: &&AnyEntry| !matches!(&entry.change, AnyChange::Programme(id, _) if sample(id));
+    let since = |entry: &&AnyEntry| backed_up.is_none_or(|at| entry.id.moment() > at);
     let (mut changes, mut key) = (0, false);
     for entry in entries.iter().filter(since).filter(of_value) {
         changes += 1;
-        key |= matches!(entry.change, Change::KeyMade { .. });
+        key |= matches!(entry.change, AnyChange::Programme(_, ProgrammeChange::KeyMade { .. }));
     }
     match key {
         true => Some(AtRisk::Key),

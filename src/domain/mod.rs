@@ -32,6 +32,7 @@ pub mod reporting;
 pub mod results;
 pub mod rules;
 pub mod side;
+pub mod state;
 pub mod supply;
 pub mod terms;
 pub mod time;

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::id::{PairId, PersonId, ProgrammeId};
-use super::journal::State;
 use super::pair::PairCard;
 use super::person::Person;
 use super::profile::Draft;
 use super::questionnaire;
+use super::state::State;
 
 /// Somebody of the two who is done.
 #[derive(Clone, Debug, PartialEq)]

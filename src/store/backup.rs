@@ -7,7 +7,7 @@ use super::record::{Read, Record};
 use super::trouble::Trouble;
 use super::{keeping, preferences};
 use crate::codec::files::{self, Backup, FileError};
-use crate::domain::journal::State;
+use crate::domain::state::State;
 use crate::domain::time::Moment;
 use crate::platform::clock;
 use crate::platform::files::{self as saving, FileTrouble};

@@ -9,11 +9,12 @@ use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::choosing::{CardBook, Choices, Choosing};
 use crate::domain::id::PersonId;
-use crate::domain::journal::{Author, Change, Subject};
+use crate::domain::journal::Author;
+use crate::domain::profile::ProfileChange;
 
 /// The directory that somebody chooses from, and whom they chose.
 pub fn choosing(store: Store, id: &PersonId) -> Option<Choosing> {
-    store.state().with(|state| state.choosing.get(id).cloned())
+    store.state().with(|state| state.profiles.get(id)?.choosing.as_deref().cloned())
 }
 
 /// Opens a directory for somebody. What they chose from an earlier one of the same programme stays.
@@ -21,7 +22,7 @@ pub fn choosing(store: Store, id: &PersonId) -> Option<Choosing> {
 /// # Errors
 /// As [`Store::record`], as for all acts here.
 pub async fn open(store: Store, id: &PersonId, book: CardBook) -> Result<(), Trouble> {
-    change(store, id, Change::DirectoryOpened { book }).await
+    change(store, id, ProfileChange::DirectoryOpened { book }).await
 }
 
 thread_local! {
@@ -38,13 +39,13 @@ pub async fn choose(
 ) -> Result<Option<Choices>, Trouble> {
     let choosing = CHOOSING.with(Rc::clone);
     let _alone = choosing.lock().await;
-    let now = store.state().with_untracked(|state| state.choosing.get(id).map(|choosing| choosing.choices.clone()));
+    let now = store.state().with_untracked(|state| Some(state.profiles.get(id)?.choosing.as_ref()?.choices.clone()));
     let Some(now) = now else { return Ok(None) };
     let choices = chosen(now);
-    change(store, id, Change::ChoiceMade { choices: choices.clone() }).await?;
+    change(store, id, ProfileChange::ChoiceMade { choices: choices.clone() }).await?;
     Ok(Some(choices))
 }
 
-async fn change(store: Store, id: &PersonId, change: Change) -> Result<(), Trouble> {
-    store.record(Author::Person(id.clone()), Subject::Profile(id.clone()), vec![change]).await
+async fn change(store: Store, id: &PersonId, change: ProfileChange) -> Result<(), Trouble> {
+    store.record(Author::Person(id.clone()), id, vec![change]).await
 }

@@ -3,8 +3,10 @@
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::Store;
-use crate::domain::journal::Change;
 use crate::domain::keeping::{self, AtRisk};
+use crate::domain::profile::ProfileChange;
+use crate::domain::programme::ProgrammeChange;
+use crate::domain::state::AnyChange;
 use crate::domain::time::Moment;
 use crate::platform::{clock, preferences, room};
 
@@ -13,8 +15,12 @@ const BACKED_UP: &str = "turnabout.backed-up";
 const PUT_OFF: &str = "turnabout.backup-put-off";
 
 /// Whether a change is the person's own work, that they would miss.
-pub(super) fn is_worth_keeping(change: &Change) -> bool {
-    !matches!(change, Change::ProgrammeCreated { sample: true, .. } | Change::ProfileStarted)
+pub(super) fn is_worth_keeping(change: &AnyChange) -> bool {
+    !matches!(
+        change,
+        AnyChange::Programme(_, ProgrammeChange::ProgrammeCreated { sample: true, .. })
+            | AnyChange::Profile(_, ProfileChange::ProfileStarted)
+    )
 }
 
 /// Asks the browser, once ever, to promise to keep what is stored here.

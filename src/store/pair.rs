@@ -7,9 +7,10 @@ use super::record::Record;
 use super::trouble::Trouble;
 use crate::codec::files::Workspace;
 use crate::domain::id::{GoalId, MeetingId, PairId};
-use crate::domain::journal::{Author, Change, Entry, State, Subject, merge};
+use crate::domain::journal::{Author, Entry, fold, merge};
 use crate::domain::pair::{
-    DeviceUse, Goal, LetOut, Meeting, News, NextStep, PairCard, PairSpace, Partner, Stage, Term, to_hand_over,
+    DeviceChange, DeviceUse, Goal, LetOut, Meeting, News, NextStep, PairCard, PairChange, PairJournal, PairSpace,
+    Partner, Stage, Term, to_hand_over,
 };
 use crate::domain::side::Side;
 use crate::domain::two;
@@ -76,13 +77,18 @@ pub fn here(store: Store, pair: &PairId) -> Option<Here> {
         let home = two::is_home(state, &space.card);
         Some((space, state.devices.get(pair)?.clone(), home))
     })?;
-    let unshared = device.unshared(pair, &space.card.partner(device.side).id, &entries(store, pair));
+    let unshared = device.unshared(&space.card.partner(device.side).id, &journal(store, pair));
     Some(Here { space, device, unshared, home })
 }
 
 /// The entries about a pair's space, in order.
-pub fn entries(store: Store, pair: &PairId) -> Vec<Entry> {
-    store.entries_about(&Subject::Pair(pair.clone()))
+fn entries(store: Store, pair: &PairId) -> Vec<Entry<PairChange>> {
+    store.entries_of(pair)
+}
+
+/// All entries here about a pair.
+fn journal(store: Store, pair: &PairId) -> PairJournal {
+    store.with_entries(|entries| PairJournal::of(pair, entries))
 }
 
 /// Opens a pair's space on this device, for one of the two. A space that is open already stays as it is.
@@ -92,9 +98,9 @@ pub fn entries(store: Store, pair: &PairId) -> Vec<Entry> {
 pub async fn open(store: Store, card: PairCard, side: Side) -> Result<(), Trouble> {
     let (pair, by) = (card.pair.clone(), Author::Person(card.partner(side).id.clone()));
     if !store.state().with_untracked(|state| state.pairs.contains_key(&pair)) {
-        store.record(by.clone(), Subject::Pair(pair.clone()), vec![Change::PairOpened { card }]).await?;
+        store.record(by.clone(), &pair, vec![PairChange::PairOpened { card: Box::new(card) }]).await?;
     }
-    store.record(by, Subject::Device(pair), vec![Change::SideChosen { side }]).await
+    store.record(by, &pair, vec![DeviceChange::SideChosen { side }]).await
 }
 
 /// All that is stored of a pair's space, as the file for the partner has it: also what this version cannot read.
@@ -105,8 +111,7 @@ pub async fn workspace(store: Store, pair: &PairId) -> Workspace {
 
 /// What the partner would see of the space who has nothing but the file.
 pub fn handed_over(store: Store, pair: &PairId) -> Option<PairSpace> {
-    let entries = entries(store, pair);
-    State::fold(to_hand_over(pair, &entries)).pairs.remove(pair)
+    fold(pair, to_hand_over(&journal(store, pair))).0
 }
 
 /// What the partner's file brings that is not here yet.
@@ -131,7 +136,7 @@ impl Brought {
         let later = records.iter().filter(|record| record.entry().is_none()).count();
         let before = store.state().with_untracked(|state| state.pairs.get(&pair).cloned());
         let all = merge::union(&entries(store, &pair), workspace.entries());
-        let space = State::fold(&all).pairs.remove(&pair);
+        let space = fold(&pair, &all).0;
         let news = space.as_ref().map(|after| News::between(before.as_ref(), after)).unwrap_or_default();
         Self { news, space, first: before.is_none(), later, records }
     }
@@ -167,20 +172,19 @@ pub async fn take_in(store: Store, card: &PairCard, brought: Brought, side: Opti
 /// Says which of the two uses this device from now on.
 pub async fn choose_side(store: Store, card: &PairCard, side: Side) -> Result<(), Trouble> {
     let by = Author::Person(card.partner(side).id.clone());
-    store.record(by, Subject::Device(card.pair.clone()), vec![Change::SideChosen { side }]).await
+    store.record(by, &card.pair, vec![DeviceChange::SideChosen { side }]).await
 }
 
-/// Makes changes at one time, by whoever uses this device. What each takes the place of is what its writer saw in `here`:
+/// Makes changes at one time, by whoever uses this device. What each supersedes is what its writer saw in `here`:
 /// what the partner changed since stays beside it.
-async fn change(store: Store, here: &Here, changes: Vec<Change>) -> Result<(), Trouble> {
+async fn change(store: Store, here: &Here, changes: Vec<PairChange>) -> Result<(), Trouble> {
     let (by, all) = (Author::Person(here.me().id.clone()), entries(store, here.pair()));
-    let replaced = |change: &Change| here.space.replaced_by(&by, change, &all);
     let changes = changes.into_iter().map(|change| {
-        let replaces = replaced(&change);
-        (change, replaces)
+        let supersedes = change.supersedes(&here.space, &by, &all);
+        (change, supersedes)
     });
     let changes = changes.collect();
-    store.record_seen(by, Subject::Pair(here.pair().clone()), changes).await
+    store.record_seen(by, here.pair(), changes).await
 }
 
 /// A name for a goal that is about to be set.
@@ -195,11 +199,11 @@ pub fn new_meeting() -> MeetingId {
 
 /// Sets a goal, or changes the one with its id.
 pub async fn set_goal(store: Store, here: &Here, goal: Goal) -> Result<(), Trouble> {
-    change(store, here, vec![Change::GoalSet { goal }]).await
+    change(store, here, vec![PairChange::GoalSet { goal }]).await
 }
 
 pub async fn drop_goal(store: Store, here: &Here, goal: GoalId) -> Result<(), Trouble> {
-    change(store, here, vec![Change::GoalDropped { goal }]).await
+    change(store, here, vec![PairChange::GoalDropped { goal }]).await
 }
 
 pub async fn record_progress(
@@ -209,16 +213,16 @@ pub async fn record_progress(
     stage: Stage,
     note: String,
 ) -> Result<(), Trouble> {
-    change(store, here, vec![Change::ProgressMade { goal, stage, note }]).await
+    change(store, here, vec![PairChange::ProgressMade { goal, stage, note }]).await
 }
 
 /// Logs a meeting, or changes the one with its id.
 pub async fn log_meeting(store: Store, here: &Here, meeting: Meeting) -> Result<(), Trouble> {
-    change(store, here, vec![Change::MeetingLogged { meeting }]).await
+    change(store, here, vec![PairChange::MeetingLogged { meeting }]).await
 }
 
 pub async fn remove_meeting(store: Store, here: &Here, meeting: MeetingId) -> Result<(), Trouble> {
-    change(store, here, vec![Change::MeetingRemoved { meeting }]).await
+    change(store, here, vec![PairChange::MeetingRemoved { meeting }]).await
 }
 
 /// Says that two records are of one meeting, which was this long: one record of it stays.
@@ -230,8 +234,12 @@ pub async fn same_meeting(
     minutes: u16,
 ) -> Result<(), Trouble> {
     let Some(meeting) = here.space.joined(one, other, minutes) else { return Ok(()) };
-    change(store, here, vec![Change::MeetingLogged { meeting }, Change::MeetingRemoved { meeting: other.clone() }])
-        .await
+    change(
+        store,
+        here,
+        vec![PairChange::MeetingLogged { meeting }, PairChange::MeetingRemoved { meeting: other.clone() }],
+    )
+    .await
 }
 
 /// Says that two meetings of one day are two.
@@ -243,22 +251,20 @@ pub async fn two_meetings(store: Store, here: &Here, one: &MeetingId, other: &Me
 
 /// Writes one term of the agreement.
 pub async fn set_term(store: Store, here: &Here, term: Term, text: String) -> Result<(), Trouble> {
-    change(store, here, vec![Change::AgreementSet { term, text }]).await
+    change(store, here, vec![PairChange::AgreementSet { term, text }]).await
 }
 
 /// Writes whether the coordinator may hear something.
 pub async fn set_let_out(store: Store, here: &Here, what: LetOut, yes: bool) -> Result<(), Trouble> {
-    change(store, here, vec![Change::LetOutSet { what, yes }]).await
+    change(store, here, vec![PairChange::LetOutSet { what, yes }]).await
 }
 
 /// Says yes to the agreement as it is here.
 pub async fn agree(store: Store, here: &Here) -> Result<(), Trouble> {
-    change(store, here, vec![Change::Agreed { terms: here.space.agreement.basis() }]).await
+    change(store, here, vec![PairChange::Agreed { terms: here.space.agreement.basis() }]).await
 }
 
 /// Notes that the file for the partner was saved, with everything up to now in it.
 pub async fn note_saved(store: Store, here: &Here) -> Result<(), Trouble> {
-    store
-        .record(Author::Person(here.me().id.clone()), Subject::Device(here.pair().clone()), vec![Change::SpaceSaved])
-        .await
+    store.record(Author::Person(here.me().id.clone()), here.pair(), vec![DeviceChange::SpaceSaved]).await
 }

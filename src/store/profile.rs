@@ -10,8 +10,8 @@ use super::trouble::Trouble;
 use crate::domain::consent::Consent;
 use crate::domain::id::{PersonId, ProgrammeId};
 use crate::domain::invitation::Invitation;
-use crate::domain::journal::{Author, Change, Subject};
-use crate::domain::profile::{Draft, Given};
+use crate::domain::journal::Author;
+use crate::domain::profile::{Draft, Given, ProfileChange};
 use crate::domain::questionnaire;
 use crate::platform::{chance, clock};
 
@@ -46,11 +46,15 @@ pub async fn start(store: Store) -> Result<PersonId, Trouble> {
 
 /// As [`start`], for two people with no coordinator.
 pub async fn start_for_two(store: Store) -> Result<PersonId, Trouble> {
-    start_with(store, |draft| draft.between_two, vec![Change::ForTwo]).await
+    start_with(store, |draft| draft.between_two, vec![ProfileChange::ForTwo]).await
 }
 
 /// Finds a blank questionnaire that suits, or starts one with these first changes.
-async fn start_with(store: Store, suits: impl Fn(&Draft) -> bool, first: Vec<Change>) -> Result<PersonId, Trouble> {
+async fn start_with(
+    store: Store,
+    suits: impl Fn(&Draft) -> bool,
+    first: Vec<ProfileChange>,
+) -> Result<PersonId, Trouble> {
     let blank = store.state().with_untracked(|state| {
         let blank = |draft: &&Draft| !begun(draft) && suits(draft);
         state.profiles.values().find(blank).map(|draft| draft.id.clone())
@@ -59,7 +63,7 @@ async fn start_with(store: Store, suits: impl Fn(&Draft) -> bool, first: Vec<Cha
         return Ok(blank);
     }
     let id = PersonId::new(chance::fresh_id());
-    change(store, &id, std::iter::once(Change::ProfileStarted).chain(first).collect()).await?;
+    change(store, &id, std::iter::once(ProfileChange::ProfileStarted).chain(first).collect()).await?;
     Ok(id)
 }
 
@@ -75,13 +79,13 @@ pub async fn invited(store: Store, invitation: Invitation, known: Option<PersonI
         Some(id) => {
             let same = draft(store, &id).is_some_and(|draft| draft.invitation.as_ref() == Some(&invitation));
             if !same {
-                change(store, &id, vec![Change::Invited { invitation }]).await?;
+                change(store, &id, vec![ProfileChange::Invited { invitation }]).await?;
             }
             Ok(id)
         }
         None => {
             let id = PersonId::new(chance::fresh_id());
-            change(store, &id, vec![Change::ProfileStarted, Change::Invited { invitation }]).await?;
+            change(store, &id, vec![ProfileChange::ProfileStarted, ProfileChange::Invited { invitation }]).await?;
             Ok(id)
         }
     }
@@ -90,12 +94,12 @@ pub async fn invited(store: Store, invitation: Invitation, known: Option<PersonI
 /// Notes what the person agreed to.
 pub async fn agree(store: Store, id: &PersonId, words: String, purpose: String) -> Result<(), Trouble> {
     let consent = Consent { words, purpose, at: clock::now() };
-    change(store, id, vec![Change::Consented { consent }]).await
+    change(store, id, vec![ProfileChange::Consented { consent }]).await
 }
 
 /// Notes that the person no longer agrees.
 pub async fn withdraw(store: Store, id: &PersonId) -> Result<(), Trouble> {
-    change(store, id, vec![Change::ConsentWithdrawn]).await
+    change(store, id, vec![ProfileChange::ConsentWithdrawn]).await
 }
 
 thread_local! {
@@ -114,7 +118,7 @@ pub async fn answer(store: Store, id: &PersonId, given: Vec<Given>) -> Result<()
         let before = draft.clone();
         draft.give(given.clone());
         if draft != before {
-            changes.push(Change::ProfileAnswered { given });
+            changes.push(ProfileChange::ProfileAnswered { given });
         }
     }
     if changes.is_empty() { Ok(()) } else { change(store, id, changes).await }
@@ -123,7 +127,7 @@ pub async fn answer(store: Store, id: &PersonId, given: Vec<Given>) -> Result<()
 /// Takes in one answer as the person marks it. `failed` is called where it was not stored.
 pub fn mark(store: Store, id: PersonId, given: Given, failed: impl Fn() + 'static) {
     leptos::task::spawn_local(async move {
-        if change(store, &id, vec![Change::ProfileAnswered { given }]).await.is_err() {
+        if change(store, &id, vec![ProfileChange::ProfileAnswered { given }]).await.is_err() {
             failed();
         }
     });
@@ -131,13 +135,13 @@ pub fn mark(store: Store, id: PersonId, given: Given, failed: impl Fn() + 'stati
 
 /// Notes that the profile file was saved.
 pub async fn saved(store: Store, id: &PersonId) -> Result<(), Trouble> {
-    change(store, id, vec![Change::ProfileSaved]).await
+    change(store, id, vec![ProfileChange::ProfileSaved]).await
 }
 
 pub async fn remove(store: Store, id: &PersonId) -> Result<(), Trouble> {
-    change(store, id, vec![Change::ProfileRemoved]).await
+    change(store, id, vec![ProfileChange::ProfileRemoved]).await
 }
 
-async fn change(store: Store, id: &PersonId, changes: Vec<Change>) -> Result<(), Trouble> {
-    store.record(Author::Person(id.clone()), Subject::Profile(id.clone()), changes).await
+async fn change(store: Store, id: &PersonId, changes: Vec<ProfileChange>) -> Result<(), Trouble> {
+    store.record(Author::Person(id.clone()), id, changes).await
 }

@@ -12,9 +12,10 @@ use super::trouble::Trouble;
 use crate::domain::choosing::Choices;
 use crate::domain::id::{PersonId, ProgrammeId};
 use crate::domain::invitation::{PublicKey, Terms};
-use crate::domain::journal::{Author, Change, Subject};
+use crate::domain::journal::Author;
 use crate::domain::matching::Outcome;
 use crate::domain::person::Person;
+use crate::domain::programme::ProgrammeChange;
 use crate::domain::results::Basis;
 use crate::domain::rules::{Couple, Rules};
 use crate::domain::topic::TopicId;
@@ -35,28 +36,28 @@ pub struct New {
 /// As [`Store::record`], as for all acts here.
 pub async fn create(store: Store, new: New) -> Result<ProgrammeId, Trouble> {
     let id = ProgrammeId::new(chance::fresh_id());
-    let mut changes = vec![Change::ProgrammeCreated { name: new.name, aim: new.aim, sample: new.sample }];
+    let mut changes = vec![ProgrammeChange::ProgrammeCreated { name: new.name, aim: new.aim, sample: new.sample }];
     if !new.people.is_empty() {
-        changes.push(Change::PeopleBrought { people: new.people });
+        changes.push(ProgrammeChange::PeopleBrought { people: new.people });
     }
-    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await?;
+    store.record(Author::Organiser, &id, changes).await?;
     Ok(id)
 }
 
-async fn change(store: Store, id: &ProgrammeId, change: Change) -> Result<(), Trouble> {
-    store.record(Author::Organiser, Subject::Programme(id.clone()), vec![change]).await
+async fn change(store: Store, id: &ProgrammeId, change: ProgrammeChange) -> Result<(), Trouble> {
+    store.record(Author::Organiser, id, vec![change]).await
 }
 
 pub async fn rename(store: Store, id: &ProgrammeId, name: String, aim: String) -> Result<(), Trouble> {
-    change(store, id, Change::ProgrammeRenamed { name, aim }).await
+    change(store, id, ProgrammeChange::ProgrammeRenamed { name, aim }).await
 }
 
 pub async fn remove(store: Store, id: &ProgrammeId) -> Result<(), Trouble> {
-    change(store, id, Change::ProgrammeRemoved).await
+    change(store, id, ProgrammeChange::ProgrammeRemoved).await
 }
 
 pub async fn remove_person(store: Store, id: &ProgrammeId, person: PersonId) -> Result<(), Trouble> {
-    change(store, id, Change::PersonRemoved { person }).await
+    change(store, id, ProgrammeChange::PersonRemoved { person }).await
 }
 
 /// Writes somebody down who is new, or anew, with whom they would like where that has changed.
@@ -68,13 +69,11 @@ pub async fn write_person(
     new: bool,
 ) -> Result<(), Trouble> {
     let written = match new {
-        true => Change::PeopleBrought { people: vec![person] },
-        false => Change::PersonChanged { person: Box::new(person) },
+        true => ProgrammeChange::PeopleBrought { people: vec![person] },
+        false => ProgrammeChange::PersonChanged { person: Box::new(person) },
     };
-    let choices = choices.map(|choices| Change::ChoicesBrought { choices });
-    store
-        .record(Author::Organiser, Subject::Programme(id.clone()), std::iter::once(written).chain(choices).collect())
-        .await
+    let choices = choices.map(|choices| ProgrammeChange::ChoicesBrought { choices });
+    store.record(Author::Organiser, id, std::iter::once(written).chain(choices).collect()).await
 }
 
 /// Makes one topic of several, or gives one another name.
@@ -84,7 +83,7 @@ pub async fn merge_topics(
     topics: BTreeSet<TopicId>,
     into: TopicId,
 ) -> Result<(), Trouble> {
-    change(store, id, Change::TopicsMerged { topics, into }).await
+    change(store, id, ProgrammeChange::TopicsMerged { topics, into }).await
 }
 
 /// Keeps a match that was made of this.
@@ -103,18 +102,18 @@ pub async fn keep_steered(
     basis: Basis,
 ) -> Result<(), Trouble> {
     let steered = words.into_iter().map(|(couple, word)| steered(couple, word));
-    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    let let_go = (!parted.is_empty()).then_some(ProgrammeChange::PairsLetGo { pairs: parted });
     let changes = steered.chain(let_go).chain([results::matched(outcome, basis)]).collect();
-    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+    store.record(Author::Organiser, id, changes).await
 }
 
 /// Says whether people of the coordinator's own table know that partners see their topics.
 pub async fn show_table(store: Store, id: &ProgrammeId, shown: bool) -> Result<(), Trouble> {
-    change(store, id, Change::TableShown { shown }).await
+    change(store, id, ProgrammeChange::TableShown { shown }).await
 }
 
 pub async fn set_rules(store: Store, id: &ProgrammeId, rules: Rules) -> Result<(), Trouble> {
-    change(store, id, Change::RulesSet { rules }).await
+    change(store, id, ProgrammeChange::RulesSet { rules }).await
 }
 
 /// What the coordinator says of one pair.
@@ -130,22 +129,22 @@ pub async fn steer(store: Store, id: &ProgrammeId, couple: Couple, word: Word) -
     change(store, id, steered(couple, word)).await
 }
 
-fn steered(couple: Couple, word: Word) -> Change {
+fn steered(couple: Couple, word: Word) -> ProgrammeChange {
     match word {
-        Word::Ban => Change::PairBanned { couple },
-        Word::Unban => Change::PairUnbanned { couple },
-        Word::Pin => Change::PairPinned { couple },
-        Word::Unpin => Change::PairUnpinned { couple },
+        Word::Ban => ProgrammeChange::PairBanned { couple },
+        Word::Unban => ProgrammeChange::PairUnbanned { couple },
+        Word::Pin => ProgrammeChange::PairPinned { couple },
+        Word::Unpin => ProgrammeChange::PairUnpinned { couple },
     }
 }
 
 pub async fn set_terms(store: Store, id: &ProgrammeId, terms: Terms) -> Result<(), Trouble> {
-    change(store, id, Change::TermsSet { terms }).await
+    change(store, id, ProgrammeChange::TermsSet { terms }).await
 }
 
 /// Takes in all that was brought, or nothing of it.
-pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
-    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+pub async fn take_in(store: Store, id: &ProgrammeId, changes: Vec<ProgrammeChange>) -> Result<(), Trouble> {
+    store.record(Author::Organiser, id, changes).await
 }
 
 /// Makes the key to which people seal their answers, unless there is one: it is made once. Gives the half for everybody.
@@ -160,7 +159,7 @@ pub async fn make_key(store: Store, id: &ProgrammeId) -> Result<PublicKey, NoKey
     }
     let made = Sealer::start().map_err(NoKey::NotMade)?.make_key().await.map_err(NoKey::NotMade)?;
     let public = made.public.clone();
-    change(store, id, Change::KeyMade { key: made }).await.map_err(NoKey::NotKept)?;
+    change(store, id, ProgrammeChange::KeyMade { key: made }).await.map_err(NoKey::NotKept)?;
     // Where another tab was faster, its key is the one that counts.
     Ok(there(store).unwrap_or(public))
 }

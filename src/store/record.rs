@@ -1,7 +1,7 @@
 //! The records of what is stored: texts with their keys, and what they turn out to be.
 
 use crate::codec::entries::{self, Aside, Stored};
-use crate::domain::journal::Entry;
+use crate::domain::state::AnyEntry;
 
 /// A text as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Record {
 }
 
 impl Record {
-    pub fn of(entry: &Entry) -> Self {
+    pub fn of(entry: &AnyEntry) -> Self {
         Self { key: entry.id.to_string(), text: entries::encode(entry) }
     }
 
@@ -33,7 +33,7 @@ impl Record {
     }
 
     /// The entry that it holds, where it is one of this version.
-    pub fn entry(&self) -> Option<Entry> {
+    pub fn entry(&self) -> Option<AnyEntry> {
         match entries::decode(&self.text) {
             Stored::Entry(entry) => Some(*entry),
             Stored::SetAside(_) => None,
@@ -50,7 +50,7 @@ impl Record {
 #[derive(Debug, Default)]
 pub struct Read {
     /// Entries with their keys.
-    pub entries: Vec<(String, Entry)>,
+    pub entries: Vec<(String, AnyEntry)>,
     /// What is no entry of this version, as it is.
     pub set_aside: Vec<Record>,
     /// Whether a newer Turnabout wrote some of it on this device.
@@ -82,6 +82,6 @@ impl Read {
 }
 
 /// Whether an entry can stand under this key: its id, or its id and more where another entry has the id too.
-fn is_key_of(entry: &Entry, key: &str) -> bool {
+fn is_key_of(entry: &AnyEntry, key: &str) -> bool {
     key.strip_prefix(&entry.id.to_string()).is_some_and(|more| more.is_empty() || more.starts_with('.'))
 }

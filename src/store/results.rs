@@ -5,16 +5,17 @@ use std::sync::Arc;
 use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::id::ProgrammeId;
-use crate::domain::journal::{Author, Change, EntryId, State, Subject};
+use crate::domain::journal::{Author, EntryId};
 use crate::domain::matching::Outcome;
-use crate::domain::programme::Programme;
+use crate::domain::programme::{Programme, ProgrammeChange};
 use crate::domain::results::{Basis, Kept, Matched};
 use crate::domain::rules::{Couple, Rules};
+use crate::domain::state::{AnyChange, State};
 
 /// That this match was made. What its proof says already is not said again.
-pub(super) fn matched(outcome: Arc<Outcome>, basis: Basis) -> Change {
+pub(super) fn matched(outcome: Arc<Outcome>, basis: Basis) -> ProgrammeChange {
     let asked = basis.asked.filter(|_| outcome.certificate.is_none());
-    Change::Matched { outcome, basis: Some(Box::new(Basis { asked, ..basis })) }
+    ProgrammeChange::Matched { outcome, basis: Some(Box::new(Basis { asked, ..basis })) }
 }
 
 /// What a match that begins now is made of.
@@ -24,8 +25,8 @@ pub fn basis(store: Store, programme: &Programme, rules: Rules) -> Basis {
     programme.basis(rules, newest.unwrap_or_else(|| EntryId::next(programme.created, [0; 10], None)))
 }
 
-async fn act(store: Store, id: &ProgrammeId, changes: Vec<Change>) -> Result<(), Trouble> {
-    store.record(Author::Organiser, Subject::Programme(id.clone()), changes).await
+async fn act(store: Store, id: &ProgrammeId, changes: Vec<ProgrammeChange>) -> Result<(), Trouble> {
+    store.record(Author::Organiser, id, changes).await
 }
 
 /// Sets rules together with the match that was made by them.
@@ -39,22 +40,22 @@ pub async fn use_rules(
     outcome: Arc<Outcome>,
     basis: Basis,
 ) -> Result<(), Trouble> {
-    act(store, id, vec![Change::RulesSet { rules }, matched(outcome, basis)]).await
+    act(store, id, vec![ProgrammeChange::RulesSet { rules }, matched(outcome, basis)]).await
 }
 
 /// Notes that these pairs were handed out: their files were saved.
 pub async fn handed_out(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
-    act(store, id, vec![Change::PairsHandedOut { pairs }]).await
+    act(store, id, vec![ProgrammeChange::PairsHandedOut { pairs }]).await
 }
 
 /// Lets the next search part these pairs, though they were handed out.
 pub async fn let_go(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
-    act(store, id, vec![Change::PairsLetGo { pairs }]).await
+    act(store, id, vec![ProgrammeChange::PairsLetGo { pairs }]).await
 }
 
 /// Lets the next search keep these pairs again.
 pub async fn hold(store: Store, id: &ProgrammeId, pairs: Vec<Couple>) -> Result<(), Trouble> {
-    act(store, id, vec![Change::PairsHeld { pairs }]).await
+    act(store, id, vec![ProgrammeChange::PairsHeld { pairs }]).await
 }
 
 /// Keeps a match that parts these pairs, though they were handed out: one act.
@@ -65,29 +66,29 @@ pub async fn renew(
     outcome: Arc<Outcome>,
     basis: Basis,
 ) -> Result<(), Trouble> {
-    let let_go = (!parted.is_empty()).then_some(Change::PairsLetGo { pairs: parted });
+    let let_go = (!parted.is_empty()).then_some(ProgrammeChange::PairsLetGo { pairs: parted });
     act(store, id, let_go.into_iter().chain([matched(outcome, basis)]).collect()).await
 }
 
 /// Keeps a match under a name.
 pub async fn keep(store: Store, id: &ProgrammeId, result: EntryId, name: String) -> Result<(), Trouble> {
-    act(store, id, vec![Change::ResultKept { result, name }]).await
+    act(store, id, vec![ProgrammeChange::ResultKept { result, name }]).await
 }
 
 pub async fn rename(store: Store, id: &ProgrammeId, result: EntryId, name: String) -> Result<(), Trouble> {
-    act(store, id, vec![Change::ResultRenamed { result, name }]).await
+    act(store, id, vec![ProgrammeChange::ResultRenamed { result, name }]).await
 }
 
 pub async fn drop(store: Store, id: &ProgrammeId, result: EntryId) -> Result<(), Trouble> {
-    act(store, id, vec![Change::ResultDropped { result }]).await
+    act(store, id, vec![ProgrammeChange::ResultDropped { result }]).await
 }
 
 /// Makes a kept result the one to hand out, and its rules those of the programme. The coordinator's word on single pairs
 /// stays: a pair that was ruled out since is not allowed again unasked.
 pub async fn choose(store: Store, programme: &Programme, kept: &Kept) -> Result<(), Trouble> {
-    let mut changes = vec![Change::ResultChosen { result: kept.matched.entry }];
+    let mut changes = vec![ProgrammeChange::ResultChosen { result: kept.matched.entry }];
     if kept.matched.asked.rules != programme.rules {
-        changes.push(Change::RulesSet { rules: kept.matched.asked.rules.clone() });
+        changes.push(ProgrammeChange::RulesSet { rules: kept.matched.asked.rules.clone() });
     }
     act(store, &programme.id, changes).await
 }
@@ -95,9 +96,9 @@ pub async fn choose(store: Store, programme: &Programme, kept: &Kept) -> Result<
 /// The programme as it was when this match was made; none where that is not known (any more), as where another device's
 /// entries came between.
 pub fn as_of(store: Store, id: &ProgrammeId, matched: &Matched) -> Option<Arc<Programme>> {
-    let about = Subject::Programme(id.clone());
     let then = store.with_entries(|entries| {
-        State::fold(entries.iter().filter(|entry| entry.about == about && entry.id <= matched.seen))
+        let of_it = |change: &AnyChange| matches!(change, AnyChange::Programme(about, _) if about == id);
+        State::fold(entries.iter().filter(|entry| of_it(&entry.change) && entry.id <= matched.seen))
     });
     then.programmes.get(id).filter(|programme| programme.mark == matched.people).cloned()
 }

@@ -7,9 +7,10 @@ use super::journal::Store;
 use super::profile;
 use super::trouble::Trouble;
 use crate::domain::id::{PersonId, ProgrammeId};
-use crate::domain::journal::{Author, Change, Subject};
+use crate::domain::journal::Author;
 use crate::domain::person::Person;
-use crate::domain::profile::Given;
+use crate::domain::profile::{Given, ProfileChange};
+use crate::domain::programme::ProgrammeChange;
 use crate::domain::questionnaire::Question;
 use crate::domain::two::Two;
 
@@ -32,20 +33,20 @@ pub async fn begin(store: Store, name: String) -> Result<PersonId, Trouble> {
 
 /// Notes that somebody is done, and passes the device on.
 pub async fn hand_on(store: Store, id: &PersonId) -> Result<(), Trouble> {
-    store.record(Author::Person(id.clone()), Subject::Profile(id.clone()), vec![Change::HandedOn]).await
+    store.record(Author::Person(id.clone()), id, vec![ProfileChange::HandedOn]).await
 }
 
 /// Keeps the answers that came in a file. `name` is what the programme of the two is called.
 pub async fn bring(store: Store, name: String, person: Person) -> Result<(), Trouble> {
-    let mut changes = vec![Change::PeopleBrought { people: vec![person] }];
+    let mut changes = vec![ProgrammeChange::PeopleBrought { people: vec![person] }];
     if !store.state().with_untracked(|state| state.programmes.contains_key(&ProgrammeId::home())) {
-        changes.insert(0, Change::ProgrammeCreated { name, aim: String::new(), sample: false });
+        changes.insert(0, ProgrammeChange::ProgrammeCreated { name, aim: String::new(), sample: false });
     }
-    store.record(Author::Organiser, Subject::Programme(ProgrammeId::home()), changes).await
+    store.record(Author::Organiser, &ProgrammeId::home(), changes).await
 }
 
 /// Forgets the answers that came in a file.
 pub async fn remove(store: Store, person: PersonId) -> Result<(), Trouble> {
-    let change = Change::PersonRemoved { person };
-    store.record(Author::Organiser, Subject::Programme(ProgrammeId::home()), vec![change]).await
+    let change = ProgrammeChange::PersonRemoved { person };
+    store.record(Author::Organiser, &ProgrammeId::home(), vec![change]).await
 }

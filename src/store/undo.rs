@@ -6,7 +6,9 @@ use super::journal::Store;
 use super::trouble::Trouble;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::journal::undo::{acts, acts_where};
-use crate::domain::journal::{Act, Author, Change, Entry, Subject};
+use crate::domain::journal::{Act, Author, Change};
+use crate::domain::profile::ProfileChange;
+use crate::domain::state::{AnyChange, AnyEntry, Subject};
 
 /// Which part of what was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,33 +39,33 @@ impl Scope {
 
 /// What was done, the newest first. What was answered for two people with no coordinator is told on their own pages only,
 /// which are closed while the other one answers.
-pub fn history(store: Store, scope: &Scope) -> Vec<Act> {
+pub fn history(store: Store, scope: &Scope) -> Vec<Act<AnyChange>> {
     store.state().track();
     let of_two = match scope {
-        Scope::Profiles => store.entries_where(|entry| matches!(entry.change, Change::ForTwo)),
+        Scope::Profiles => {
+            store.entries_where(|entry| matches!(entry.change, AnyChange::Profile(_, ProfileChange::ForTwo)))
+        }
         _ => Vec::new(),
     };
-    let is_of_two = |entry: &Entry| of_two.iter().any(|two| two.about == entry.about);
-    acts(&store.entries_where(|entry| scope.has(&entry.about) && !is_of_two(entry)))
+    let is_of_two = |entry: &AnyEntry| of_two.iter().any(|two| two.change.about() == entry.change.about());
+    acts(&store.entries_where(|entry| scope.has(&entry.change.about()) && !is_of_two(entry)))
 }
 
 /// The act that these entries, recorded together, are or belong to: for an undo, what it took back or brought back.
-pub fn act_of(store: Store, recorded: &[Entry]) -> Option<Act> {
+pub fn act_of(store: Store, recorded: &[AnyEntry]) -> Option<Act<AnyChange>> {
     store.state().track();
     let first = recorded.first()?;
-    with_around(store, &first.about, |entries| act_among(entries, first))
+    with_around(store, &first.change.about(), |entries| act_among(entries, first))
 }
 
-fn act_among(entries: &[&Entry], first: &Entry) -> Option<Act> {
+fn act_among(entries: &[&AnyEntry], first: &AnyEntry) -> Option<Act<AnyChange>> {
     let mut act = first.act.unwrap_or(first.id);
     // Each step goes to an older entry.
-    while let Some(Change::Undone { entries: named }) =
-        entries.iter().find(|entry| entry.id == act).map(|entry| &entry.change)
-    {
+    while let Some(named) = entries.iter().find(|entry| entry.id == act).and_then(|entry| entry.change.undone()) {
         let older = named.iter().find_map(|id| entries.iter().find(|entry| entry.id == *id && entry.id < act))?;
         act = older.act.unwrap_or(older.id);
     }
-    let is = |found: &[&Entry]| found.iter().any(|entry| entry.id == act);
+    let is = |found: &[&AnyEntry]| found.iter().any(|entry| entry.id == act);
     acts_where(entries.iter().copied(), is).into_iter().next()
 }
 
@@ -71,21 +73,21 @@ fn act_among(entries: &[&Entry], first: &Entry) -> Option<Act> {
 ///
 /// # Errors
 /// As [`Store::record`].
-pub async fn turn(store: Store, act: &Act) -> Result<(), Trouble> {
+pub async fn turn(store: Store, act: &Act<AnyChange>) -> Result<(), Trouble> {
     match act.turned() {
-        Some(change) => store.record(act.by().clone(), act.about().clone(), vec![change]).await,
+        Some(change) => store.record_any(act.by().clone(), vec![(change, None)]).await,
         None => Ok(()),
     }
 }
 
 /// Whether an act can be taken back, or brought back, from here.
-pub fn may_turn(store: Store, act: &Act) -> bool {
+pub fn may_turn(store: Store, act: &Act<AnyChange>) -> bool {
     act.turned().is_some() && is_mine(store, act)
 }
 
 /// Whether an act is that of whoever uses this device. In a pair's space nobody takes back what the partner did.
-pub fn is_mine(store: Store, act: &Act) -> bool {
-    let Subject::Pair(pair) = act.about() else { return true };
+pub fn is_mine(store: Store, act: &Act<AnyChange>) -> bool {
+    let AnyChange::Pair(pair, _) = &act.first().change else { return true };
     let me = store.state().with(|state| {
         let (space, device) = (state.pairs.get(pair)?, state.devices.get(pair)?);
         Some(Author::Person(space.card.partner(device.side).id.clone()))
@@ -94,7 +96,9 @@ pub fn is_mine(store: Store, act: &Act) -> bool {
 }
 
 /// Looks at the entries about a subject, in order: in them, what an act names can be looked up.
-pub fn with_around<T>(store: Store, about: &Subject, look: impl FnOnce(&[&Entry]) -> T) -> T {
+pub fn with_around<T>(store: Store, about: &Subject, look: impl FnOnce(&[&AnyEntry]) -> T) -> T {
     // Entries can hold thousands of people: they are not copied.
-    store.with_entries(|entries| look(&entries.iter().filter(|entry| entry.about == *about).collect::<Vec<_>>()))
+    store.with_entries(|entries| {
+        look(&entries.iter().filter(|entry| entry.change.about() == *about).collect::<Vec<_>>())
+    })
 }

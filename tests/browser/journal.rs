@@ -4,7 +4,9 @@ use js_sys::Promise;
 use turnabout::codec::entries::encode;
 use turnabout::codec::files::{self, Backup};
 use turnabout::domain::id::ProgrammeId;
-use turnabout::domain::journal::{Author, Change, Entry, Subject};
+use turnabout::domain::journal::Author;
+use turnabout::domain::programme::ProgrammeChange;
+use turnabout::domain::state::{AnyEntry, Subject};
 use turnabout::domain::time::Moment;
 use turnabout::platform::chance;
 use turnabout::platform::database::{Database, DatabaseError, Ended, VERSION};
@@ -64,10 +66,10 @@ async fn within_a_second(is_so: impl Fn() -> bool) {
     }
 }
 
-async fn an_entry(name: &str) -> Entry {
+async fn an_entry(name: &str) -> AnyEntry {
     let store = Store::open_named(&own_name()).await;
     let id = programme::create(store, named(name)).await.unwrap();
-    store.entries_about(&Subject::Programme(id)).remove(0)
+    store.entries_where(|entry| entry.change.about() == Subject::Programme(id.clone())).remove(0)
 }
 
 #[wasm_bindgen_test]
@@ -88,7 +90,7 @@ async fn entries_of_another_device_are_taken_in_once() {
     let (here, there) = (Store::open_named(&own_name()).await, Store::open_named(&own_name()).await);
     let id = programme::create(there, named("Theirs")).await.unwrap();
     programme::create(here, named("Ours")).await.unwrap();
-    let theirs = there.entries_about(&Subject::Programme(id.clone()));
+    let theirs = there.entries_where(|entry| entry.change.about() == Subject::Programme(id.clone()));
     assert_eq!(here.take_in(theirs.clone()).await, Ok(1));
     assert_eq!(here.take_in(theirs).await, Ok(0));
     assert_eq!(here.state().get_untracked().programmes[&id].name, "Theirs");
@@ -313,9 +315,8 @@ async fn a_record_that_is_known_by_its_text_is_not_added_again() {
     open(&name).await.add(&[("some-key".into(), "damaged".into())]).await.unwrap();
     let store = Store::open_named(&name).await;
     assert_eq!(store.take_in_records(vec![Record::brought("damaged".into())]).await, Ok(0));
-    let about = Subject::Programme(ProgrammeId::new("p"));
-    let created = Change::ProgrammeCreated { name: "Spring".into(), aim: String::new(), sample: false };
-    store.record(Author::Organiser, about, vec![created]).await.unwrap();
+    let created = ProgrammeChange::ProgrammeCreated { name: "Spring".into(), aim: String::new(), sample: false };
+    store.record(Author::Organiser, &ProgrammeId::new("p"), vec![created]).await.unwrap();
     assert_eq!(texts(&name).await.len(), 2);
 }
 

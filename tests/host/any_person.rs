@@ -89,6 +89,7 @@ pub fn given() -> impl Strategy<Value = Given> {
         (background(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
         (select(Field::all().collect::<Vec<_>>()), select(Audience::ALL.to_vec()))
             .prop_map(|(field, audience)| Given::Audience { field, audience }),
+        name('q').prop_map(|question| Given::Continued { question }),
     ]
 }
 

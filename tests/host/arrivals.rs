@@ -6,10 +6,12 @@ use turnabout::codec::arrivals::{self, Came, Holds, News, Refusal, Totals, Verdi
 use turnabout::codec::files::{Contents, File, read};
 use turnabout::domain::choosing::{BookNews, CardBook, Choices, Opinion};
 use turnabout::domain::id::{PersonId, ProgrammeId};
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::match_people;
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::programme::Programme;
+use turnabout::domain::profile::ProfileChange;
+use turnabout::domain::programme::{Programme, ProgrammeChange};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 
 use crate::words::{sentence, words};
@@ -26,22 +28,21 @@ fn person(id: &str, role: Role) -> Person {
 }
 
 /// The state after these changes, each an entry of its own.
-fn after(changes: &[Change]) -> State {
-    let about = Subject::Programme(ProgrammeId::new("p"));
+fn after(changes: &[ProgrammeChange]) -> State {
     let mut newest = None;
-    let created = Change::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false };
-    let entries: Vec<Entry> = std::iter::once(&created)
+    let created = ProgrammeChange::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false };
+    let entries: Vec<AnyEntry> = std::iter::once(&created)
         .chain(changes)
         .map(|change| {
             let id = EntryId::next(Moment(1_000), [7; 10], newest);
             newest = Some(id);
-            Entry::new(id, Author::Organiser, about.clone(), change.clone())
+            AnyEntry::new(id, Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), change.clone()))
         })
         .collect();
     State::fold(&entries)
 }
 
-fn programme(changes: &[Change]) -> Programme {
+fn programme(changes: &[ProgrammeChange]) -> Programme {
     Programme::clone(&after(changes).programmes[&ProgrammeId::new("p")])
 }
 
@@ -79,8 +80,9 @@ fn news(programme: &Programme, files: Vec<Result<File, Refusal>>) -> Vec<Result<
 
 #[test]
 fn each_file_is_told_as_new_changed_or_already_here() {
-    let here =
-        programme(&[Change::PeopleBrought { people: vec![person("a", Role::Mentor), person("b", Role::Mentee)] }]);
+    let here = programme(&[ProgrammeChange::PeopleBrought {
+        people: vec![person("a", Role::Mentor), person("b", Role::Mentee)],
+    }]);
     let mut changed = person("b", Role::Mentee);
     changed.team = Some("Sales".into());
     let files = vec![profile(1, person("a", Role::Mentor)), profile(1, changed), profile(1, person("c", Role::Mentee))];
@@ -132,7 +134,7 @@ fn choices_come_with_the_answers_of_whoever_chose_and_not_without() {
 
 #[test]
 fn the_choices_of_another_programme_stay_out() {
-    let here = programme(&[Change::PeopleBrought { people: vec![person("a", Role::Mentor)] }]);
+    let here = programme(&[ProgrammeChange::PeopleBrought { people: vec![person("a", Role::Mentor)] }]);
     let other = Choices { programme: ProgrammeId::new("q"), ..choices("a", &[], &[]) };
     assert_eq!(news(&here, vec![file(1, Contents::Choices(other))]), [Err(Refusal::OtherProgramme)]);
 }
@@ -147,7 +149,7 @@ fn what_a_coordinator_is_not_sent_stays_out() {
 
 #[test]
 fn one_yes_brings_everything_that_is_not_here_already() {
-    let here = programme(&[Change::PeopleBrought { people: vec![person("a", Role::Mentor)] }]);
+    let here = programme(&[ProgrammeChange::PeopleBrought { people: vec![person("a", Role::Mentor)] }]);
     let files = vec![
         profile(1, person("a", Role::Mentor)),
         profile(1, person("b", Role::Mentee)),
@@ -161,12 +163,12 @@ fn one_yes_brings_everything_that_is_not_here_already() {
     assert_eq!(
         changes,
         [
-            Change::PeopleBrought { people: vec![person("c", Role::Mentee), person("b", Role::Mentee)] },
-            Change::ChoicesBrought { choices: choices("a", &["b"], &["c"]) },
+            ProgrammeChange::PeopleBrought { people: vec![person("c", Role::Mentee), person("b", Role::Mentee)] },
+            ProgrammeChange::ChoicesBrought { choices: choices("a", &["b"], &["c"]) },
         ]
     );
     // And once they are here, the same files bring nothing.
-    let people = Change::PeopleBrought { people: vec![person("a", Role::Mentor)] };
+    let people = ProgrammeChange::PeopleBrought { people: vec![person("a", Role::Mentor)] };
     let then = programme(&[vec![people], changes].concat());
     let again: Vec<_> = arrived
         .into_iter()
@@ -183,29 +185,29 @@ fn one_yes_brings_everything_that_is_not_here_already() {
 #[test]
 fn whom_somebody_declined_is_never_their_partner_and_the_person_stays_as_they_were() {
     let people = vec![person("a", Role::Mentor), person("b", Role::Mentee)];
-    let before = programme(&[Change::PeopleBrought { people: people.clone() }]);
+    let before = programme(&[ProgrammeChange::PeopleBrought { people: people.clone() }]);
     let pairs = |programme: &Programme| {
         match_people(&programme.people_to_match(), &programme.rules, &programme.steering, &mut |_| {}).pairs.len()
     };
     assert_eq!(pairs(&before), 1);
-    let declined = Change::ChoicesBrought { choices: choices("b", &[], &["a"]) };
-    let brought = Change::PeopleBrought { people };
+    let declined = ProgrammeChange::ChoicesBrought { choices: choices("b", &[], &["a"]) };
+    let brought = ProgrammeChange::PeopleBrought { people };
     // The answers may come again after the choices: the choices hold.
     let after = programme(&[brought.clone(), declined, brought.clone()]);
     assert_eq!(pairs(&after), 0);
     assert!(after.people.values().all(|person| person.vetoes.is_empty()));
     // A later choice takes it back.
-    let taken_back = Change::ChoicesBrought { choices: choices("b", &["a"], &[]) };
+    let taken_back = ProgrammeChange::ChoicesBrought { choices: choices("b", &["a"], &[]) };
     assert_eq!(pairs(&programme(&[brought, taken_back])), 1);
 }
 
 #[test]
 fn whom_people_asked_for_comes_to_the_match_in_their_order() {
     let people = vec![person("a", Role::Mentor), person("b", Role::Mentee), person("c", Role::Mentee)];
-    let chosen = Change::ChoicesBrought { choices: choices("a", &["c", "b"], &[]) };
-    let silent = Change::ChoicesBrought { choices: choices("b", &[], &["c"]) };
-    let pinned = Change::PairPinned { couple: ("a".into(), "b".into()) };
-    let programme = programme(&[Change::PeopleBrought { people }, chosen, silent, pinned]);
+    let chosen = ProgrammeChange::ChoicesBrought { choices: choices("a", &["c", "b"], &[]) };
+    let silent = ProgrammeChange::ChoicesBrought { choices: choices("b", &[], &["c"]) };
+    let pinned = ProgrammeChange::PairPinned { couple: ("a".into(), "b".into()) };
+    let programme = programme(&[ProgrammeChange::PeopleBrought { people }, chosen, silent, pinned]);
     let steering = programme.steering_to_match();
     assert_eq!(steering.likes, [("a".into(), vec!["c".into(), "b".into()])].into());
     assert_eq!(steering.pins, programme.steering.pins);
@@ -214,9 +216,9 @@ fn whom_people_asked_for_comes_to_the_match_in_their_order() {
 
 #[test]
 fn whoever_is_removed_takes_their_choices_along() {
-    let people = Change::PeopleBrought { people: vec![person("a", Role::Mentor)] };
-    let chosen = Change::ChoicesBrought { choices: choices("a", &[], &["b"]) };
-    let gone = Change::PersonRemoved { person: "a".into() };
+    let people = ProgrammeChange::PeopleBrought { people: vec![person("a", Role::Mentor)] };
+    let chosen = ProgrammeChange::ChoicesBrought { choices: choices("a", &[], &["b"]) };
+    let gone = ProgrammeChange::PersonRemoved { person: "a".into() };
     assert!(programme(&[people, chosen, gone]).choices.is_empty());
 }
 
@@ -250,7 +252,6 @@ fn a_directory_says_what_is_new_beside_the_one_that_is_here() {
 
 #[test]
 fn a_newer_directory_keeps_what_was_chosen_of_those_who_are_still_in_it() {
-    let about = Subject::Profile(PersonId::new("a"));
     let by = Author::Person(PersonId::new("a"));
     let card = |id: &str| {
         let json = serde_json::json!({ "id": id, "name": id, "role": "mentee", "offers": [], "wishes": [] });
@@ -262,20 +263,20 @@ fn a_newer_directory_keeps_what_was_chosen_of_those_who_are_still_in_it() {
         cards: ids.iter().map(|id| card(id)).collect(),
     };
     let changes = [
-        Change::ProfileStarted,
-        Change::DirectoryOpened { book: book(&["b", "c"]) },
-        Change::ChoiceMade { choices: choices("a", &["c", "b"], &[]) },
-        Change::DirectoryOpened { book: book(&["b", "d"]) },
+        ProfileChange::ProfileStarted,
+        ProfileChange::DirectoryOpened { book: book(&["b", "c"]) },
+        ProfileChange::ChoiceMade { choices: choices("a", &["c", "b"], &[]) },
+        ProfileChange::DirectoryOpened { book: book(&["b", "d"]) },
     ];
     let mut newest = None;
-    let entries: Vec<Entry> = changes
+    let entries: Vec<AnyEntry> = changes
         .into_iter()
         .map(|change| {
             let id = EntryId::next(Moment(1), [1; 10], newest);
             newest = Some(id);
-            Entry::new(id, by.clone(), about.clone(), change)
+            AnyEntry::new(id, by.clone(), AnyChange::Profile(PersonId::new("a"), change))
         })
         .collect();
     let state = State::fold(&entries);
-    assert_eq!(state.choosing[&PersonId::new("a")].choices, choices("a", &["b"], &[]));
+    assert_eq!(state.profiles[&PersonId::new("a")].choosing.as_ref().unwrap().choices, choices("a", &["b"], &[]));
 }

@@ -13,11 +13,12 @@ use turnabout::domain::consent::{Consent, Withdrawal};
 use turnabout::domain::disclosure::{Audience, Audiences, Field, disclose};
 use turnabout::domain::hand_out;
 use turnabout::domain::id::ProgrammeId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::{Outcome, PairMade, Reason, Unmatched};
-use turnabout::domain::pair::PairCard;
+use turnabout::domain::pair::{PairCard, PairChange};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::side::Side;
+use turnabout::domain::state::{AnyChange, AnyEntry};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::topic::TopicId;
 
@@ -147,11 +148,10 @@ fn the_pair_file_and_the_pairs_journal_hold_what_partners_may_see() {
     for (changed, person) in settings() {
         let card = card(&"p".into(), &person, &other);
         let sees = |field: Field| person.audiences.of(field).admits(Audience::Partner);
-        let opened = Entry::new(
+        let opened = AnyEntry::new(
             EntryId::next(WRITTEN, [7; 10], None),
             Author::Organiser,
-            Subject::Pair(card.pair.clone()),
-            Change::PairOpened { card: card.clone() },
+            AnyChange::Pair(card.pair.clone(), PairChange::PairOpened { card: Box::new(card.clone()) }),
         );
         let space = write(&Workspace::of(&card.pair, [&opened]), WRITTEN);
         for (file, kind) in [(write(&card, WRITTEN), "a pair"), (space.clone(), "a workspace")] {

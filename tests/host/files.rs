@@ -12,10 +12,12 @@ use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::consent::{Consent, Withdrawal};
 use turnabout::domain::disclosure::{Audience, Field, disclose};
 use turnabout::domain::id::PairId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, Subject};
-use turnabout::domain::pair::{About, Goal, Meeting, PairCard, Partner, Stage};
+use turnabout::domain::journal::{Author, EntryId};
+use turnabout::domain::pair::{About, DeviceChange, Goal, Meeting, PairCard, PairChange, Partner, Stage};
 use turnabout::domain::person::{Person, Role};
+use turnabout::domain::profile::ProfileChange;
 use turnabout::domain::side::Side;
+use turnabout::domain::state::{AnyChange, AnyEntry, entries_of};
 use turnabout::domain::time::{Availability, Day, Moment, Slot};
 use turnabout::domain::topic::TopicId;
 
@@ -44,15 +46,15 @@ pub fn card() -> PairCard {
     }
 }
 
-pub fn entry(number: u8, about: Subject, change: Change) -> Entry {
-    Entry::new(EntryId::next(WRITTEN, [number; 10], None), Author::Person("a".into()), about, change)
+pub fn entry(number: u8, change: AnyChange) -> AnyEntry {
+    AnyEntry::new(EntryId::next(WRITTEN, [number; 10], None), Author::Person("a".into()), change)
 }
 
-pub fn about() -> Subject {
-    Subject::Pair("pair-1".into())
+pub fn shared(change: PairChange) -> AnyChange {
+    AnyChange::Pair("pair-1".into(), change)
 }
 
-pub fn goal(number: u8) -> Change {
+pub fn goal(number: u8) -> PairChange {
     let goal = Goal {
         id: format!("goal-{number}").as_str().into(),
         side: Side::Mentee,
@@ -60,15 +62,15 @@ pub fn goal(number: u8) -> Change {
         measure: String::new(),
         by: day(),
     };
-    Change::GoalSet { goal }
+    PairChange::GoalSet { goal }
 }
 
-pub fn opened() -> Entry {
-    entry(1, about(), Change::PairOpened { card: card() })
+pub fn opened() -> AnyEntry {
+    entry(1, shared(PairChange::PairOpened { card: Box::new(card()) }))
 }
 
 pub fn workspace() -> Workspace {
-    let entries = [opened(), entry(2, about(), goal(1))];
+    let entries = [opened(), entry(2, shared(goal(1)))];
     Workspace::of(&PairId::new("pair-1"), &entries)
 }
 
@@ -113,15 +115,14 @@ fn a_file_that_a_mail_program_marked_is_read() {
 #[test]
 fn a_workspace_holds_the_entries_of_its_pair_and_no_others() {
     let elsewhere = [
-        entry(3, Subject::Pair("pair-2".into()), goal(9)),
-        entry(4, Subject::Device("pair-1".into()), Change::SideChosen { side: Side::Mentor }),
-        entry(5, Subject::Profile("a".into()), Change::ProfileStarted),
-        entry(6, about(), Change::ProgrammeRemoved),
+        entry(3, AnyChange::Pair("pair-2".into(), goal(9))),
+        entry(4, AnyChange::Device("pair-1".into(), DeviceChange::SideChosen { side: Side::Mentor })),
+        entry(5, AnyChange::Profile("a".into(), ProfileChange::ProfileStarted)),
     ];
-    let goals = entry(2, about(), goal(1));
+    let goals = entry(2, shared(goal(1)));
     let mixed: Vec<_> = elsewhere.iter().chain([&goals, &goals]).cloned().chain([opened()]).collect();
     let workspace = Workspace::of(&PairId::new("pair-1"), &mixed);
-    assert_eq!(workspace.entries(), [opened(), goals]);
+    assert_eq!(workspace.entries(), entries_of::<PairChange>(&"pair-1".into(), &[opened(), goals]));
     let read = read(write(&workspace, WRITTEN).as_bytes()).unwrap().into_workspace().unwrap();
     assert_eq!(read, workspace);
 }
@@ -329,25 +330,25 @@ pub fn any_card() -> impl Strategy<Value = PairCard> {
     )
 }
 
-fn change() -> impl Strategy<Value = Change> {
+fn change() -> impl Strategy<Value = PairChange> {
     let side = || prop::sample::select(Side::BOTH.to_vec());
     let days = || (0..80_000i32).prop_map(|days| Day::from_num_days_from_ce_opt(700_000 + days).unwrap());
     prop_oneof![
         ("[a-z]{1,9}", side(), ".{0,30}", ".{0,30}", days()).prop_map(|(id, side, outcome, measure, by)| {
-            Change::GoalSet { goal: Goal { id: id.as_str().into(), side, outcome, measure, by } }
+            PairChange::GoalSet { goal: Goal { id: id.as_str().into(), side, outcome, measure, by } }
         }),
-        "[a-z]{1,9}".prop_map(|goal| Change::GoalDropped { goal: goal.as_str().into() }),
-        ("[a-z]{1,9}", 0..=4u8, ".{0,30}").prop_map(|(goal, stage, note)| Change::ProgressMade {
+        "[a-z]{1,9}".prop_map(|goal| PairChange::GoalDropped { goal: goal.as_str().into() }),
+        ("[a-z]{1,9}", 0..=4u8, ".{0,30}").prop_map(|(goal, stage, note)| PairChange::ProgressMade {
             goal: goal.as_str().into(),
             stage: Stage::try_from(stage).unwrap(),
             note,
         }),
         ("[a-z]{1,9}", days(), any::<u16>(), prop::collection::btree_map(side(), ".{0,30}", 0..=2)).prop_map(
-            |(id, on, minutes, learned)| Change::MeetingLogged {
+            |(id, on, minutes, learned)| PairChange::MeetingLogged {
                 meeting: Meeting { id: id.as_str().into(), on, minutes, learned, other_than: Default::default() },
             }
         ),
-        "[a-z]{1,9}".prop_map(|meeting| Change::MeetingRemoved { meeting: meeting.as_str().into() }),
+        "[a-z]{1,9}".prop_map(|meeting| PairChange::MeetingRemoved { meeting: meeting.as_str().into() }),
     ]
 }
 
@@ -356,10 +357,10 @@ pub fn any_workspace() -> impl Strategy<Value = Workspace> {
         let pair = card.pair.clone();
         let mut newest = None;
         let mut entries = Vec::new();
-        for change in std::iter::once(Change::PairOpened { card }).chain(changes) {
+        for change in std::iter::once(PairChange::PairOpened { card: Box::new(card) }).chain(changes) {
             let id = EntryId::next(WRITTEN, chance, newest);
             newest = Some(id);
-            entries.push(Entry::new(id, Author::Organiser, Subject::Pair(pair.clone()), change));
+            entries.push(AnyEntry::new(id, Author::Organiser, AnyChange::Pair(pair.clone(), change)));
         }
         Workspace::of(&pair, &entries)
     })
@@ -391,8 +392,9 @@ proptest! {
         let again = read(text.as_bytes()).unwrap().into_workspace().unwrap();
         prop_assert_eq!(&again, &workspace);
         prop_assert_eq!(write(&again, created), text);
-        for entry in again.into_entries() {
-            let stored = entries::encode(&entry);
+        for (entry, stored) in again.entries().iter().zip(again.records()) {
+            let entry = entry.clone().map(|change| AnyChange::Pair(again.pair().clone(), change));
+            prop_assert_eq!(entries::encode(&entry), stored.clone());
             prop_assert_eq!(entries::decode(&stored), Stored::Entry(Box::new(entry)));
         }
     }

@@ -7,8 +7,7 @@ use turnabout::codec::files::{Contents, Kind, read};
 use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::consent::Withdrawal;
 use turnabout::domain::disclosure::{Audience, Field};
-use turnabout::domain::journal::Change;
-use turnabout::domain::pair::{LetOut, Term};
+use turnabout::domain::pair::{LetOut, PairChange, Term};
 use turnabout::domain::rules::SoftWishes;
 use turnabout::domain::time::{Availability, Moment, Slot};
 
@@ -76,18 +75,20 @@ fn the_golden_files_mean_what_they_meant() {
             }
             Contents::Workspace(workspace) => {
                 let changes: Vec<_> = workspace.entries().iter().map(|entry| &entry.change).collect();
-                assert!(matches!(changes[0], Change::PairOpened { .. }));
-                assert!(matches!(changes[1], Change::GoalSet { goal } if goal.outcome == "Reads a\nbalance sheet"));
-                assert!(matches!(changes[3], Change::MeetingLogged { meeting } if meeting.minutes == 50));
-                assert!(matches!(changes[0], Change::PairOpened { card } if card.mentor.about.times == Some(monday())));
+                assert!(matches!(changes[0], PairChange::PairOpened { .. }));
+                assert!(matches!(changes[1], PairChange::GoalSet { goal } if goal.outcome == "Reads a\nbalance sheet"));
+                assert!(matches!(changes[3], PairChange::MeetingLogged { meeting } if meeting.minutes == 50));
                 assert!(
-                    matches!(changes[4], Change::AgreementSet { term: Term::HowOften, text } if text == "Each month")
+                    matches!(changes[0], PairChange::PairOpened { card } if card.mentor.about.times == Some(monday()))
                 );
-                assert!(matches!(changes[5], Change::LetOutSet { what: LetOut::Counts, yes: true }));
-                assert!(matches!(changes[6], Change::Agreed { terms } if terms.len() == 2));
-                assert!(matches!(changes[7], Change::Undone { entries } if entries.len() == 1));
+                assert!(
+                    matches!(changes[4], PairChange::AgreementSet { term: Term::HowOften, text } if text == "Each month")
+                );
+                assert!(matches!(changes[5], PairChange::LetOutSet { what: LetOut::Counts, yes: true }));
+                assert!(matches!(changes[6], PairChange::Agreed { terms } if terms.len() == 2));
+                assert!(matches!(changes[7], PairChange::Undone { entries } if entries.len() == 1));
                 assert_eq!(workspace.entries()[5].act, Some(workspace.entries()[4].id));
-                assert_eq!(workspace.entries()[2].replaces, Some([workspace.entries()[1].id].into()));
+                assert_eq!(workspace.entries()[2].supersedes, Some([workspace.entries()[1].id].into()));
                 assert_eq!(changes.len(), 8);
             }
             Contents::Progress(report) => {

@@ -4,25 +4,26 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use turnabout::domain::id::ProgrammeId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::cost::{Aside, cost};
 use turnabout::domain::matching::difference::Difference;
 use turnabout::domain::matching::why_not::{WhyNot, why_not};
 use turnabout::domain::matching::{Outcome, match_people, verify};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::programme::Programme;
+use turnabout::domain::programme::{Programme, ProgrammeChange};
 use turnabout::domain::rules::{Couple, Exclusion, Objective, Rules, Steering};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 
 use crate::matching::{id, person};
 use crate::objectives::case;
 
-fn entry(at: u64, change: Change) -> Entry {
+fn entry(at: u64, change: ProgrammeChange) -> AnyEntry {
     let id = EntryId::next(Moment(1_795_341_600_000 + at), [1; 10], None);
-    Entry::new(id, Author::Organiser, Subject::Programme(ProgrammeId::new("p")), change)
+    AnyEntry::new(id, Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), change))
 }
 
-fn programme(entries: &[Entry]) -> Arc<Programme> {
+fn programme(entries: &[AnyEntry]) -> Arc<Programme> {
     State::fold(entries).programmes[&ProgrammeId::new("p")].clone()
 }
 
@@ -34,22 +35,22 @@ fn find(programme: &Programme, steering: &Steering) -> Outcome {
     match_people(&programme.people_to_match(), &programme.rules, steering, &mut |_| {})
 }
 
-fn found(at: u64, programme: &Programme, steering: &Steering) -> Entry {
-    entry(at, Change::Matched { outcome: Arc::new(find(programme, steering)), basis: None })
+fn found(at: u64, programme: &Programme, steering: &Steering) -> AnyEntry {
+    entry(at, ProgrammeChange::Matched { outcome: Arc::new(find(programme, steering)), basis: None })
 }
 
 /// A cohort whose pairs were found and handed out.
-fn handed_out(number: u32) -> Vec<Entry> {
+fn handed_out(number: u32) -> Vec<AnyEntry> {
     let case = case(number, 40);
     let mut entries = vec![
-        entry(0, Change::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false }),
-        entry(1, Change::PeopleBrought { people: case.people.iter().map(|one| Person::clone(one)).collect() }),
-        entry(2, Change::RulesSet { rules: case.rules }),
+        entry(0, ProgrammeChange::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false }),
+        entry(1, ProgrammeChange::PeopleBrought { people: case.people.iter().map(|one| Person::clone(one)).collect() }),
+        entry(2, ProgrammeChange::RulesSet { rules: case.rules }),
     ];
     let before = programme(&entries);
     entries.push(found(3, &before, &before.steering_to_match()));
     let pairs = couples(&programme(&entries).matched.as_ref().unwrap().outcome).into_iter().collect();
-    entries.push(entry(4, Change::PairsHandedOut { pairs }));
+    entries.push(entry(4, ProgrammeChange::PairsHandedOut { pairs }));
     entries
 }
 
@@ -60,14 +61,14 @@ fn a_leaver_and_two_who_come_late_leave_all_other_pairs_as_they_were() {
         let mut entries = handed_out(number);
         let before = couples(&programme(&entries).matched.as_ref().unwrap().outcome);
         let Some((gone, _)) = before.first().cloned() else { continue };
-        entries.push(entry(5, Change::PersonRemoved { person: gone.clone() }));
+        entries.push(entry(5, ProgrammeChange::PersonRemoved { person: gone.clone() }));
         let late = case(number + 1_000, 40).people;
         let late = late[..2].iter().enumerate().map(|(n, one)| {
             let mut one = Person::clone(one);
             one.id = id(&format!("late {n}"));
             one
         });
-        entries.push(entry(6, Change::PeopleBrought { people: late.collect() }));
+        entries.push(entry(6, ProgrammeChange::PeopleBrought { people: late.collect() }));
         let now = programme(&entries);
         let steering = now.steering_to_match();
         let outcome = find(&now, &steering);
@@ -97,29 +98,29 @@ fn a_leaver_and_two_who_come_late_leave_all_other_pairs_as_they_were() {
 
 #[test]
 fn what_is_let_go_may_change_and_what_is_ruled_out_does() {
-    let several = |entries: &Vec<Entry>| programme(entries).held_pairs().len() > 2;
+    let several = |entries: &Vec<AnyEntry>| programme(entries).held_pairs().len() > 2;
     let entries = (0..40).map(handed_out).find(several).unwrap();
     let now = programme(&entries);
     let all = now.held_pairs();
     assert_eq!(all, couples(&now.matched.as_ref().unwrap().outcome));
     let [first, second] = [all.first().unwrap().clone(), all.last().unwrap().clone()];
-    let with = |more: Vec<Entry>| programme(&[entries.clone(), more].concat());
+    let with = |more: Vec<AnyEntry>| programme(&[entries.clone(), more].concat());
     let without = |one: &Couple| all.iter().filter(|couple| *couple != one).cloned().collect::<BTreeSet<_>>();
 
-    let let_go = entry(10, Change::PairsLetGo { pairs: vec![first.clone()] });
+    let let_go = entry(10, ProgrammeChange::PairsLetGo { pairs: vec![first.clone()] });
     assert_eq!(with(vec![let_go.clone()]).held_pairs(), without(&first));
-    let held = entry(11, Change::PairsHeld { pairs: vec![first.clone()] });
+    let held = entry(11, ProgrammeChange::PairsHeld { pairs: vec![first.clone()] });
     assert_eq!(with(vec![let_go.clone(), held]).held_pairs(), all);
-    let undone = entry(11, Change::Undone { entries: [let_go.id].into() });
+    let undone = entry(11, ProgrammeChange::Undone { entries: [let_go.id].into() });
     assert_eq!(with(vec![let_go.clone(), undone]).held_pairs(), all);
     // A file that was saved is with the two.
-    let undone = entry(11, Change::Undone { entries: [entries[4].id].into() });
+    let undone = entry(11, ProgrammeChange::Undone { entries: [entries[4].id].into() });
     assert_eq!(with(vec![undone]).held_pairs(), all);
 
-    let banned = with(vec![entry(10, Change::PairBanned { couple: second.clone() })]);
+    let banned = with(vec![entry(10, ProgrammeChange::PairBanned { couple: second.clone() })]);
     assert_eq!(banned.held_pairs(), without(&second));
     assert!(!couples(&find(&banned, &banned.steering_to_match())).contains(&second));
-    let pinned = with(vec![entry(10, Change::PairPinned { couple: second.clone() })]);
+    let pinned = with(vec![entry(10, ProgrammeChange::PairPinned { couple: second.clone() })]);
     assert_eq!(pinned.held_pairs(), without(&second));
     let made = find(&pinned, &pinned.steering_to_match());
     assert!(made.pairs.iter().any(|pair| pair.pinned && !pair.held));
@@ -129,7 +130,7 @@ fn what_is_let_go_may_change_and_what_is_ruled_out_does() {
     let next = with(vec![let_go.clone(), anew.clone()]);
     assert_eq!(next.held_pairs(), without(&first));
     let made = couples(&next.matched.as_ref().unwrap().outcome);
-    let given = entry(13, Change::PairsHandedOut { pairs: made.iter().cloned().collect() });
+    let given = entry(13, ProgrammeChange::PairsHandedOut { pairs: made.iter().cloned().collect() });
     assert_eq!(with(vec![let_go, anew, given]).held_pairs(), made);
 }
 

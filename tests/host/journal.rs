@@ -3,30 +3,31 @@
 use proptest::prelude::*;
 use turnabout::codec::entries::{Stored, decode, encode};
 use turnabout::domain::id::ProgrammeId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::person::{Person, Role};
+use turnabout::domain::programme::ProgrammeChange;
 use turnabout::domain::rules::{Objective, Rules};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 
 /// Entries about one programme, a second apart.
-fn entries(changes: Vec<Change>) -> Vec<Entry> {
+fn entries(changes: Vec<ProgrammeChange>) -> Vec<AnyEntry> {
     let mut newest = None;
-    let about = Subject::Programme(ProgrammeId::new("p"));
-    let entry = |(second, change): (u64, Change)| {
+    let entry = |(second, change): (u64, ProgrammeChange)| {
         let id = EntryId::next(Moment(1_000 * second), [7; 10], newest);
         newest = Some(id);
-        Entry::new(id, Author::Organiser, about.clone(), change)
+        AnyEntry::new(id, Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), change))
     };
     (1..).zip(changes).map(entry).collect()
 }
 
-fn created() -> Change {
-    Change::ProgrammeCreated { name: "Spring".into(), aim: String::new(), sample: false }
+fn created() -> ProgrammeChange {
+    ProgrammeChange::ProgrammeCreated { name: "Spring".into(), aim: String::new(), sample: false }
 }
 
-fn brought(names: &[&str]) -> Change {
+fn brought(names: &[&str]) -> ProgrammeChange {
     let person = |name: &&str| Person::new((*name).into(), format!("{name} 1"), Role::Mentor);
-    Change::PeopleBrought { people: names.iter().map(person).collect() }
+    ProgrammeChange::PeopleBrought { people: names.iter().map(person).collect() }
 }
 
 proptest! {
@@ -54,9 +55,9 @@ fn the_state_is_the_fold_in_order() {
     let entries = entries(vec![
         created(),
         brought(&["a", "b"]),
-        Change::ProgrammeRenamed { name: "Summer".into(), aim: "Both learn".into() },
-        Change::PersonRemoved { person: "a".into() },
-        Change::RulesSet { rules: Rules { objective: Objective::Coverage, ..Rules::default() } },
+        ProgrammeChange::ProgrammeRenamed { name: "Summer".into(), aim: "Both learn".into() },
+        ProgrammeChange::PersonRemoved { person: "a".into() },
+        ProgrammeChange::RulesSet { rules: Rules { objective: Objective::Coverage, ..Rules::default() } },
     ]);
     let state = State::fold(&entries);
     let programme = &state.programmes[&ProgrammeId::new("p")];
@@ -73,26 +74,26 @@ fn the_state_is_the_fold_in_order() {
 fn what_comes_before_its_programme_or_after_its_end_changes_nothing() {
     let early = entries(vec![brought(&["a"]), created()]);
     assert!(State::fold(&early).programmes[&ProgrammeId::new("p")].people.is_empty());
-    let late = entries(vec![created(), Change::ProgrammeRemoved, brought(&["a"])]);
+    let late = entries(vec![created(), ProgrammeChange::ProgrammeRemoved, brought(&["a"])]);
     assert_eq!(State::fold(&late), State::default());
 }
 
 #[test]
 fn a_ban_ends_a_pin_and_a_pin_a_ban_and_either_makes_a_match_stale() {
     let couple = ("a".into(), "b".into());
-    let matched = Change::Matched { outcome: Default::default(), basis: None };
+    let matched = ProgrammeChange::Matched { outcome: Default::default(), basis: None };
     let programme = |changes| State::fold(&entries(changes)).programmes[&ProgrammeId::new("p")].clone();
-    let pinned = programme(vec![created(), matched.clone(), Change::PairPinned { couple: couple.clone() }]);
+    let pinned = programme(vec![created(), matched.clone(), ProgrammeChange::PairPinned { couple: couple.clone() }]);
     assert!(pinned.steering.pins.contains(&couple) && pinned.matched.as_ref().unwrap().stale);
     let banned = programme(vec![
         created(),
-        Change::PairPinned { couple: couple.clone() },
-        Change::PairBanned { couple: couple.clone() },
+        ProgrammeChange::PairPinned { couple: couple.clone() },
+        ProgrammeChange::PairBanned { couple: couple.clone() },
         matched,
     ]);
     assert!(banned.steering.pins.is_empty() && banned.steering.bans.contains(&couple));
     assert!(!banned.matched.as_ref().unwrap().stale);
-    let named = programme(vec![created(), Change::ProgrammeRenamed { name: "x".into(), aim: String::new() }]);
+    let named = programme(vec![created(), ProgrammeChange::ProgrammeRenamed { name: "x".into(), aim: String::new() }]);
     assert_eq!(named.matched, None);
 }
 

@@ -6,13 +6,14 @@ use proptest::prelude::*;
 use turnabout::codec::entries::encode;
 use turnabout::domain::id::PairId;
 use turnabout::domain::journal::undo::acts;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject, merge};
-use turnabout::domain::pair::Term;
+use turnabout::domain::journal::{Author, Change, EntryId, merge};
+use turnabout::domain::pair::{PairChange, Term};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 
 use crate::any_journal::{START, journal, opening, shuffled};
 
-fn texts(entries: &[Entry]) -> Vec<String> {
+fn texts(entries: &[AnyEntry]) -> Vec<String> {
     entries.iter().map(encode).collect()
 }
 
@@ -48,7 +49,7 @@ proptest! {
         prop_assert_eq!(State::fold(&entries), State::fold(&shuffled));
         prop_assert_eq!(acts(&entries), acts(&shuffled));
         // As on a device: some at the start, and the rest one by one, as far as they can be.
-        let entries: Vec<Entry> = merge::ordered(&entries).into_iter().cloned().collect();
+        let entries: Vec<AnyEntry> = merge::ordered(&entries).into_iter().cloned().collect();
         let (first, rest) = entries.split_at(entries.len() / 2);
         let mut state = State::fold(first);
         for (so_far, entry) in (first.len()..).zip(rest) {
@@ -67,15 +68,15 @@ proptest! {
         let open: Vec<_> = acts.iter().filter(|act| act.turned().is_some()).collect();
         prop_assume!(!open.is_empty());
         let act = pick.get(&open);
-        let turn = |at: u64, change: Change| {
+        let turn = |at: u64, change: AnyChange| {
             let id = EntryId::next(Moment(START + 1_000 + at), [9; 10], None);
-            Entry::new(id, act.by().clone(), act.about().clone(), change)
+            AnyEntry::new(id, act.by().clone(), change)
         };
         // An act of several subjects or authors is none that the app makes.
-        prop_assume!(act.entries.iter().all(|entry| entry.by == *act.by() && entry.about == *act.about()));
+        prop_assume!(act.entries.iter().all(|entry| entry.by == *act.by() && entry.change.is_of_the_same(&act.first().change)));
         let before = shown(&State::fold(&entries));
         let undo = turn(1, act.turned().unwrap());
-        let redo = turn(2, Change::Undone { entries: BTreeSet::from([undo.id]) });
+        let redo = turn(2, undo.change.undo(BTreeSet::from([undo.id])).unwrap());
         let mut entries = entries.clone();
         entries.push(undo);
         entries.push(redo);
@@ -93,8 +94,8 @@ fn shown(state: &State) -> String {
 fn of_two_entries_with_one_id_the_first_text_counts_everywhere() {
     let id = EntryId::next(Moment(START), [1; 10], None);
     let set = |text: &str| {
-        let change = Change::AgreementSet { term: Term::Where, text: text.into() };
-        Entry::new(id, Author::Person("p0".into()), Subject::Pair("x0".into()), change)
+        let change = PairChange::AgreementSet { term: Term::Where, text: text.into() };
+        AnyEntry::new(id, Author::Person("p0".into()), AnyChange::Pair("x0".into(), change))
     };
     let (library, cafe) = (set("Library"), set("Café"));
     assert!(encode(&cafe) < encode(&library));

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use turnabout::codec::files::{Contents as FileContents, Workspace, read, write};
 use turnabout::domain::id::{GoalId, PairId, PersonId, ProgrammeId};
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::pair::{
-    About, DeviceUse, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, Met, NextStep,
-    PairCard, PairSpace, Partner, ProgressReport, Stage, Term,
+    About, DeviceChange, DeviceUse, Goal, GoalFault, GoalForm, MOST_IN_TEXT, Meeting, MeetingFault, MeetingForm, Met,
+    NextStep, PairCard, PairChange, PairJournal, PairSpace, Partner, ProgressReport, Stage, Term,
 };
 use turnabout::domain::side::Side;
+use turnabout::domain::state::{AnyChange, AnyEntry, State, entries_of};
 use turnabout::domain::time::{Day, Moment};
 
 const START: u64 = 1_795_341_600_000;
@@ -50,30 +51,30 @@ fn me(side: Side) -> Author {
 }
 
 /// The entry made at a moment after the start, each moment its own.
-fn entry(at: u64, by: Author, about: Subject, change: Change) -> Entry {
+fn entry(at: u64, by: Author, change: AnyChange) -> AnyEntry {
     let mut chance = [0; 10];
     chance[2..].copy_from_slice(&at.to_be_bytes());
-    Entry::new(EntryId::next(Moment(START + at), chance, None), by, about, change)
+    AnyEntry::new(EntryId::next(Moment(START + at), chance, None), by, change)
 }
 
-fn shared(at: u64, side: Side, change: Change) -> Entry {
-    entry(at, me(side), Subject::Pair(pair()), change)
+fn shared(at: u64, side: Side, change: PairChange) -> AnyEntry {
+    entry(at, me(side), AnyChange::Pair(pair(), change))
 }
 
-fn chosen(at: u64, side: Side) -> Entry {
-    entry(at, me(side), Subject::Device(pair()), Change::SideChosen { side })
+fn chosen(at: u64, side: Side) -> AnyEntry {
+    entry(at, me(side), AnyChange::Device(pair(), DeviceChange::SideChosen { side }))
 }
 
 fn goal(id: &str, side: Side, by: &str) -> Goal {
     Goal { id: id.into(), side, outcome: format!("Outcome {id}"), measure: "Seen".into(), by: day(by) }
 }
 
-fn set(id: &str, side: Side) -> Change {
-    Change::GoalSet { goal: goal(id, side, "2027-02-01") }
+fn set(id: &str, side: Side) -> PairChange {
+    PairChange::GoalSet { goal: goal(id, side, "2027-02-01") }
 }
 
-fn reading(id: &str, stage: u8) -> Change {
-    Change::ProgressMade { goal: id.into(), stage: stage.try_into().unwrap(), note: "Well".into() }
+fn reading(id: &str, stage: u8) -> PairChange {
+    PairChange::ProgressMade { goal: id.into(), stage: stage.try_into().unwrap(), note: "Well".into() }
 }
 
 fn meeting(id: &str, on: &str) -> Meeting {
@@ -81,16 +82,17 @@ fn meeting(id: &str, on: &str) -> Meeting {
     Meeting { id: id.into(), on: day(on), minutes: 90, learned, other_than: Default::default() }
 }
 
-fn opened() -> Change {
-    Change::PairOpened { card: card() }
+fn opened() -> PairChange {
+    PairChange::PairOpened { card: Box::new(card()) }
 }
 
 /// The space after the mentor's device saw these changes.
-fn space(changes: Vec<Change>) -> PairSpace {
+fn space(changes: Vec<PairChange>) -> PairSpace {
     let mut all = vec![opened()];
     all.extend(changes);
     // The yes is the mentee's.
-    let side = |change: &Change| if matches!(change, Change::Agreed { .. }) { Side::Mentee } else { Side::Mentor };
+    let side =
+        |change: &PairChange| if matches!(change, PairChange::Agreed { .. }) { Side::Mentee } else { Side::Mentor };
     let entries: Vec<_> = all.into_iter().zip(0..).map(|(change, at)| shared(at, side(&change), change)).collect();
     State::fold(&entries).pairs[&pair()].clone()
 }
@@ -155,14 +157,14 @@ fn whatever_the_forms_take_a_file_can_carry() {
     let meeting = form.check("m".into(), today()).unwrap();
     let changes = [
         opened(),
-        Change::GoalSet { goal },
-        Change::ProgressMade { goal: "g".into(), stage: Stage::REACHED, note: longest },
-        Change::MeetingLogged { meeting },
+        PairChange::GoalSet { goal },
+        PairChange::ProgressMade { goal: "g".into(), stage: Stage::REACHED, note: longest },
+        PairChange::MeetingLogged { meeting },
     ];
     let entries: Vec<_> = changes.into_iter().zip(0..).map(|(change, at)| shared(at, Side::Mentor, change)).collect();
     let file = read(write(&Workspace::of(&pair(), &entries), Moment(START)).as_bytes()).unwrap();
     let FileContents::Workspace(workspace) = file.contents else { panic!("another kind") };
-    assert_eq!(workspace.into_entries(), entries);
+    assert_eq!(workspace.entries(), entries_of(&pair(), &entries));
 }
 
 #[test]
@@ -188,13 +190,13 @@ fn a_pair_has_one_name_wherever_it_is_worked_out() {
 
 #[test]
 fn a_dropped_goal_comes_back_with_its_readings() {
-    let first = space(vec![set("g", Side::Mentor), reading("g", 2), Change::GoalDropped { goal: "g".into() }]);
+    let first = space(vec![set("g", Side::Mentor), reading("g", 2), PairChange::GoalDropped { goal: "g".into() }]);
     assert!(first.goals.is_empty());
     // The partner wrote these before they knew that it was dropped.
     let later = space(vec![
         set("g", Side::Mentor),
         reading("g", 2),
-        Change::GoalDropped { goal: "g".into() },
+        PairChange::GoalDropped { goal: "g".into() },
         reading("g", 3),
         set("g", Side::Mentor),
     ]);
@@ -207,12 +209,12 @@ fn a_dropped_goal_comes_back_with_its_readings() {
 fn the_standing_counts_what_is_there() {
     let space = space(vec![
         set("g", Side::Mentor),
-        Change::GoalSet { goal: goal("h", Side::Mentee, "2026-12-01") },
+        PairChange::GoalSet { goal: goal("h", Side::Mentee, "2026-12-01") },
         reading("h", 4),
-        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
-        Change::MeetingLogged { meeting: meeting("n", "2026-10-01") },
-        Change::MeetingLogged { meeting: meeting("o", "2026-11-20") },
-        Change::MeetingRemoved { meeting: "o".into() },
+        PairChange::MeetingLogged { meeting: meeting("m", "2026-11-01") },
+        PairChange::MeetingLogged { meeting: meeting("n", "2026-10-01") },
+        PairChange::MeetingLogged { meeting: meeting("o", "2026-11-20") },
+        PairChange::MeetingRemoved { meeting: "o".into() },
     ]);
     let standing = space.standing();
     assert_eq!((standing.meetings, standing.minutes), (2, 180));
@@ -233,7 +235,7 @@ fn device(side: Side, both: bool) -> DeviceUse {
 #[test]
 fn each_device_asks_for_what_its_own_side_has_to_do() {
     let mut changes = Vec::new();
-    let next = |changes: &[Change], side: Side, unshared: usize, today: &str| {
+    let next = |changes: &[PairChange], side: Side, unshared: usize, today: &str| {
         NextStep::of(&space(changes.to_vec()), &device(side, false), unshared, day(today))
     };
     let on = "2026-11-22";
@@ -246,15 +248,15 @@ fn each_device_asks_for_what_its_own_side_has_to_do() {
     changes.push(set("theirs", Side::Mentor));
     // What stays between them is settled before they meet.
     assert_eq!(next(&changes, Side::Mentee, 2, on), NextStep::WriteAgreement);
-    changes.push(Change::AgreementSet { term: Term::Where, text: "Library".into() });
+    changes.push(PairChange::AgreementSet { term: Term::Where, text: "Library".into() });
     assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::SayYes);
     // The entry with the term is the last one so far: the yes is to that one.
     let term = shared(changes.len() as u64, Side::Mentor, opened()).id;
-    changes.push(Change::Agreed { terms: [term].into() });
+    changes.push(PairChange::Agreed { terms: [term].into() });
     assert_eq!(next(&changes, Side::Mentee, 3, on), NextStep::HandOver(3));
     assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::FirstMeeting);
     assert_eq!(next(&changes, Side::Mentor, 0, on), NextStep::SayYes);
-    changes.push(Change::MeetingLogged { meeting: meeting("m", "2026-11-20") });
+    changes.push(PairChange::MeetingLogged { meeting: meeting("m", "2026-11-20") });
     assert_eq!(next(&changes, Side::Mentee, 1, on), NextStep::HandOver(1));
     assert_eq!(next(&changes, Side::Mentee, 0, on), NextStep::Read("mine".into()));
     assert_eq!(next(&changes, Side::Mentee, 0, "2027-02-02"), NextStep::LookAt("mine".into()));
@@ -269,25 +271,26 @@ fn each_device_asks_for_what_its_own_side_has_to_do() {
 
 #[test]
 fn one_device_that_both_use_asks_both() {
-    let next =
-        |changes: &[Change]| NextStep::of(&space(changes.to_vec()), &device(Side::Mentee, true), 0, day("2026-11-22"));
+    let next = |changes: &[PairChange]| {
+        NextStep::of(&space(changes.to_vec()), &device(Side::Mentee, true), 0, day("2026-11-22"))
+    };
     let mut changes = vec![set("mine", Side::Mentee)];
     assert_eq!(next(&changes), NextStep::PartnersGoal);
     changes.push(set("theirs", Side::Mentor));
-    changes.push(Change::AgreementSet { term: Term::Where, text: "Library".into() });
+    changes.push(PairChange::AgreementSet { term: Term::Where, text: "Library".into() });
     assert_eq!(next(&changes), NextStep::SayYes);
     let term = shared(changes.len() as u64, Side::Mentor, opened()).id;
-    changes.push(Change::Agreed { terms: [term].into() });
+    changes.push(PairChange::Agreed { terms: [term].into() });
     assert_eq!(next(&changes), NextStep::PartnersYes);
 }
 
 #[test]
 fn a_device_knows_what_the_partner_lacks() {
-    let saved = |at| entry(at, me(Side::Mentor), Subject::Device(pair()), Change::SpaceSaved);
-    let unshared = |entries: &[Entry]| {
+    let saved = |at| entry(at, me(Side::Mentor), AnyChange::Device(pair(), DeviceChange::SpaceSaved));
+    let unshared = |entries: &[AnyEntry]| {
         let state = State::fold(entries);
         let device = &state.devices[&pair()];
-        device.unshared(&pair(), &card().partner(device.side).id, entries)
+        device.unshared(&card().partner(device.side).id, &PairJournal::of(&pair(), entries))
     };
     let mut entries = vec![shared(0, Side::Mentor, opened()), chosen(1, Side::Mentor)];
     // The partner has the card already, from the coordinator or with the first file.
@@ -315,23 +318,23 @@ fn a_report_holds_what_both_agreed_to_let_out_and_no_more() {
         set("g", Side::Mentor),
         set("h", Side::Mentee),
         reading("g", 2),
-        Change::MeetingLogged { meeting: meeting("m", "2026-11-01") },
-        Change::AgreementSet { term: Term::Private, text: "All of it".into() },
+        PairChange::MeetingLogged { meeting: meeting("m", "2026-11-01") },
+        PairChange::AgreementSet { term: Term::Private, text: "All of it".into() },
     ];
-    let report = |changes: &[Change], yes: bool| {
+    let report = |changes: &[PairChange], yes: bool| {
         let mut entries = vec![shared(0, Side::Mentor, opened())];
         let changes = changes.iter().cloned().zip(1..);
-        entries.extend(changes.map(|(change, at)| shared(at, Side::Mentor, change).replacing([].into())));
+        entries.extend(changes.map(|(change, at)| shared(at, Side::Mentor, change).superseding([].into())));
         if yes {
             let terms = State::fold(&entries).pairs[&pair()].agreement.basis();
             for (at, side) in (100..).zip(Side::BOTH) {
-                entries.push(shared(at, side, Change::Agreed { terms: terms.clone() }));
+                entries.push(shared(at, side, PairChange::Agreed { terms: terms.clone() }));
             }
         }
         let report = ProgressReport::agreed(&State::fold(&entries).pairs[&pair()], at);
         report.map(|report| (write(&report, Moment(START)), report))
     };
-    let let_out = |what| Change::LetOutSet { what, yes: true };
+    let let_out = |what| PairChange::LetOutSet { what, yes: true };
     // Silence is no, and so is one's own yes to the rest.
     assert_eq!(report(&changes, true), None);
     changes.push(let_out(LetOut::Dates));

@@ -7,11 +7,13 @@ use proptest::sample::Index;
 use turnabout::codec::files::{Workspace, read, write};
 use turnabout::domain::id::PairId;
 use turnabout::domain::journal::undo::acts;
-use turnabout::domain::journal::{Act, Author, Change, Entry, EntryId, State, Subject, merge};
+use turnabout::domain::journal::{Act, Author, Entry, EntryId, merge};
 use turnabout::domain::pair::{
-    About, Came, Goal, LetOut, Meeting, News, PairCard, PairSpace, Partner, ProgressReport, Term, Torn,
+    About, Came, DeviceChange, Goal, LetOut, Meeting, News, PairCard, PairChange, PairJournal, PairSpace, Partner,
+    ProgressReport, Term, Torn,
 };
 use turnabout::domain::side::Side;
+use turnabout::domain::state::{AnyChange, AnyEntry, State, entries_of};
 use turnabout::domain::time::{Day, Moment};
 
 const START: u64 = 1_795_341_600_000;
@@ -47,28 +49,28 @@ fn person(side: Side) -> Author {
 #[derive(Clone)]
 struct Device {
     side: Side,
-    all: Vec<Entry>,
+    all: Vec<AnyEntry>,
 }
 
 impl Device {
     fn new(side: Side, clock: &mut u64) -> Self {
         let mut device = Self { side, all: Vec::new() };
-        device.add(clock, Subject::Pair(pair()), Change::PairOpened { card: card() }, None);
-        device.add(clock, Subject::Device(pair()), Change::SideChosen { side }, None);
+        device.add(clock, AnyChange::Pair(pair(), PairChange::PairOpened { card: Box::new(card()) }), None);
+        device.add(clock, AnyChange::Device(pair(), DeviceChange::SideChosen { side }), None);
         device
     }
 
-    fn add(&mut self, clock: &mut u64, about: Subject, change: Change, replaces: Option<BTreeSet<EntryId>>) -> EntryId {
+    fn add(&mut self, clock: &mut u64, change: AnyChange, supersedes: Option<BTreeSet<EntryId>>) -> EntryId {
         *clock += 1;
         let mut chance = [0; 10];
         chance[2..].copy_from_slice(&clock.to_be_bytes());
         let id = EntryId::next(Moment(START + *clock), chance, None);
-        self.all.push(Entry { replaces, ..Entry::new(id, person(self.side), about, change) });
+        self.all.push(AnyEntry { supersedes, ..AnyEntry::new(id, person(self.side), change) });
         id
     }
 
-    fn shared(&self) -> Vec<Entry> {
-        self.all.iter().filter(|entry| entry.about == Subject::Pair(pair())).cloned().collect()
+    fn shared(&self) -> Vec<Entry<PairChange>> {
+        entries_of(&pair(), &self.all)
     }
 
     fn space(&self) -> PairSpace {
@@ -76,19 +78,19 @@ impl Device {
     }
 
     /// Writes a change, as the app does.
-    fn write(&mut self, clock: &mut u64, change: Change) -> EntryId {
-        let replaces = self.space().replaced_by(&person(self.side), &change, &self.shared());
-        self.add(clock, Subject::Pair(pair()), change, replaces)
+    fn write(&mut self, clock: &mut u64, change: PairChange) -> EntryId {
+        let supersedes = change.supersedes(&self.space(), &person(self.side), &self.shared());
+        self.add(clock, AnyChange::Pair(pair(), change), supersedes)
     }
 
     fn undo(&mut self, clock: &mut u64, entries: impl IntoIterator<Item = EntryId>) -> EntryId {
         let entries = entries.into_iter().collect();
-        self.add(clock, Subject::Pair(pair()), Change::Undone { entries }, None)
+        self.add(clock, AnyChange::Pair(pair(), PairChange::Undone { entries }), None)
     }
 
     /// The acts of whoever uses this device that can be taken back or brought back.
-    fn own(&self) -> Vec<Act> {
-        let mine = |act: &Act| *act.by() == person(self.side) && act.turned().is_some();
+    fn own(&self) -> Vec<Act<PairChange>> {
+        let mine = |act: &Act<PairChange>| *act.by() == person(self.side) && act.turned().is_some();
         acts(&self.shared()).into_iter().filter(mine).collect()
     }
 
@@ -99,14 +101,20 @@ impl Device {
     /// Saves the file for the partner.
     fn save(&mut self, clock: &mut u64) -> String {
         let file = self.file();
-        self.add(clock, Subject::Device(pair()), Change::SpaceSaved, None);
+        self.add(clock, AnyChange::Device(pair(), DeviceChange::SpaceSaved), None);
         file
     }
 
     /// Takes a file in; answers whether anything in it was new.
     fn take_in(&mut self, file: &str) -> bool {
         let workspace = read(file.as_bytes()).unwrap().into_workspace().unwrap();
-        let all = merge::union(&self.all, workspace.entries());
+        let entries: Vec<AnyEntry> = workspace
+            .entries()
+            .iter()
+            .cloned()
+            .map(|entry| entry.map(|change| AnyChange::Pair(pair(), change)))
+            .collect();
+        let all = merge::union(&self.all, &entries);
         let new = all.len() > self.all.len();
         self.all = all;
         new
@@ -114,7 +122,7 @@ impl Device {
 
     fn unshared(&self) -> usize {
         let state = State::fold(&self.all);
-        state.devices[&pair()].unshared(&pair(), &card().partner(self.side).id, &self.all)
+        state.devices[&pair()].unshared(&card().partner(self.side).id, &PairJournal::of(&pair(), &self.all))
     }
 }
 
@@ -136,24 +144,26 @@ fn shown(space: &PairSpace) -> String {
     )
 }
 
-fn goal(id: &str, outcome: &str) -> Change {
+fn goal(id: &str, outcome: &str) -> PairChange {
     let by = Day::from_ymd_opt(2027, 2, 1).unwrap();
     let goal = Goal { id: id.into(), side: Side::Mentor, outcome: outcome.into(), measure: "seen".into(), by };
-    Change::GoalSet { goal }
+    PairChange::GoalSet { goal }
 }
 
-fn meeting(id: &str, on: u32, learned: &str) -> Change {
+fn meeting(id: &str, on: u32, learned: &str) -> PairChange {
     let learned = BTreeMap::from([(Side::Mentor, learned.to_string())]);
     let on = Day::from_ymd_opt(2026, 11, on).unwrap();
-    Change::MeetingLogged { meeting: Meeting { id: id.into(), on, minutes: 60, learned, other_than: BTreeSet::new() } }
+    PairChange::MeetingLogged {
+        meeting: Meeting { id: id.into(), on, minutes: 60, learned, other_than: BTreeSet::new() },
+    }
 }
 
-fn term(text: &str) -> Change {
-    Change::AgreementSet { term: Term::Where, text: text.into() }
+fn term(text: &str) -> PairChange {
+    PairChange::AgreementSet { term: Term::Where, text: text.into() }
 }
 
-fn note(goal: &str, words: &str) -> Change {
-    Change::ProgressMade { goal: goal.into(), stage: 2.try_into().unwrap(), note: words.into() }
+fn note(goal: &str, words: &str) -> PairChange {
+    PairChange::ProgressMade { goal: goal.into(), stage: 2.try_into().unwrap(), note: words.into() }
 }
 
 #[test]
@@ -192,8 +202,8 @@ fn what_was_removed_or_corrected_before_it_was_handed_over_stays_here() {
     let mut partner = Device::new(Side::Mentee, &mut clock);
     partner.take_in(&file);
     assert_eq!(shown(&partner.space()), shown(&mine.space()));
-    mine.write(&mut clock, Change::GoalDropped { goal: "g".into() });
-    mine.write(&mut clock, Change::MeetingRemoved { meeting: "m".into() });
+    mine.write(&mut clock, PairChange::GoalDropped { goal: "g".into() });
+    mine.write(&mut clock, PairChange::MeetingRemoved { meeting: "m".into() });
     mine.write(&mut clock, term(""));
     assert!(!mine.file().contains("Zq"), "{}", mine.file());
     partner.take_in(&mine.file());
@@ -233,19 +243,19 @@ fn corrections_of_an_older_turnabout_reach_the_partner_as_one_text() {
     let (mut mine, mut theirs) = (Device::new(Side::Mentor, &mut clock), Device::new(Side::Mentee, &mut clock));
     let mut last = BTreeSet::new();
     for text in ["Zqalone", "Library"] {
-        last = [mine.add(&mut clock, Subject::Pair(pair()), term(text), Some(last))].into();
+        last = [mine.add(&mut clock, AnyChange::Pair(pair(), term(text)), Some(last))].into();
     }
     let file = mine.save(&mut clock);
     assert!(!file.contains("Zqalone"));
     theirs.take_in(&file);
     for text in ["Café", "Office", "Park"] {
-        last = [mine.add(&mut clock, Subject::Pair(pair()), term(text), Some(last))].into();
+        last = [mine.add(&mut clock, AnyChange::Pair(pair(), term(text)), Some(last))].into();
     }
     theirs.take_in(&mine.save(&mut clock));
     assert_eq!(theirs.space().agreement.text(Term::Where), Some("Park"));
     assert!(theirs.space().torn().is_empty());
     // One that says nothing of what it replaces takes the place of all.
-    mine.add(&mut clock, Subject::Pair(pair()), term("Museum"), None);
+    mine.add(&mut clock, AnyChange::Pair(pair(), term("Museum")), None);
     theirs.take_in(&mine.save(&mut clock));
     assert_eq!(shown(&theirs.space()), shown(&mine.space()));
 }
@@ -313,8 +323,8 @@ fn two_records_of_one_day_are_asked_about_and_counted_once() {
     for device in [&mut mine, &mut theirs] {
         let one = device.space().joined(&"m1".into(), &"n1".into(), 45).unwrap();
         assert_eq!(one.learned[&Side::Mentor], "Prices\nCaptions");
-        device.write(&mut clock, Change::MeetingLogged { meeting: one });
-        device.write(&mut clock, Change::MeetingRemoved { meeting: "n1".into() });
+        device.write(&mut clock, PairChange::MeetingLogged { meeting: one });
+        device.write(&mut clock, PairChange::MeetingRemoved { meeting: "n1".into() });
     }
     let (first, second) = (mine.save(&mut clock), theirs.save(&mut clock));
     mine.take_in(&second);
@@ -330,7 +340,7 @@ fn two_records_of_one_day_are_asked_about_and_counted_once() {
     assert_eq!(theirs.space().standing().meetings, 3);
     let mut other = theirs.space().meetings[&"n4".into()].clone();
     other.other_than = ["m2".into(), "m3".into()].into();
-    theirs.write(&mut clock, Change::MeetingLogged { meeting: other });
+    theirs.write(&mut clock, PairChange::MeetingLogged { meeting: other });
     mine.take_in(&theirs.save(&mut clock));
     for device in [&mine, &theirs] {
         assert_eq!((device.space().perhaps_one().len(), device.space().standing().meetings), (0, 4));
@@ -362,7 +372,7 @@ fn a_file_is_told_as_what_it_comes_to() {
     theirs.take_in(&mine.save(&mut clock));
     mine.undo(&mut clock, [id]);
     assert!(matches!(&news(&theirs, &mine.save(&mut clock))[..], [News::ProgressGone { .. }]));
-    mine.write(&mut clock, Change::GoalDropped { goal: "g".into() });
+    mine.write(&mut clock, PairChange::GoalDropped { goal: "g".into() });
     let file = mine.save(&mut clock);
     assert!(matches!(&news(&theirs, &file)[..], [News::Goal { came: Came::Removed, .. }]));
     // What both changed is told as that.
@@ -429,18 +439,18 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// A change with words of its own.
-fn change(space: &PairSpace, what: u8, id: u8, words: &str) -> Change {
+fn change(space: &PairSpace, what: u8, id: u8, words: &str) -> PairChange {
     let (goal_id, meeting_id) = (format!("g{id}"), format!("m{id}"));
     match what {
         0 | 1 => goal(&goal_id, words),
-        2 => Change::GoalDropped { goal: goal_id.as_str().into() },
+        2 => PairChange::GoalDropped { goal: goal_id.as_str().into() },
         3 => note(&goal_id, words),
         4 => meeting(&meeting_id, 3, words),
-        5 => Change::MeetingRemoved { meeting: meeting_id.as_str().into() },
+        5 => PairChange::MeetingRemoved { meeting: meeting_id.as_str().into() },
         6 => term(words),
         7 if id == 0 => term(""),
-        7 => Change::LetOutSet { what: LetOut::Counts, yes: words.len().is_multiple_of(2) },
-        _ => Change::Agreed { terms: space.agreement.basis() },
+        7 => PairChange::LetOutSet { what: LetOut::Counts, yes: words.len().is_multiple_of(2) },
+        _ => PairChange::Agreed { terms: space.agreement.basis() },
     }
 }
 
@@ -469,7 +479,7 @@ proptest! {
                     let own = devices[device].own();
                     if !own.is_empty() {
                         let turned = which.get(&own).turned().unwrap();
-                        devices[device].add(&mut clock, Subject::Pair(pair()), turned, None);
+                        devices[device].add(&mut clock, AnyChange::Pair(pair(), turned), None);
                     }
                 }
                 Step::Pass { from, to } => {
@@ -520,7 +530,7 @@ proptest! {
         for (turn, what, id, which, pass) in steps {
             let own = mine.own();
             if turn && !own.is_empty() {
-                mine.add(&mut clock, Subject::Pair(pair()), which.get(&own).turned().unwrap(), None);
+                mine.add(&mut clock, AnyChange::Pair(pair(), which.get(&own).turned().unwrap()), None);
             } else {
                 let change = change(&mine.space(), what, id, &format!("Zq{clock}"));
                 mine.write(&mut clock, change);

@@ -276,7 +276,7 @@ fn people_of_one_name_may_be_one_person() {
     use turnabout::domain::namesakes::{has_namesake, namesakes};
     use turnabout::domain::person::{Person, Role};
 
-    let person = |id: &str, name: &str| Person::new(id.into(), name.into(), Role::Mentor);
+    let person = |id: &str, name: &str| Person::new(id.into(), name.to_string(), Role::Mentor);
     let all = [person("1", "Ann  Lee"), person("2", "ann lee"), person("3", "Bo"), person("4", ""), person("5", " ")];
     let people = all.into_iter().map(|person| (person.id.clone(), Arc::new(person))).collect();
     assert_eq!(namesakes(&people), ["1".into(), "2".into()].into());

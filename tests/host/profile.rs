@@ -13,11 +13,12 @@ use turnabout::domain::consent::{Consent, Withdrawal};
 use turnabout::domain::disclosure::{Audience, Field, disclose};
 use turnabout::domain::id::PersonId;
 use turnabout::domain::invitation::{Invitation, PublicKey, Terms};
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::person::Role;
-use turnabout::domain::profile::{Draft, Given, Pace};
+use turnabout::domain::profile::{Draft, Given, Pace, ProfileChange};
 use turnabout::domain::questionnaire::{Place, Question, missing, next, order, place, previous, progress, resume};
 use turnabout::domain::rules::Rules;
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::topic::TopicId;
 
@@ -364,15 +365,15 @@ fn shuffled() -> impl Strategy<Value = (Vec<Given>, Vec<Given>)> {
     })
 }
 
-fn entries(answers: &[Given]) -> Vec<Entry> {
+fn entries(answers: &[Given]) -> Vec<AnyEntry> {
     let id = PersonId::from("p1");
-    let changes = std::iter::once(Change::ProfileStarted)
-        .chain(answers.iter().cloned().map(|given| Change::ProfileAnswered { given }));
+    let changes = std::iter::once(ProfileChange::ProfileStarted)
+        .chain(answers.iter().cloned().map(|given| ProfileChange::ProfileAnswered { given }));
     let mut newest = None;
     let mut entry = |change| {
         let entry_id = EntryId::next(Moment(5), [7; 10], newest);
         newest = Some(entry_id);
-        Entry::new(entry_id, Author::Person(id.clone()), Subject::Profile(id.clone()), change)
+        AnyEntry::new(entry_id, Author::Person(id.clone()), AnyChange::Profile(id.clone(), change))
     };
     changes.map(&mut entry).collect()
 }
@@ -438,14 +439,13 @@ proptest! {
 #[test]
 fn a_removed_questionnaire_is_gone_and_a_saved_one_knows_when() {
     let mut entries = entries(&needed());
-    let about = entries[0].about.clone();
     let by = entries[0].by.clone();
     let newest = entries.last().map(|entry| entry.id);
     let saved = EntryId::next(Moment(9_000), [1; 10], newest);
-    entries.push(Entry::new(saved, by.clone(), about.clone(), Change::ProfileSaved));
+    entries.push(AnyEntry::new(saved, by.clone(), AnyChange::Profile("p1".into(), ProfileChange::ProfileSaved)));
     assert_eq!(State::fold(&entries).profiles[&PersonId::from("p1")].saved, Some(Moment(9_000)));
     let removed = EntryId::next(Moment(9_000), [1; 10], Some(saved));
-    entries.push(Entry::new(removed, by, about, Change::ProfileRemoved));
+    entries.push(AnyEntry::new(removed, by, AnyChange::Profile("p1".into(), ProfileChange::ProfileRemoved)));
     assert!(State::fold(&entries).profiles.is_empty());
 }
 

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use turnabout::codec::entries::{Stored, decode, encode};
 use turnabout::domain::id::{PersonId, ProgrammeId};
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::difference::{Difference, Fate, Rule, against, gained};
 use turnabout::domain::matching::{Outcome, PairMade};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::programme::Programme;
+use turnabout::domain::programme::{Programme, ProgrammeChange};
 use turnabout::domain::results::Asked;
 use turnabout::domain::rules::{Objective, Rules, SoftWishes, Steering};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 
 const START: u64 = 1_795_341_600_000;
@@ -21,11 +22,11 @@ fn id(at: u64) -> EntryId {
     EntryId::next(Moment(START + at), [1; 10], None)
 }
 
-fn entry(at: u64, change: Change) -> Entry {
-    Entry::new(id(at), Author::Organiser, Subject::Programme(ProgrammeId::new("p")), change)
+fn entry(at: u64, change: ProgrammeChange) -> AnyEntry {
+    AnyEntry::new(id(at), Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), change))
 }
 
-fn programme(entries: &[Entry]) -> Arc<Programme> {
+fn programme(entries: &[AnyEntry]) -> Arc<Programme> {
     State::fold(entries).programmes[&ProgrammeId::new("p")].clone()
 }
 
@@ -45,29 +46,31 @@ fn outcome(pairs: Vec<PairMade>) -> Outcome {
     Outcome { total: pairs.iter().map(|pair| u64::from(pair.score)).sum(), pairs, ..Outcome::default() }
 }
 
-fn brought(at: u64, names: &[&str]) -> Entry {
+fn brought(at: u64, names: &[&str]) -> AnyEntry {
     let people = names.iter().map(|name| Person::new((*name).into(), *name, Role::Either)).collect();
-    entry(at, Change::PeopleBrought { people })
+    entry(at, ProgrammeChange::PeopleBrought { people })
 }
 
 /// A programme with two people, matched, as the app writes it: made of what was there at entry 1.
-fn matched() -> Vec<Entry> {
+fn matched() -> Vec<AnyEntry> {
     let before = vec![
-        entry(0, Change::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false }),
+        entry(0, ProgrammeChange::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false }),
         brought(1, &["a", "b"]),
     ];
     let basis = programme(&before).basis(Rules::default(), id(1));
-    let made =
-        Change::Matched { outcome: Arc::new(outcome(vec![pair("a", "b", 0.5, 0.6)])), basis: Some(Box::new(basis)) };
+    let made = ProgrammeChange::Matched {
+        outcome: Arc::new(outcome(vec![pair("a", "b", 0.5, 0.6)])),
+        basis: Some(Box::new(basis)),
+    };
     before.into_iter().chain([entry(10, made)]).collect()
 }
 
-fn with(more: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
+fn with(more: impl IntoIterator<Item = AnyEntry>) -> Vec<AnyEntry> {
     matched().into_iter().chain(more).collect()
 }
 
-fn undo(at: u64, of: u64) -> Entry {
-    entry(at, Change::Undone { entries: BTreeSet::from([id(of)]) })
+fn undo(at: u64, of: u64) -> AnyEntry {
+    entry(at, ProgrammeChange::Undone { entries: BTreeSet::from([id(of)]) })
 }
 
 #[test]
@@ -83,11 +86,13 @@ fn people_who_change_while_a_search_runs_are_known_to_be_others() {
 
 #[test]
 fn people_who_come_back_by_an_undo_after_the_match_are_known_to_be_others_and_then_the_same_again() {
-    let removed = entry(2, Change::PersonRemoved { person: "b".into() });
+    let removed = entry(2, ProgrammeChange::PersonRemoved { person: "b".into() });
     let mut entries = matched();
     entries.insert(2, removed);
     let basis = programme(&entries[..3]).basis(Rules::default(), id(2));
-    let Change::Matched { basis: made, .. } = &mut entries[3].change else { unreachable!() };
+    let AnyChange::Programme(_, ProgrammeChange::Matched { basis: made, .. }) = &mut entries[3].change else {
+        unreachable!()
+    };
     *made = Some(Box::new(basis));
     assert!(!programme(&entries).matched.as_ref().unwrap().stale);
     entries.push(undo(20, 2));
@@ -98,7 +103,7 @@ fn people_who_come_back_by_an_undo_after_the_match_are_known_to_be_others_and_th
 
 #[test]
 fn rules_that_are_changed_and_changed_back_leave_a_match_as_it_is() {
-    let rules = |at, objective| entry(at, Change::RulesSet { rules: Rules { objective, ..Rules::default() } });
+    let rules = |at, objective| entry(at, ProgrammeChange::RulesSet { rules: Rules { objective, ..Rules::default() } });
     let changed = with([rules(20, Objective::Coverage)]);
     let now = programme(&changed);
     assert!(now.since(now.matched.as_ref().unwrap()).rules);
@@ -111,7 +116,7 @@ fn a_match_that_an_older_version_wrote_is_of_what_was_there() {
     let text = encode(&matched()[2]);
     let older = text.split_once(",\"basis\":").unwrap().0.to_string() + "}}}";
     let Stored::Entry(older) = decode(&older) else { panic!("{older}") };
-    assert!(matches!(&older.change, Change::Matched { basis: None, .. }));
+    assert!(matches!(&older.change, AnyChange::Programme(_, ProgrammeChange::Matched { basis: None, .. })));
     let mut entries = matched();
     entries[2] = *older;
     let made = programme(&entries).matched.clone().unwrap();
@@ -123,29 +128,31 @@ fn a_match_that_an_older_version_wrote_is_of_what_was_there() {
 
 #[test]
 fn a_result_is_kept_renamed_dropped_and_handed_out_and_each_is_undone() {
-    let keep = entry(20, Change::ResultKept { result: id(10), name: "First".into() });
-    let other = entry(30, Change::Matched { outcome: Arc::default(), basis: None });
+    let keep = entry(20, ProgrammeChange::ResultKept { result: id(10), name: "First".into() });
+    let other = entry(30, ProgrammeChange::Matched { outcome: Arc::default(), basis: None });
     let kept = with([keep.clone(), other.clone()]);
-    let names = |entries: &[Entry]| programme(entries).kept.values().map(|kept| kept.name.clone()).collect::<Vec<_>>();
+    let names =
+        |entries: &[AnyEntry]| programme(entries).kept.values().map(|kept| kept.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&kept), ["First"]);
     assert_eq!(programme(&kept).matched.as_ref().unwrap().entry, id(30));
-    let chosen = [kept.clone(), vec![entry(40, Change::ResultChosen { result: id(10) })]].concat();
+    let chosen = [kept.clone(), vec![entry(40, ProgrammeChange::ResultChosen { result: id(10) })]].concat();
     assert_eq!(programme(&chosen).matched.as_ref().unwrap().outcome.pairs.len(), 1);
     let back = [chosen, vec![undo(50, 40)]].concat();
     assert_eq!(programme(&back).matched.as_ref().unwrap().entry, id(30));
     let renamed =
-        [kept.clone(), vec![entry(40, Change::ResultRenamed { result: id(10), name: "Mine".into() })]].concat();
+        [kept.clone(), vec![entry(40, ProgrammeChange::ResultRenamed { result: id(10), name: "Mine".into() })]]
+            .concat();
     assert_eq!(names(&renamed), ["Mine"]);
     assert_eq!(names(&[renamed, vec![undo(50, 40)]].concat()), ["First"]);
-    let dropped = [kept.clone(), vec![entry(40, Change::ResultDropped { result: id(10) })]].concat();
+    let dropped = [kept.clone(), vec![entry(40, ProgrammeChange::ResultDropped { result: id(10) })]].concat();
     assert!(names(&dropped).is_empty());
     assert_eq!(names(&[dropped, vec![undo(50, 40)]].concat()), ["First"]);
     assert!(names(&[kept, vec![undo(50, 20)]].concat()).is_empty());
     // What is not there cannot be kept, renamed or handed out.
     let nothing = with([
-        entry(20, Change::ResultKept { result: id(11), name: "x".into() }),
-        entry(21, Change::ResultRenamed { result: id(10), name: "x".into() }),
-        entry(22, Change::ResultChosen { result: id(11) }),
+        entry(20, ProgrammeChange::ResultKept { result: id(11), name: "x".into() }),
+        entry(21, ProgrammeChange::ResultRenamed { result: id(10), name: "x".into() }),
+        entry(22, ProgrammeChange::ResultChosen { result: id(11) }),
     ]);
     assert!(names(&nothing).is_empty());
     assert_eq!(programme(&nothing).matched.as_ref().unwrap().entry, id(10));
@@ -153,11 +160,11 @@ fn a_result_is_kept_renamed_dropped_and_handed_out_and_each_is_undone() {
 
 #[test]
 fn a_kept_result_stays_where_the_match_that_it_is_of_is_taken_back() {
-    let entries = with([entry(20, Change::ResultKept { result: id(10), name: "First".into() }), undo(30, 10)]);
+    let entries = with([entry(20, ProgrammeChange::ResultKept { result: id(10), name: "First".into() }), undo(30, 10)]);
     let now = programme(&entries);
     assert_eq!(now.matched, None);
     assert_eq!(now.kept[&id(10)].matched.outcome.pairs.len(), 1);
-    let chosen = [entries, vec![entry(40, Change::ResultChosen { result: id(10) })]].concat();
+    let chosen = [entries, vec![entry(40, ProgrammeChange::ResultChosen { result: id(10) })]].concat();
     assert_eq!(programme(&chosen).matched.as_ref().unwrap().entry, id(10));
 }
 

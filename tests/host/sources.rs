@@ -101,7 +101,8 @@ impl Source {
     }
 }
 
-fn find(dir: &Path, files: &mut Vec<PathBuf>) {
+/// Every file of Rust in a folder, and in those within.
+pub fn find(dir: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -110,6 +111,22 @@ fn find(dir: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+/// The tokens without attributes, and without what only tests see.
+pub fn without_tests(tokens: TokenStream) -> Vec<TokenTree> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let (mut kept, mut at) = (Vec::new(), 0);
+    while let Some(token) = tokens.get(at) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => at = after_attribute(&tokens, at),
+            token => {
+                kept.push(token.clone());
+                at += 1;
+            }
+        }
+    }
+    kept
 }
 
 /// The place after `#[…]` or `#![…]`, and after the whole item where that is `#[cfg(test)]`.

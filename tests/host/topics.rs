@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use turnabout::codec::arrivals::{self, Totals};
 use turnabout::domain::answer::Answer;
 use turnabout::domain::id::ProgrammeId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::programme::Programme;
+use turnabout::domain::programme::{Programme, ProgrammeChange};
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::supply::{Supply, supply};
 use turnabout::domain::time::Moment;
 use turnabout::domain::topic::TopicId;
@@ -19,30 +20,30 @@ fn person(id: &str, knows: &[&str], wants: &[&str]) -> Person {
     person
 }
 
-fn brought(people: &[Person]) -> Change {
-    Change::PeopleBrought { people: people.to_vec() }
+fn brought(people: &[Person]) -> ProgrammeChange {
+    ProgrammeChange::PeopleBrought { people: people.to_vec() }
 }
 
-fn merged(topics: &[&str], into: &str) -> Change {
-    Change::TopicsMerged { topics: topics.iter().map(TopicId::new).collect(), into: into.into() }
+fn merged(topics: &[&str], into: &str) -> ProgrammeChange {
+    ProgrammeChange::TopicsMerged { topics: topics.iter().map(TopicId::new).collect(), into: into.into() }
 }
 
-fn entries(changes: &[Change]) -> Vec<Entry> {
-    let created = Change::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false };
+fn entries(changes: &[ProgrammeChange]) -> Vec<AnyEntry> {
+    let created = ProgrammeChange::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false };
     let mut newest = None;
-    let entry = |change: &Change| {
+    let entry = |change: &ProgrammeChange| {
         let id = EntryId::next(Moment(1_000), [7; 10], newest);
         newest = Some(id);
-        Entry::new(id, Author::Organiser, Subject::Programme(ProgrammeId::new("p")), change.clone())
+        AnyEntry::new(id, Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), change.clone()))
     };
     std::iter::once(&created).chain(changes).map(entry).collect()
 }
 
-fn folded(entries: &[Entry]) -> Programme {
+fn folded(entries: &[AnyEntry]) -> Programme {
     Programme::clone(&State::fold(entries).programmes[&ProgrammeId::new("p")])
 }
 
-fn programme(changes: &[Change]) -> Programme {
+fn programme(changes: &[ProgrammeChange]) -> Programme {
     folded(&entries(changes))
 }
 
@@ -118,9 +119,9 @@ fn merging_taken_back_gives_everybody_their_topics_again() {
     let mut entries = entries(&[brought(&people), merged(&["MS Excel"], "Excel")]);
     let was = folded(&entries[..2]);
     let (id, newest) = (entries[2].id, entries[2].id);
-    let undo = Change::Undone { entries: BTreeSet::from([id]) };
+    let undo = ProgrammeChange::Undone { entries: BTreeSet::from([id]) };
     let undone = EntryId::next(Moment(1_000), [7; 10], Some(newest));
-    entries.push(Entry::new(undone, Author::Organiser, entries[0].about.clone(), undo));
+    entries.push(AnyEntry::new(undone, Author::Organiser, AnyChange::Programme(ProgrammeId::new("p"), undo)));
     assert_eq!(folded(&entries).people, was.people);
     assert_eq!(folded(&entries).merged, was.merged);
 }
@@ -137,7 +138,7 @@ fn the_same_list_again_is_known_by_what_its_topics_are_now() {
 fn a_person_is_changed_only_while_they_are_here() {
     let mut changed = person("a", &["MS Excel"], &[]);
     changed.name = "Anna".into();
-    let change = Change::PersonChanged { person: Box::new(changed) };
+    let change = ProgrammeChange::PersonChanged { person: Box::new(changed) };
     let here = [brought(&[person("a", &[], &["Python"])]), merged(&["MS Excel"], "Excel"), change.clone()];
     let now = programme(&here);
     assert_eq!(now.people[&"a".into()].name, "Anna");

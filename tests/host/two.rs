@@ -6,11 +6,13 @@ use turnabout::domain::disclosure::disclose;
 use turnabout::domain::hand_out;
 use turnabout::domain::id::ProgrammeId;
 use turnabout::domain::journal::undo::acts;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::pair::PairCard;
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::profile::{Draft, Given, Pace};
+use turnabout::domain::profile::{Draft, Given, Pace, ProfileChange};
+use turnabout::domain::programme::ProgrammeChange;
 use turnabout::domain::questionnaire::order;
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::two::{Two, is_closed, is_home};
 
@@ -18,22 +20,26 @@ const START: u64 = 1_795_341_600_000;
 
 /// The entries that lead to these changes, a moment after the other.
 #[derive(Default)]
-struct Journal(Vec<Entry>);
+struct Journal(Vec<AnyEntry>);
 
 impl Journal {
-    fn about(&mut self, id: &str, change: Change) {
+    fn about(&mut self, id: &str, change: ProfileChange) {
         let at = START + self.0.len() as u64;
         let author = Author::Person(id.into());
-        self.0.push(Entry::new(EntryId::next(Moment(at), [7; 10], None), author, Subject::Profile(id.into()), change));
+        self.0.push(AnyEntry::new(
+            EntryId::next(Moment(at), [7; 10], None),
+            author,
+            AnyChange::Profile(id.into(), change),
+        ));
     }
 
     fn give(&mut self, id: &str, given: Given) {
-        self.about(id, Change::ProfileAnswered { given });
+        self.about(id, ProfileChange::ProfileAnswered { given });
     }
 
     fn begin(&mut self, id: &str, name: &str) {
-        self.about(id, Change::ProfileStarted);
-        self.about(id, Change::ForTwo);
+        self.about(id, ProfileChange::ProfileStarted);
+        self.about(id, ProfileChange::ForTwo);
         self.give(id, Given::Name { name: name.into() });
     }
 
@@ -43,11 +49,14 @@ impl Journal {
     }
 
     fn bring(&mut self, person: Person) {
-        let home = Subject::Programme(ProgrammeId::home());
-        let created = Change::ProgrammeCreated { name: "Home".into(), aim: String::new(), sample: false };
-        for change in [created, Change::PeopleBrought { people: vec![person] }] {
+        let created = ProgrammeChange::ProgrammeCreated { name: "Home".into(), aim: String::new(), sample: false };
+        for change in [created, ProgrammeChange::PeopleBrought { people: vec![person] }] {
             let at = START + self.0.len() as u64;
-            self.0.push(Entry::new(EntryId::next(Moment(at), [7; 10], None), Author::Organiser, home.clone(), change));
+            self.0.push(AnyEntry::new(
+                EntryId::next(Moment(at), [7; 10], None),
+                Author::Organiser,
+                AnyChange::Programme(ProgrammeId::home(), change),
+            ));
         }
     }
 
@@ -66,7 +75,7 @@ fn mia_is_done() -> Journal {
     journal.begin("mia", "Mia");
     journal.begin("otto", "Otto");
     journal.answer("mia", "video", "repairs");
-    journal.about("mia", Change::HandedOn);
+    journal.about("mia", ProfileChange::HandedOn);
     journal
 }
 
@@ -87,7 +96,7 @@ fn they_take_turns_in_the_order_in_which_they_were_named() {
     journal.answer("otto", "repairs", "video");
     // All is answered, and still he has not said that he is done.
     assert_eq!(waiting(&journal), ["Otto", "Mia"]);
-    journal.about("otto", Change::HandedOn);
+    journal.about("otto", ProfileChange::HandedOn);
     assert_eq!(waiting(&journal), ["Mia"]);
 }
 
@@ -97,12 +106,12 @@ fn nobody_sees_the_answers_of_one_before_the_other_is_done() {
     assert!(journal.closed("mia") && !journal.closed("otto"));
     journal.answer("otto", "repairs", "video");
     assert!(journal.closed("mia") && !Two::of(&journal.state()).is_open());
-    journal.about("otto", Change::HandedOn);
+    journal.about("otto", ProfileChange::HandedOn);
     assert!(!journal.closed("mia") && !journal.closed("otto") && Two::of(&journal.state()).is_open());
     // Somebody else who joins in answers without having seen theirs.
     journal.begin("kim", "Kim");
     assert!(journal.closed("mia") && journal.closed("otto"));
-    journal.about("kim", Change::ProfileRemoved);
+    journal.about("kim", ProfileChange::ProfileRemoved);
     assert!(!journal.closed("mia"));
 }
 
@@ -110,7 +119,7 @@ fn nobody_sees_the_answers_of_one_before_the_other_is_done() {
 fn that_somebody_is_done_without_having_answered_is_not_believed() {
     let mut journal = Journal::default();
     journal.begin("mia", "Mia");
-    journal.about("mia", Change::HandedOn);
+    journal.about("mia", ProfileChange::HandedOn);
     assert_eq!(Two::of(&journal.state()).done, []);
 }
 
@@ -118,7 +127,7 @@ fn that_somebody_is_done_without_having_answered_is_not_believed() {
 fn to_be_done_cannot_be_undone_so_that_nobody_opens_the_answers_of_another() {
     let mut journal = mia_is_done();
     let handed_on = journal.0.last().unwrap().clone();
-    journal.about("mia", Change::Undone { entries: [handed_on.id].into() });
+    journal.about("mia", ProfileChange::Undone { entries: [handed_on.id].into() });
     assert!(journal.closed("mia"));
 }
 
@@ -131,14 +140,14 @@ fn a_file_of_the_other_one_counts_as_done_and_opens_nothing_alone() {
     journal.answer("mia", "video", "repairs");
     assert!(!Two::of(&journal.state()).is_open());
     // Who saves a file for the other one is done, too, and keeps what they see.
-    journal.about("mia", Change::ProfileSaved);
+    journal.about("mia", ProfileChange::ProfileSaved);
     assert!(Two::of(&journal.state()).is_open() && !journal.closed("mia"));
 }
 
 #[test]
 fn the_answers_for_a_programme_are_none_of_theirs() {
     let mut journal = mia_is_done();
-    journal.about("work", Change::ProfileStarted);
+    journal.about("work", ProfileChange::ProfileStarted);
     journal.give("work", Given::Name { name: "Mia at work".into() });
     journal.give("work", Given::Role { role: Role::Mentor });
     journal.answer("work", "video", "repairs");

@@ -4,33 +4,34 @@ use std::collections::BTreeSet;
 
 use turnabout::codec::entries::encode;
 use turnabout::domain::id::PairId;
-use turnabout::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
-use turnabout::domain::pair::{Goal, LetOut, Term};
+use turnabout::domain::journal::{Author, EntryId};
+use turnabout::domain::pair::{Goal, LetOut, PairChange, Term};
 use turnabout::domain::side::Side;
+use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::{Day, Moment};
 
 use crate::any_journal::{START, opening};
 
-fn write(at: u64, person: &str, seen: Option<&[EntryId]>, change: Change) -> Entry {
+fn write(at: u64, person: &str, seen: Option<&[EntryId]>, change: PairChange) -> AnyEntry {
     let id = EntryId::next(Moment(START + at), [at as u8; 10], None);
-    let entry = Entry::new(id, Author::Person(person.into()), Subject::Pair("x0".into()), change);
+    let entry = AnyEntry::new(id, Author::Person(person.into()), AnyChange::Pair("x0".into(), change));
     match seen {
-        Some(seen) => entry.replacing(seen.iter().copied().collect()),
+        Some(seen) => entry.superseding(seen.iter().copied().collect()),
         None => entry,
     }
 }
 
-fn place(at: u64, person: &str, seen: &[EntryId], text: &str) -> Entry {
-    write(at, person, Some(seen), Change::AgreementSet { term: Term::Where, text: text.into() })
+fn place(at: u64, person: &str, seen: &[EntryId], text: &str) -> AnyEntry {
+    write(at, person, Some(seen), PairChange::AgreementSet { term: Term::Where, text: text.into() })
 }
 
-fn folded(entries: &[&Entry]) -> turnabout::domain::pair::PairSpace {
+fn folded(entries: &[&AnyEntry]) -> turnabout::domain::pair::PairSpace {
     let mut all = vec![opening()];
     all.extend(entries.iter().map(|entry| (*entry).clone()));
     State::fold(&all).pairs[&PairId::new("x0")].clone()
 }
 
-fn places(entries: &[&Entry]) -> Vec<String> {
+fn places(entries: &[&AnyEntry]) -> Vec<String> {
     let space = folded(entries);
     let versions = space.agreement.versions(Term::Where).unwrap().versions().to_vec();
     versions.into_iter().map(|version| version.value).collect()
@@ -63,13 +64,13 @@ fn a_goal_changed_by_one_and_dropped_by_the_other_shows_both() {
         measure: "Seen".into(),
         by: Day::from_ymd_opt(2027, 1, 1).unwrap(),
     };
-    let set = write(1, "p0", Some(&[]), Change::GoalSet { goal: goal("Speak") });
-    let changed = write(2, "p0", Some(&[set.id]), Change::GoalSet { goal: goal("Speak twice") });
-    let dropped = write(3, "p1", Some(&[set.id]), Change::GoalDropped { goal: "g".into() });
+    let set = write(1, "p0", Some(&[]), PairChange::GoalSet { goal: goal("Speak") });
+    let changed = write(2, "p0", Some(&[set.id]), PairChange::GoalSet { goal: goal("Speak twice") });
+    let dropped = write(3, "p1", Some(&[set.id]), PairChange::GoalDropped { goal: "g".into() });
     let space = folded(&[&set, &changed, &dropped]);
     assert_eq!(space.goals[&"g".into()].goal.outcome, "Speak twice");
     assert_eq!(space.torn(), [turnabout::domain::pair::Torn::Goal("g".into())]);
-    let settled = write(4, "p1", Some(&[changed.id, dropped.id]), Change::GoalDropped { goal: "g".into() });
+    let settled = write(4, "p1", Some(&[changed.id, dropped.id]), PairChange::GoalDropped { goal: "g".into() });
     let space = folded(&[&set, &changed, &dropped, &settled]);
     assert!(space.goals.is_empty() && space.torn().is_empty());
 }
@@ -77,7 +78,7 @@ fn a_goal_changed_by_one_and_dropped_by_the_other_shows_both() {
 /// What older versions wrote says nothing of what its writer saw: there the later one counts, as it did then.
 #[test]
 fn entries_of_older_versions_read_as_they_did() {
-    let text = |text: &str| Change::AgreementSet { term: Term::Where, text: text.into() };
+    let text = |text: &str| PairChange::AgreementSet { term: Term::Where, text: text.into() };
     let (first, second) = (write(1, "p0", None, text("Library")), write(2, "p1", None, text("Café")));
     assert!(!encode(&first).contains("replaces") && !encode(&first).contains("act"));
     assert_eq!(places(&[&first, &second]), ["Café"]);
@@ -88,7 +89,7 @@ fn who_saw_a_change_that_was_undone_saw_what_it_changed() {
     let first = place(1, "p0", &[], "Library");
     let second = place(2, "p0", &[first.id], "Café");
     let third = place(3, "p1", &[second.id], "Park");
-    let undo = write(4, "p0", None, Change::Undone { entries: BTreeSet::from([second.id]) });
+    let undo = write(4, "p0", None, PairChange::Undone { entries: BTreeSet::from([second.id]) });
     assert_eq!(places(&[&first, &second, &undo]), ["Library"]);
     assert_eq!(places(&[&first, &second, &third, &undo]), ["Park"]);
 }
@@ -96,10 +97,10 @@ fn who_saw_a_change_that_was_undone_saw_what_it_changed() {
 #[test]
 fn nobody_takes_back_what_the_partner_wrote() {
     let first = place(1, "p0", &[], "Library");
-    let undo = write(2, "p1", None, Change::Undone { entries: BTreeSet::from([first.id]) });
+    let undo = write(2, "p1", None, PairChange::Undone { entries: BTreeSet::from([first.id]) });
     assert_eq!(places(&[&first, &undo]), ["Library"]);
     // Nor what is still to come.
-    let early = write(0, "p0", None, Change::Undone { entries: BTreeSet::from([first.id]) });
+    let early = write(0, "p0", None, PairChange::Undone { entries: BTreeSet::from([first.id]) });
     assert_eq!(places(&[&early, &first]), ["Library"]);
 }
 
@@ -107,10 +108,10 @@ fn nobody_takes_back_what_the_partner_wrote() {
 fn a_yes_holds_for_the_words_that_it_was_given_to() {
     use turnabout::domain::pair::Yes;
     let agreed = |at: u64, person: &str, terms: &[EntryId]| {
-        write(at, person, None, Change::Agreed { terms: terms.iter().copied().collect() })
+        write(at, person, None, PairChange::Agreed { terms: terms.iter().copied().collect() })
     };
     let place_set = place(1, "p0", &[], "Library");
-    let counts = write(2, "p0", Some(&[]), Change::LetOutSet { what: LetOut::Counts, yes: true });
+    let counts = write(2, "p0", Some(&[]), PairChange::LetOutSet { what: LetOut::Counts, yes: true });
     let (one, two) = (agreed(3, "p0", &[place_set.id, counts.id]), agreed(4, "p1", &[place_set.id, counts.id]));
     let space = folded(&[&place_set, &counts, &one]);
     assert_eq!(space.agreement.yes(Side::Mentor), Yes::Since(one.id.moment()));
@@ -125,7 +126,7 @@ fn a_yes_holds_for_the_words_that_it_was_given_to() {
     assert!(Side::BOTH.into_iter().all(|side| matches!(space.agreement.yes(side), Yes::ToSomethingElse(_))));
     assert!(!space.agreement.lets_out(LetOut::Counts));
     // Undone, the words are those that both said yes to.
-    let undo = write(6, "p1", None, Change::Undone { entries: BTreeSet::from([changed.id]) });
+    let undo = write(6, "p1", None, PairChange::Undone { entries: BTreeSet::from([changed.id]) });
     assert!(folded(&[&place_set, &counts, &one, &two, &changed, &undo]).agreement.is_settled());
     // A yes of somebody else is none.
     let stranger = agreed(7, "p9", &[place_set.id, counts.id]);

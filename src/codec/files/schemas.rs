@@ -1,5 +1,6 @@
 //! The published description of each kind of file, made from the types that are read and written.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -10,15 +11,33 @@ use serde_json::{Map, Value, json};
 use super::envelope::{FORMAT, VERSION};
 use super::place::NAMES;
 use super::{Backup, Kind, choices, directory, invitation, pair, profile, progress};
-use crate::codec::entries;
 use crate::domain::id::PairId;
+use crate::domain::journal::{Author, EntryId};
+use crate::domain::pair::PairChange;
+use crate::domain::state::Subject;
 
 /// The contents of a workspace: its wire struct holds entries as text, to look at each by itself.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only its type is asked")]
 struct WorkspaceWire {
     pair: PairId,
-    entries: Vec<entries::Read>,
+    entries: Vec<EntryWire>,
+}
+
+/// An entry as it is read.
+#[derive(JsonSchema)]
+#[schemars(rename = "Entry")]
+#[expect(dead_code, reason = "only its type is asked")]
+struct EntryWire {
+    version: Option<u64>,
+    id: EntryId,
+    by: Author,
+    about: Subject,
+    change: PairChange,
+    #[serde(default)]
+    replaces: Option<BTreeSet<EntryId>>,
+    #[serde(default)]
+    act: Option<EntryId>,
 }
 
 /// The contents of a profile, or what is left of one.

@@ -13,19 +13,23 @@ use super::reading::Reader;
 use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Aside, Stored};
 use crate::domain::id::PairId;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Subject};
-use crate::domain::pair::{MOST_IN_TEXT, is_shared, to_hand_over};
+use crate::domain::journal::{Author, Entry, EntryId};
+use crate::domain::pair::{MOST_IN_TEXT, PairChange, PairJournal, to_hand_over};
+use crate::domain::state::{AnyEntry, OfSubject, Scope, Subject, entries_of};
 use crate::json;
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
 const MOST_AHEAD: u64 = 10 * 366 * 24 * 60 * 60 * 1_000;
 
+// The partner is handed no change that is for anybody else.
+const _: () = assert!(matches!(PairChange::SCOPE, Scope::Pair));
+
 /// The entries about one pair that its partner is handed, in order, each once. It can hold no entry about anything else.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workspace {
     pair: PairId,
-    entries: Vec<Entry>,
+    entries: Vec<Entry<PairChange>>,
     /// By id: records that this version would not write in the same way, or cannot read at all. They are kept byte for byte.
     later: BTreeMap<EntryId, String>,
 }
@@ -40,8 +44,8 @@ struct RecordHead {
 
 impl Workspace {
     /// What the partner is handed of a pair, out of all entries here: see [`to_hand_over`].
-    pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a Entry>) -> Self {
-        let entries = to_hand_over(pair, entries).into_iter().cloned().collect();
+    pub fn of<'a>(pair: &PairId, entries: impl IntoIterator<Item = &'a AnyEntry> + Clone) -> Self {
+        let entries = to_hand_over(&PairJournal::of(pair, entries)).into_iter().cloned().collect();
         Self { pair: pair.clone(), entries, later: BTreeMap::new() }
     }
 
@@ -73,7 +77,7 @@ impl Workspace {
         let workspace = Self::of(pair, &entries);
         // Of two entries with one id, one counts; and what stays here stays here in every form.
         later.retain(|id, text| match (entries::decode(text), workspace.entry(*id)) {
-            (Stored::Entry(entry), goes) => goes == Some(&*entry),
+            (Stored::Entry(entry), goes) => entries_of(pair, [&*entry]).first() == goes,
             (Stored::SetAside(_), goes) => goes.is_none(),
         });
         Self { later, ..workspace }
@@ -81,7 +85,7 @@ impl Workspace {
 
     /// What is to be stored of this workspace, in order, each as it was written.
     pub fn records(&self) -> Vec<String> {
-        let entries = self.entries.iter().map(|entry| (entry.id, entries::encode(entry)));
+        let entries = self.entries.iter().map(|entry| (entry.id, entries::encode_of_pair(&self.pair, entry)));
         let records: BTreeMap<_, _> = entries.chain(self.later.clone()).collect();
         records.into_values().collect()
     }
@@ -101,7 +105,7 @@ impl Workspace {
         self.later.iter().filter(|(_, text)| entries::says_more(text))
     }
 
-    fn entry(&self, id: EntryId) -> Option<&Entry> {
+    fn entry(&self, id: EntryId) -> Option<&Entry<PairChange>> {
         let found = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
         self.entries.get(found)
     }
@@ -111,12 +115,8 @@ impl Workspace {
     }
 
     /// In order, each once.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Entry<PairChange>] {
         &self.entries
-    }
-
-    pub fn into_entries(self) -> Vec<Entry> {
-        self.entries
     }
 }
 
@@ -149,7 +149,7 @@ impl Sealed for Workspace {
     fn minor(&self) -> u64 {
         // An entry that says its version is read for what it is in any file.
         let says_none = |text: &str| json::read::<RecordHead>(text).is_ok_and(|head| !entries::is_newer(head.version));
-        let tells_apart = |entry: &Entry| matches!(&entry.change, Change::MeetingLogged { meeting } if !meeting.other_than.is_empty());
+        let tells_apart = |entry: &Entry<PairChange>| matches!(&entry.change, PairChange::MeetingLogged { meeting } if !meeting.other_than.is_empty());
         match self.beyond().any(|(_, text)| says_none(text)) {
             true => MINOR_OF_ANY,
             false if self.entries.iter().any(tells_apart) => MINOR + 1,
@@ -158,7 +158,7 @@ impl Sealed for Workspace {
     }
 
     fn wire(&self) -> impl Serialize {
-        let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entries::in_file(entry))));
+        let entries = self.entries.iter().map(|entry| (entry.id, Record::Entry(entries::in_file(&self.pair, entry))));
         // What is kept was read as a value of its own.
         let later = self
             .later
@@ -188,7 +188,7 @@ pub(super) fn check(wire: Wire<'_>, reader: &Reader<'_>) -> Result<Workspace, Fi
         }
     }
     // Without its opening a pair's space is not there, and nothing that is said of it counts.
-    if !entries.values().any(|entry: &Entry| matches!(entry.change, Change::PairOpened { .. })) {
+    if !entries.values().any(|entry: &Entry<PairChange>| entry.change.card().is_some()) {
         return Err(FileError::NoEntries);
     }
     Ok(Workspace { pair: wire.pair, entries: entries.into_values().collect(), later })
@@ -197,7 +197,7 @@ pub(super) fn check(wire: Wire<'_>, reader: &Reader<'_>) -> Result<Workspace, Fi
 /// What an entry of a file turned out to be.
 struct Read {
     /// `None` where a newer version wrote what this one cannot read.
-    entry: Option<Entry>,
+    entry: Option<Entry<PairChange>>,
     /// Whether it has to be kept as it was written, for it says more than is understood.
     as_written: bool,
 }
@@ -224,8 +224,14 @@ fn read_entry<'a>(
     if entries::is_newer(head.version) {
         return Ok((head.id, aside));
     }
-    let (entry, unknown): (Entry, _) = match reader.parse::<entries::Read>(raw.get()) {
-        Ok((read, unknown)) => (read.into(), unknown),
+    // Its change is one of a pair's: this version knows no other that a file could hold.
+    let parsed = reader.parse::<entries::Read<'a>>(raw.get()).and_then(|(read, mut unknown)| {
+        let (change, more) = reader.parse::<PairChange>(read.change.get())?;
+        unknown.extend(more);
+        Ok((read.with(change), unknown))
+    });
+    let (entry, unknown) = match parsed {
+        Ok(parsed) => parsed,
         Err(_) if reader.newer() => return Ok((head.id, aside)),
         Err(error) => {
             let place = error.place().cloned().unwrap_or_default();
@@ -235,13 +241,7 @@ fn read_entry<'a>(
     if !unknown.is_empty() && !reader.newer() {
         return Err(FileError::Unknown);
     }
-    if !is_shared(&entry) {
-        return Err(FileError::EntryAboutOther { entry: number });
-    }
-    let hidden = match &entry.change {
-        Change::PairOpened { card } => pair::hides(card),
-        _ => false,
-    };
+    let hidden = entry.change.card().is_some_and(pair::hides);
     // An entry stays as it was written: a name in it cannot be made fit to show.
     if hidden || check_entry(&entry, pair).is_err() {
         return Err(FileError::EntryUnfit { entry: number });
@@ -262,27 +262,27 @@ fn few(named: &BTreeSet<EntryId>) -> Result<(), FileError> {
 }
 
 /// Checks what an entry says.
-fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
+fn check_entry(entry: &Entry<PairChange>, pair: &PairId) -> Result<(), FileError> {
     if let Author::Person(person) = &entry.by {
         check::id(person.as_str(), Part::Id)?;
     }
     let text = |text: &str| check::length(text, MOST_IN_TEXT, Part::Entry);
     let id = |id: &str| check::length(id, MOST_IN_NAME, Part::Entry);
-    entry.replaces.iter().try_for_each(few)?;
+    entry.supersedes.iter().try_for_each(few)?;
     match &entry.change {
-        Change::PairOpened { card } if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
-        Change::PairOpened { card } => pair::check_card(card),
-        Change::GoalSet { goal } => {
+        PairChange::PairOpened { card } if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
+        PairChange::PairOpened { card } => pair::check_card(card),
+        PairChange::GoalSet { goal } => {
             id(goal.id.as_str())?;
             text(&goal.outcome)?;
             text(&goal.measure)
         }
-        Change::GoalDropped { goal } => id(goal.as_str()),
-        Change::ProgressMade { goal, note, .. } => {
+        PairChange::GoalDropped { goal } => id(goal.as_str()),
+        PairChange::ProgressMade { goal, note, .. } => {
             id(goal.as_str())?;
             text(note)
         }
-        Change::MeetingLogged { meeting } => {
+        PairChange::MeetingLogged { meeting } => {
             id(meeting.id.as_str())?;
             if meeting.other_than.len() > MOST_NAMED {
                 return Err(FileError::Unfit { part: Part::Entry });
@@ -290,10 +290,9 @@ fn check_entry(entry: &Entry, pair: &PairId) -> Result<(), FileError> {
             meeting.other_than.iter().try_for_each(|other| id(other.as_str()))?;
             meeting.learned.values().try_for_each(|learned| text(learned))
         }
-        Change::MeetingRemoved { meeting } => id(meeting.as_str()),
-        Change::AgreementSet { text: written, .. } => text(written),
-        Change::LetOutSet { .. } => Ok(()),
-        Change::Agreed { terms: entries } | Change::Undone { entries } => few(entries),
-        _ => Err(FileError::Unfit { part: Part::Entry }),
+        PairChange::MeetingRemoved { meeting } => id(meeting.as_str()),
+        PairChange::AgreementSet { text: written, .. } => text(written),
+        PairChange::LetOutSet { .. } => Ok(()),
+        PairChange::Agreed { terms: entries } | PairChange::Undone { entries } => few(entries),
     }
 }

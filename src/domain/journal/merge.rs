@@ -6,30 +6,30 @@
 
 use std::cmp::Ordering;
 
+use serde::Serialize;
+
 use super::Entry;
 use crate::json;
 
 /// All entries of both, in order, each once.
-pub fn union(a: &[Entry], b: &[Entry]) -> Vec<Entry> {
-    let mut all: Vec<&Entry> = a.iter().chain(b).collect();
+pub fn union<C: Clone + PartialEq + Serialize>(a: &[Entry<C>], b: &[Entry<C>]) -> Vec<Entry<C>> {
+    let mut all: Vec<&Entry<C>> = a.iter().chain(b).collect();
     all.sort_by(|a, b| in_order(a, b));
     all.dedup();
     all.into_iter().cloned().collect()
 }
 
 /// The entries in order, of each id the one that counts.
-pub fn ordered<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<&'a Entry> {
-    let mut all: Vec<&Entry> = entries.into_iter().collect();
+pub fn ordered<'a, C: PartialEq + Serialize + 'a>(
+    entries: impl IntoIterator<Item = &'a Entry<C>>,
+) -> Vec<&'a Entry<C>> {
+    let mut all: Vec<&Entry<C>> = entries.into_iter().collect();
     all.sort_by(|a, b| in_order(a, b));
     all.dedup_by_key(|entry| entry.id);
     all
 }
 
 /// By id, and entries of one id by their text.
-fn in_order(a: &Entry, b: &Entry) -> Ordering {
-    a.id.cmp(&b.id).then_with(|| if a == b { Ordering::Equal } else { text(a).cmp(&text(b)) })
-}
-
-fn text(entry: &Entry) -> String {
-    json::write(entry)
+fn in_order<C: PartialEq + Serialize>(a: &Entry<C>, b: &Entry<C>) -> Ordering {
+    a.id.cmp(&b.id).then_with(|| if a == b { Ordering::Equal } else { json::write(a).cmp(&json::write(b)) })
 }

@@ -2,84 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
-use super::Torn;
-use crate::domain::journal::{Entry, EntryId, Register, Replaced};
+use super::{LetOut, Term, Torn};
+use crate::domain::journal::{EntryId, Register, Stamp};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
-
-/// One term of the agreement, in the two's own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Term {
-    /// What the mentor wants out of it.
-    MentorOutcome,
-    MenteeOutcome,
-    HowOften,
-    /// How long a meeting is, and until when they go on.
-    HowLong,
-    Where,
-    /// How they reach each other between meetings.
-    Channel,
-    Private,
-    /// How either of the two ends it.
-    HowToStop,
-}
-
-impl Term {
-    pub const ALL: [Term; 8] = [
-        Term::MentorOutcome,
-        Term::MenteeOutcome,
-        Term::HowOften,
-        Term::HowLong,
-        Term::Where,
-        Term::Channel,
-        Term::Private,
-        Term::HowToStop,
-    ];
-
-    /// Whose wish it is, where it is one: they write it themselves.
-    pub fn wish_of(self) -> Option<Side> {
-        match self {
-            Term::MentorOutcome => Some(Side::Mentor),
-            Term::MenteeOutcome => Some(Side::Mentee),
-            _ => None,
-        }
-    }
-
-    /// The term as an address has it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Term::MentorOutcome => "mentor-outcome",
-            Term::MenteeOutcome => "mentee-outcome",
-            Term::HowOften => "how-often",
-            Term::HowLong => "how-long",
-            Term::Where => "where",
-            Term::Channel => "channel",
-            Term::Private => "private",
-            Term::HowToStop => "how-to-stop",
-        }
-    }
-}
-
-/// What the file for the coordinator may let out, each agreed by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum LetOut {
-    /// How many goals, reached ones, meetings, minutes.
-    Counts,
-    /// When they met.
-    Dates,
-    /// How far the goals have come.
-    Scores,
-}
-
-impl LetOut {
-    pub const ALL: [LetOut; 3] = [LetOut::Counts, LetOut::Dates, LetOut::Scores];
-}
 
 /// The agreement as its entries leave it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,12 +25,12 @@ pub enum Yes {
 }
 
 impl Agreement {
-    pub fn set(&mut self, term: Term, text: String, entry: &Entry, replaced: &Replaced) {
-        self.terms.entry(term).or_default().take(entry, text, replaced);
+    pub fn set(&mut self, term: Term, text: String, stamp: &Stamp<'_>) {
+        self.terms.entry(term).or_default().take(text, stamp);
     }
 
-    pub fn let_out(&mut self, what: LetOut, yes: bool, entry: &Entry, replaced: &Replaced) {
-        self.let_out.entry(what).or_default().take(entry, yes, replaced);
+    pub fn let_out(&mut self, what: LetOut, yes: bool, stamp: &Stamp<'_>) {
+        self.let_out.entry(what).or_default().take(yes, stamp);
     }
 
     pub fn agree(&mut self, side: Side, at: Moment, terms: BTreeSet<EntryId>) {
@@ -163,8 +89,9 @@ impl Agreement {
     }
 
     pub fn torn(&self) -> impl Iterator<Item = Torn> + '_ {
-        let terms = self.terms.iter().filter(|(_, versions)| versions.is_torn()).map(|(term, _)| Torn::Term(*term));
-        let let_out = self.let_out.iter().filter(|(_, versions)| versions.is_torn());
+        let terms =
+            self.terms.iter().filter(|(_, versions)| versions.is_concurrent()).map(|(term, _)| Torn::Term(*term));
+        let let_out = self.let_out.iter().filter(|(_, versions)| versions.is_concurrent());
         terms.chain(let_out.map(|(what, _)| Torn::LetOut(*what)))
     }
 }

@@ -94,8 +94,8 @@ fn author<T: PartialEq>(versions: Option<&Register<T>>) -> Option<Author> {
     versions?.newest().map(|version| version.by.clone())
 }
 
-fn is_torn<T: PartialEq>(versions: Option<&Register<T>>) -> bool {
-    versions.is_some_and(Register::is_torn)
+fn is_concurrent<T: PartialEq>(versions: Option<&Register<T>>) -> bool {
+    versions.is_some_and(Register::is_concurrent)
 }
 
 /// How the value of a thing differs, if it does.
@@ -116,7 +116,7 @@ fn goals(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
     let gone = gone.filter(|goal| !after.goals.contains_key(&goal.id));
     let all =
         now.map(|goal| (goal, came(was(&goal.id), Some(goal)))).chain(gone.map(|goal| (goal, Some(Came::Removed))));
-    all.filter(|(goal, _)| !is_torn(after.goal_versions(&goal.id)))
+    all.filter(|(goal, _)| !is_concurrent(after.goal_versions(&goal.id)))
         .filter_map(|(goal, came)| {
             let by = author(after.goal_versions(&goal.id));
             let was = was(&goal.id).filter(|_| came == Some(Came::Changed)).cloned();
@@ -149,7 +149,7 @@ fn meetings(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
     let now = after.meetings_by_day().into_iter().map(|meeting| (meeting, came(find(meeting), Some(meeting))));
     let gone = was.iter().copied().filter(|meeting| !after.meetings.contains_key(&meeting.id));
     now.chain(gone.map(|meeting| (meeting, Some(Came::Removed))))
-        .filter(|(meeting, _)| !is_torn(after.meeting_versions(&meeting.id)))
+        .filter(|(meeting, _)| !is_concurrent(after.meeting_versions(&meeting.id)))
         .filter_map(|(meeting, came)| {
             let by = author(after.meeting_versions(&meeting.id));
             let was = find(meeting).filter(|_| came == Some(Came::Changed)).cloned();
@@ -160,7 +160,7 @@ fn meetings(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
 
 fn agreement(before: Option<&Agreement>, after: &Agreement) -> Vec<News> {
     let mut news = Vec::new();
-    for term in Term::ALL.into_iter().filter(|term| !is_torn(after.versions(*term))) {
+    for term in Term::ALL.into_iter().filter(|term| !is_concurrent(after.versions(*term))) {
         let (was, is) = (before.and_then(|before| before.text(term)), after.text(term));
         if let Some(came) = came(was.as_ref(), is.as_ref()) {
             let text = is.or(was).unwrap_or_default().to_string();
@@ -168,7 +168,7 @@ fn agreement(before: Option<&Agreement>, after: &Agreement) -> Vec<News> {
             news.push(News::Term { term, text, was, by: author(after.versions(term)), came });
         }
     }
-    for what in LetOut::ALL.into_iter().filter(|what| !is_torn(after.let_out_versions(*what))) {
+    for what in LetOut::ALL.into_iter().filter(|what| !is_concurrent(after.let_out_versions(*what))) {
         let said = after.let_out_versions(what).is_some();
         let (was, yes) = (before.is_some_and(|before| before.says_yes(what)), after.says_yes(what));
         if was != yes || (said && before.is_none_or(|before| before.let_out_versions(what).is_none())) {

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Agreement, Goal, GoalRecord, LetOut, Meeting, PairCard, Reading, Term};
+use super::{Agreement, Goal, GoalRecord, Meeting, PairCard, Reading, Torn};
 use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::lineage::lineage;
-use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Replaced};
+use crate::domain::journal::{Author, EntryId, Register, Stamp};
 use crate::domain::side::Side;
 use crate::domain::time::{Day, Moment};
 
@@ -23,15 +22,6 @@ pub struct PairSpace {
     /// Every meeting that ever was: `None` is a meeting removed.
     meeting_versions: BTreeMap<MeetingId, Register<Option<Meeting>>>,
     pub agreement: Agreement,
-}
-
-/// What the two wrote apart, so that they have to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Torn {
-    Goal(GoalId),
-    Meeting(MeetingId),
-    Term(Term),
-    LetOut(LetOut),
 }
 
 /// Where a pair stands, in figures.
@@ -61,9 +51,9 @@ impl PairSpace {
 
     /// Sets a goal, changes it, or, with `None`, drops it. Of versions written apart the newest that is no drop is the
     /// one shown among the goals.
-    pub fn change_goal(&mut self, id: &GoalId, goal: Option<Goal>, entry: &Entry, replaced: &Replaced) {
+    pub fn change_goal(&mut self, id: &GoalId, goal: Option<Goal>, stamp: &Stamp<'_>) {
         let versions = self.goal_versions.entry(id.clone()).or_default();
-        versions.take(entry, goal, replaced);
+        versions.take(goal, stamp);
         match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
             Some(goal) => {
                 let readings = self.readings.get(id).cloned().unwrap_or_default();
@@ -83,9 +73,9 @@ impl PairSpace {
     }
 
     /// Logs a meeting, changes it, or, with `None`, removes it: as with goals.
-    pub fn change_meeting(&mut self, id: &MeetingId, meeting: Option<Meeting>, entry: &Entry, replaced: &Replaced) {
+    pub fn change_meeting(&mut self, id: &MeetingId, meeting: Option<Meeting>, stamp: &Stamp<'_>) {
         let versions = self.meeting_versions.entry(id.clone()).or_default();
-        versions.take(entry, meeting, replaced);
+        versions.take(meeting, stamp);
         match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
             Some(meeting) => drop(self.meetings.insert(id.clone(), meeting)),
             None => drop(self.meetings.remove(id)),
@@ -102,27 +92,10 @@ impl PairSpace {
         self.meeting_versions.get(id)
     }
 
-    /// What a change by somebody takes the place of, where it is one that the partner may make apart; `entries` are all that
-    /// the writer has. `None` for a change of another kind.
-    pub fn replaced_by(&self, by: &Author, change: &Change, entries: &[Entry]) -> Option<BTreeSet<EntryId>> {
-        let replaced = match change {
-            Change::GoalSet { goal } => replaceable(self.goal_versions(&goal.id), by, &Some(goal.clone())),
-            Change::GoalDropped { goal } => replaceable(self.goal_versions(goal), by, &None),
-            Change::MeetingLogged { meeting } => {
-                replaceable(self.meeting_versions(&meeting.id), by, &Some(meeting.clone()))
-            }
-            Change::MeetingRemoved { meeting } => replaceable(self.meeting_versions(meeting), by, &None),
-            Change::AgreementSet { term, text } => replaceable(self.agreement.versions(*term), by, text),
-            Change::LetOutSet { what, yes } => replaceable(self.agreement.let_out_versions(*what), by, yes),
-            _ => return None,
-        };
-        Some(lineage(replaced, entries))
-    }
-
     /// Everything that both changed and have not settled.
     pub fn torn(&self) -> Vec<Torn> {
-        let goals = self.goal_versions.iter().filter(|(_, versions)| versions.is_torn());
-        let meetings = self.meeting_versions.iter().filter(|(_, versions)| versions.is_torn());
+        let goals = self.goal_versions.iter().filter(|(_, versions)| versions.is_concurrent());
+        let meetings = self.meeting_versions.iter().filter(|(_, versions)| versions.is_concurrent());
         goals
             .map(|(id, _)| Torn::Goal(id.clone()))
             .chain(meetings.map(|(id, _)| Torn::Meeting(id.clone())))
@@ -171,7 +144,7 @@ impl PairSpace {
 
     fn may_be_one(&self, one: &Meeting, other: &Meeting) -> bool {
         let by = |meeting: &Meeting| {
-            let versions = self.meeting_versions.get(&meeting.id).filter(|versions| !versions.is_torn())?;
+            let versions = self.meeting_versions.get(&meeting.id).filter(|versions| !versions.is_concurrent())?;
             versions.newest().map(|version| version.by.clone())
         };
         let (first, second) = (by(one), by(other));
@@ -210,8 +183,4 @@ impl PairSpace {
             next_due: self.goals.values().filter(|record| !record.reached()).map(|record| record.goal.by).min(),
         }
     }
-}
-
-fn replaceable<T: PartialEq>(versions: Option<&Register<T>>, by: &Author, value: &T) -> BTreeSet<EntryId> {
-    versions.map(|versions| versions.replaceable(by, value)).unwrap_or_default()
 }

@@ -34,8 +34,9 @@ impl Arrived {
     /// Whoever is in the directory themselves is the one who chooses; else it may be anybody who answered here.
     pub fn new(store: Store, book: CardBook, saved: Moment, drafts: &[Draft]) -> Self {
         let chooser = |draft: &Draft| {
-            let here =
-                store.state().with_untracked(|state| state.choosing.get(&draft.id).map(|here| here.book.clone()));
+            let here = store
+                .state()
+                .with_untracked(|state| Some(state.profiles.get(&draft.id)?.choosing.as_ref()?.book.clone()));
             let news = book.news(here.as_ref());
             Chooser { id: draft.id.clone(), name: draft.name.clone(), news }
         };

@@ -8,6 +8,7 @@ use crate::codec::files::{self, Kind};
 use crate::components::open_one::OpenOne;
 use crate::components::route::Route;
 use crate::components::words::say;
+use crate::domain::profile::Draft;
 use crate::platform::device;
 use crate::store::{Store, profile};
 use crate::t;
@@ -49,8 +50,9 @@ pub fn Door() -> impl IntoView {
 /// The directories that are open on this device.
 fn open_ones(store: Store) -> impl IntoView {
     let open: Vec<_> = store.state().with(|state| {
-        let name = |id| state.profiles.get(id).map(|draft| draft.name.clone()).unwrap_or_default();
-        state.choosing.iter().map(|(id, choosing)| (id.clone(), name(id), choosing.book.name.clone())).collect()
+        let open =
+            |draft: &Draft| Some((draft.id.clone(), draft.name.clone(), draft.choosing.as_ref()?.book.name.clone()));
+        state.profiles.values().filter_map(open).collect()
     });
     (!open.is_empty()).then(|| {
         let link = |(id, name, programme): (_, String, String)| {

@@ -10,7 +10,7 @@ use crate::components::open_one::OpenOne;
 use crate::components::page::HEADING;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::id::ProgrammeId;
-use crate::domain::journal::State;
+use crate::domain::state::State;
 use crate::platform::{clock, device};
 use crate::store::Store;
 use crate::store::backup::{self, NotOpened, Opened};

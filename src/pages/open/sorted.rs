@@ -7,7 +7,6 @@ use crate::codec::sorting::{Sort, sort};
 use crate::components::open_file::Opened;
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::id::{PairId, ProgrammeId};
-use crate::domain::journal::Change;
 use crate::platform::clock;
 use crate::t;
 
@@ -115,10 +114,7 @@ fn page_of(contents: Contents, saved: String) -> (Place, String) {
             (Place::Pair, t!("sorted-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name))
         }
         Contents::Workspace(workspace) => {
-            let card = workspace.entries().iter().find_map(|entry| match &entry.change {
-                Change::PairOpened { card } => Some(card),
-                _ => None,
-            });
+            let card = workspace.entries().iter().find_map(|entry| entry.change.card());
             let title =
                 card.map(|card| t!("sorted-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name));
             (Place::Workspace, title.unwrap_or_else(|| t!("sorted-workspace-of-pair")))

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::torn::Torn;
 use super::{Current, back, describe, to};
 use crate::components::busy::Busy;
-use crate::components::change_words;
 use crate::components::done;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
+use crate::components::wording;
 use crate::domain::pair::{LetOut, Term, Torn as Both, Yes};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
@@ -44,7 +44,7 @@ pub fn page(current: Current) -> AnyView {
 /// The name of a term, for these two.
 pub fn name_of(here: &Here, term: Term) -> String {
     let card = &here.space.card;
-    change_words::term(term, card.called(Side::Mentor), card.called(Side::Mentee))
+    wording::term(term, card.called(Side::Mentor), card.called(Side::Mentee))
 }
 
 /// What a term says, and a way to change it; where it was written apart, both versions.
@@ -53,7 +53,7 @@ fn TermRow(current: Current, term: Term) -> impl IntoView {
     let name = name_of(&current.get_untracked(), term);
     let text = Memo::new(move |_| current.with(|here| here.space.agreement.text(term).map(String::from)));
     let torn = Memo::new(move |_| {
-        current.with(|here| here.space.agreement.versions(term).is_some_and(|versions| versions.is_torn()))
+        current.with(|here| here.space.agreement.versions(term).is_some_and(|versions| versions.is_concurrent()))
     });
     let href = to(&current.get_untracked(), PairPart::Term(term)).href();
     let act = move || if text.with(Option::is_some) { t!("pair-change") } else { t!("agreement-write") };

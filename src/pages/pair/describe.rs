@@ -2,8 +2,8 @@
 
 use super::exchange::shown;
 use crate::components::benefit::percent;
-use crate::components::change_words;
 use crate::components::stage::stage_words;
+use crate::components::wording;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::journal::{Author, Register, Version};
@@ -84,7 +84,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
             (sentence, with_before(meeting_lines(card, Some(meeting)).split_off(1), before))
         }
         News::Term { term, text, was, by: who, came } => {
-            let name = change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee));
+            let name = wording::term(*term, card.called(Side::Mentor), card.called(Side::Mentee));
             let sentence = match came {
                 Came::Removed => t!("news-term-gone", term = name),
                 Came::Added | Came::Changed => t!("news-term", by = by(who), term = name),
@@ -92,7 +92,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
             (sentence, with_before(vec![text.clone()], was.clone().map(|was| vec![was])))
         }
         News::LetOut { what, yes, by: who } => {
-            let (by, what) = (by(who), change_words::let_out(*what));
+            let (by, what) = (by(who), wording::let_out(*what));
             let sentence =
                 if *yes { t!("news-let-out", by = by, what = what) } else { t!("news-keep-in", by = by, what = what) };
             (sentence, Vec::new())
@@ -136,8 +136,8 @@ fn what(space: &PairSpace, torn: &Torn) -> String {
             meeting
                 .map_or_else(|| t!("torn-what-some-meeting"), |meeting| t!("torn-what-meeting", day = day(meeting.on)))
         }
-        Torn::Term(term) => change_words::term(*term, card.called(Side::Mentor), card.called(Side::Mentee)),
-        Torn::LetOut(what) => t!("torn-what-let-out", what = change_words::let_out(*what)),
+        Torn::Term(term) => wording::term(*term, card.called(Side::Mentor), card.called(Side::Mentee)),
+        Torn::LetOut(what) => t!("torn-what-let-out", what = wording::let_out(*what)),
     }
 }
 
@@ -204,7 +204,7 @@ fn all<T: PartialEq>(
         let head = t!("torn-by", who = author(card, &version.by), when = when);
         Worded { head, lines: lines(&version.value) }
     };
-    versions.filter(|versions| versions.is_torn()).into_iter().flat_map(Register::versions).map(worded).collect()
+    versions.filter(|versions| versions.is_concurrent()).into_iter().flat_map(Register::versions).map(worded).collect()
 }
 
 fn goal_lines(goal: Option<&Goal>) -> Vec<String> {

@@ -8,7 +8,6 @@ use crate::components::open_one::OpenOne;
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;
 use crate::components::words::say;
-use crate::domain::journal::Change;
 use crate::domain::pair::{PairCard, PairSpace};
 use crate::domain::side::Side;
 use crate::domain::time::Moment;
@@ -83,12 +82,7 @@ fn open(store: Store, bytes: &[u8]) -> Result<Opened, String> {
 /// Who the two of a workspace are, as this device knows or else as the file says.
 fn card_of(store: Store, workspace: &Workspace) -> Option<PairCard> {
     let known = store.state().with_untracked(|state| Some(state.pairs.get(workspace.pair())?.card.clone()));
-    known.or_else(|| {
-        workspace.entries().iter().find_map(|entry| match &entry.change {
-            Change::PairOpened { card } => Some(card.clone()),
-            _ => None,
-        })
-    })
+    known.or_else(|| workspace.entries().iter().find_map(|entry| entry.change.card().cloned()))
 }
 
 fn cards(store: Store) -> impl IntoView {

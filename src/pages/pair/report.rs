@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::{Current, back, describe, to};
 use crate::codec::files::{Kind, write};
-use crate::components::change_words::let_out;
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::save_file::{Outgoing, SaveFile, Saved};
 use crate::components::stage::stage_words;
+use crate::components::wording::let_out;
 use crate::domain::pair::{LetOut, Met, ProgressReport, Score, Stage};
 use crate::domain::side::Side;
 use crate::pages::not_found::NotFound;

@@ -6,8 +6,8 @@ use super::asked::{check_of, start_of};
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::save_file;
-use crate::domain::journal::Subject;
 use crate::domain::profile::Draft;
+use crate::domain::state::Subject;
 use crate::platform::clock;
 use crate::t;
 

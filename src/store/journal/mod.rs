@@ -5,7 +5,6 @@ use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use self::others::Looking;
 use super::lock::{self, Keys, Standing};
@@ -13,7 +12,8 @@ use super::record::{Read, Record};
 use super::trouble::Trouble;
 use super::vault::Vault;
 use super::{keeping, opening};
-use crate::domain::journal::{Author, Change, Entry, EntryId, State, Subject};
+use crate::domain::journal::{Author, Entry, EntryId};
+use crate::domain::state::{AnyChange, AnyEntry, OfSubject, State, entries_of};
 use crate::platform::channel::Channel;
 use crate::platform::database::DatabaseError;
 use crate::platform::{chance, clock};
@@ -32,12 +32,12 @@ pub struct Store {
     trouble: RwSignal<Option<Trouble>>,
     waiting: RwSignal<bool>,
     standing: RwSignal<Standing>,
-    last: RwSignal<Option<Vec<Entry>>>,
+    last: RwSignal<Option<Vec<AnyEntry>>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
 /// A change, and the versions that its writer saw.
-pub type Seen = (Change, Option<BTreeSet<EntryId>>);
+pub type Seen<C> = (C, Option<BTreeSet<EntryId>>);
 
 #[derive(Default)]
 struct Inner {
@@ -49,7 +49,7 @@ struct Inner {
     /// The keys of everything that was read.
     known: HashSet<String>,
     /// In order.
-    entries: Vec<Entry>,
+    entries: Vec<AnyEntry>,
     set_aside: Vec<Record>,
     newest: Option<EntryId>,
     looking: Looking,
@@ -87,7 +87,7 @@ impl Store {
     }
 
     /// What was done here last, in this tab.
-    pub fn last_act(self) -> ReadSignal<Option<Vec<Entry>>> {
+    pub fn last_act(self) -> ReadSignal<Option<Vec<AnyEntry>>> {
         self.last.read_only()
     }
 
@@ -105,32 +105,53 @@ impl Store {
         self.standing.read_only()
     }
 
-    /// Adds changes to the journal, all or none, and shows them once they are stored. Those that change nothing are left out.
+    /// Adds changes about something to the journal, all or none, and shows them once they are stored. Those that change nothing
+    /// are left out.
     ///
     /// # Errors
     /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
     /// stop.
-    pub async fn record(self, by: Author, about: Subject, changes: Vec<Change>) -> Result<(), Trouble> {
+    pub async fn record<C: OfSubject>(self, by: Author, about: &C::About, changes: Vec<C>) -> Result<(), Trouble>
+    where
+        C::About: Clone,
+    {
         self.record_seen(by, about, changes.into_iter().map(|change| (change, None)).collect()).await
     }
 
-    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::replaces`].
+    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::supersedes`].
     ///
     /// # Errors
     /// As [`Self::record`].
-    pub async fn record_seen(self, by: Author, about: Subject, changes: Vec<Seen>) -> Result<(), Trouble> {
-        let changes: Vec<Seen> = self.state.with_untracked(|state| {
-            changes.into_iter().filter(|(change, _)| !state.says_already(&about, change)).collect()
-        });
+    pub async fn record_seen<C: OfSubject>(
+        self,
+        by: Author,
+        about: &C::About,
+        changes: Vec<Seen<C>>,
+    ) -> Result<(), Trouble>
+    where
+        C::About: Clone,
+    {
+        let any = |(change, seen)| (C::any(about.clone(), change), seen);
+        self.record_any(by, changes.into_iter().map(any).collect()).await
+    }
+
+    /// As [`Self::record`], of changes that say themselves what they are about.
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub(super) async fn record_any(self, by: Author, changes: Vec<Seen<AnyChange>>) -> Result<(), Trouble> {
+        let changes: Vec<Seen<AnyChange>> = self
+            .state
+            .with_untracked(|state| changes.into_iter().filter(|(change, _)| !change.says_already(state)).collect());
         if changes.is_empty() {
             return Ok(());
         }
         let worth_keeping = changes.iter().all(|(change, _)| keeping::is_worth_keeping(change));
         let mut act = None;
         let mut entries = Vec::with_capacity(changes.len());
-        for (change, replaces) in changes {
+        for (change, supersedes) in changes {
             let id = self.next_id();
-            entries.push(Entry { id, by: by.clone(), about: about.clone(), change, replaces, act });
+            entries.push(Entry { id, by: by.clone(), change, supersedes, act });
             act = act.or(Some(id));
         }
         let records: Vec<Record> = entries.iter().map(Record::of).collect();
@@ -146,26 +167,21 @@ impl Store {
         Ok(())
     }
 
-    /// As [`Self::record`], for a caller with nothing to do afterwards.
-    pub fn note(self, by: Author, about: Subject, change: Change) {
-        spawn_local(async move {
-            // The person is told of a failure by the app itself.
-            let _ = self.record(by, about, vec![change]).await;
-        });
-    }
-
     /// The entries of which this is so, in order.
-    pub fn entries_where(self, is: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+    pub fn entries_where(self, is: impl Fn(&AnyEntry) -> bool) -> Vec<AnyEntry> {
         self.with_entries(|entries| entries.iter().filter(|entry| is(entry)).cloned().collect())
     }
 
-    /// The entries about one subject, in order.
-    pub fn entries_about(self, subject: &Subject) -> Vec<Entry> {
-        self.entries_where(|entry| entry.about == *subject)
+    /// The entries of one subject about one thing, in order.
+    pub fn entries_of<C: OfSubject>(self, about: &C::About) -> Vec<Entry<C>>
+    where
+        C::About: PartialEq,
+    {
+        self.with_entries(|entries| entries_of(about, entries))
     }
 
     /// Looks at all entries, in order.
-    pub fn with_entries<T>(self, look: impl FnOnce(&[Entry]) -> T) -> T {
+    pub fn with_entries<T>(self, look: impl FnOnce(&[AnyEntry]) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.entries))
     }
 
@@ -247,7 +263,7 @@ impl Store {
         let Read { mut entries, mut set_aside, newer } = read;
         self.inner.update_value(|inner| {
             entries.retain(|(key, _)| inner.known.insert(key.clone()));
-            let mut new: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+            let mut new: Vec<AnyEntry> = entries.into_iter().map(|(_, entry)| entry).collect();
             set_aside.retain(|record| inner.known.insert(record.key.clone()));
             let changed = !new.is_empty() || !set_aside.is_empty();
             inner.set_aside.extend(set_aside);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Store;
-use crate::domain::journal::Entry;
+use crate::domain::state::AnyEntry;
 use crate::platform::database::DatabaseError;
 use crate::store::lock;
 use crate::store::record::{Read, Record};
@@ -28,7 +28,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Self::record`].
-    pub async fn take_in(self, entries: Vec<Entry>) -> Result<usize, Trouble> {
+    pub async fn take_in(self, entries: Vec<AnyEntry>) -> Result<usize, Trouble> {
         self.take_in_records(entries.iter().map(Record::of).collect()).await
     }
 

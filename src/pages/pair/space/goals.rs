@@ -85,7 +85,7 @@ fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<Goal
     };
     let about = || view! { <span class="visually-hidden">{t!("about-goal", outcome = &*goal.outcome)}</span> };
     let own = here.may_write_for(goal.side);
-    let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_torn());
+    let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_concurrent());
     let (heading, what) = match torn {
         true => (t!("torn-goal"), view! { <Torn current both=Both::Goal(goal.id.clone()) /> }.into_any()),
         false => (

@@ -56,7 +56,7 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();
-    let torn = here.space.meeting_versions(&id).is_some_and(|versions| versions.is_torn());
+    let torn = here.space.meeting_versions(&id).is_some_and(|versions| versions.is_concurrent());
     view! {
         <li class="meeting card">
             {match torn {

@@ -10,7 +10,7 @@ use crate::codec::people::Merged;
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::route::{Route, Visit};
-use crate::domain::journal::Change;
+use crate::domain::programme::ProgrammeChange;
 use crate::store::programme;
 use crate::t;
 use crate::worker::jobs::Refused;
@@ -46,7 +46,7 @@ fn Asking(bring: Bring, arrivals: Arc<Vec<Arrival>>, table: Arc<Merged>, totals:
             let programme = bring.current.get_untracked();
             let mut changes = arrivals::changes(&programme, &arrivals, &table.people);
             let choices = table.choices(&programme.id, &programme.choices);
-            changes.extend(choices.into_iter().map(|choices| Change::ChoicesBrought { choices }));
+            changes.extend(choices.into_iter().map(|choices| ProgrammeChange::ChoicesBrought { choices }));
             programme::take_in(bring.store, &programme.id, changes).await?;
             done::say(t!("bring-done"));
             if bring.next() {

@@ -1,20 +1,26 @@
 //! A person's own questionnaire, as far as it is filled in.
 
+mod change;
+mod given;
+mod person;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+pub use change::{ProfileChange, ProfileKey};
+pub use given::{Given, GivenKey, Pace};
 
-use super::answer::{Answer, Level, Wish};
-use super::audience::{Audience, Audiences, Field};
-use super::background::{BackgroundAnswer, BackgroundQuestion};
-use super::consent::{Consent, Withdrawal};
-use super::id::PersonId;
-use super::invitation::Invitation;
-use super::person::{Answers, Person, Role};
-use super::questionnaire;
-use super::time::{Availability, Moment};
-use super::topic::TopicId;
+use crate::domain::answer::{Answer, Level, Wish};
+use crate::domain::audience::{Audience, Audiences, Field};
+use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::choosing::Choosing;
+use crate::domain::consent::{Consent, Withdrawal};
+use crate::domain::id::PersonId;
+use crate::domain::invitation::Invitation;
+use crate::domain::person::{Answers, Role};
+use crate::domain::time::{Availability, Moment};
+use crate::domain::topic::TopicId;
 
 /// The levels that can be given for a topic to help with.
 pub const HELP_LEVELS: RangeInclusive<u8> = 1..=Level::MOST;
@@ -22,78 +28,6 @@ pub const HELP_LEVELS: RangeInclusive<u8> = 1..=Level::MOST;
 pub const LEARN_LEVELS: RangeInclusive<u8> = 0..=Level::MOST - 1;
 /// The wishes that can be given for a topic to learn.
 pub const WISHES: RangeInclusive<u8> = 1..=Wish::MOST;
-
-/// How a person wants to answer on the topics that they picked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pace {
-    /// Rate each of them.
-    OneByOne,
-    /// Leave them at the usual answers.
-    Usual,
-}
-
-/// One answer of the questionnaire.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Given {
-    Name {
-        name: String,
-    },
-    Role {
-        role: Role,
-    },
-    /// The topics that the person could help with.
-    CanHelp {
-        topics: BTreeSet<TopicId>,
-    },
-    /// The topics that the person would like to learn.
-    WouldLike {
-        topics: BTreeSet<TopicId>,
-    },
-    Pace {
-        pace: Pace,
-    },
-    Level {
-        topic: TopicId,
-        level: Level,
-    },
-    Wish {
-        topic: TopicId,
-        wish: Wish,
-    },
-    Languages {
-        languages: BTreeSet<String>,
-    },
-    Times {
-        times: Availability,
-    },
-    Team {
-        team: String,
-    },
-    Capacity {
-        capacity: u16,
-    },
-    /// An answer to a background question; `None` leaves it out.
-    Background {
-        question: BackgroundQuestion,
-        answer: Option<BackgroundAnswer>,
-    },
-    /// Whether the answer to a background question may be used to find a partner.
-    Matching {
-        question: BackgroundQuestion,
-        used: bool,
-    },
-    /// Who may see a field.
-    Audience {
-        field: Field,
-        audience: Audience,
-    },
-    /// The person has gone on from a question that can be answered bit by bit: see [`questionnaire::Question::mark`].
-    Continued {
-        question: String,
-    },
-}
 
 /// A questionnaire as its answers leave it. `None` is a question not answered yet; a question that may be left out and was
 /// has an empty answer.
@@ -129,6 +63,8 @@ pub struct Draft {
     pub consent: Option<Consent>,
     /// When the consent was withdrawn, if it was and was not given again.
     pub withdrawn: Option<Moment>,
+    /// From which directory the person chooses, and whom; shared, for a directory can be long.
+    pub choosing: Option<Arc<Choosing>>,
 }
 
 impl Draft {
@@ -157,6 +93,7 @@ impl Draft {
             invitation: None,
             consent: None,
             withdrawn: None,
+            choosing: None,
         }
     }
 
@@ -304,31 +241,5 @@ impl Draft {
     /// The answers on every topic that was picked.
     pub fn answers(&self) -> Answers {
         self.can_help.union(&self.would_like).map(|topic| (topic.clone(), self.answer(topic))).collect()
-    }
-
-    /// The person that these answers describe, once the questions that cannot be left out are answered.
-    pub fn person(&self) -> Option<Person> {
-        if !questionnaire::missing(self).is_empty() {
-            return None;
-        }
-        // Two people with no coordinator say together which of them is the mentor.
-        let role = if self.between_two { self.role.unwrap_or(Role::Either) } else { self.role? };
-        let mut person = Person::new(self.id.clone(), self.name.trim(), role);
-        person.answers = self.answers();
-        person.languages = self.languages.clone().unwrap_or_default();
-        person.availability = self.times.filter(|times| *times != Availability::default());
-        person.team = self.team.as_deref().map(str::trim).filter(|team| !team.is_empty()).map(String::from);
-        person.capacity = self.capacity.unwrap_or(1);
-        let stated = |question| Some((question, self.background.get(&question)?.clone()?));
-        person.background = self.asked_of_background().filter_map(stated).collect();
-        let usable = |question: &BackgroundQuestion| {
-            self.for_matching.contains(question)
-                && person.background.get(question).is_some_and(|answer| *answer != BackgroundAnswer::PreferNotToSay)
-                && self.audience(Field::Background(*question)).admits(Audience::Organiser)
-        };
-        person.for_matching = self.asked_of_background().filter(usable).collect();
-        person.audiences = self.fields().into_iter().map(|field| (field, self.audience(field))).collect();
-        person.agreed.clone_from(&self.consent);
-        Some(person)
     }
 }

@@ -1,20 +1,27 @@
 //! A programme: its aim, its people, its rules, its match.
 
+mod change;
+mod handed_out;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::choosing::{CardBook, Choices, DirectoryCard};
-use super::disclosure::{Audience, disclose};
-use super::holding::HandedOut;
-use super::id::{PairId, PersonId, ProgrammeId};
-use super::invitation::{Invitation, OrganiserKey, Terms};
-use super::journal::EntryId;
-use super::merged::Merged;
-use super::pair::ProgressReport;
-use super::person::Person;
-use super::results::{Asked, Basis, Kept, Mark, Matched, Since};
-use super::rules::{Rules, Steering};
-use super::time::Moment;
+pub use change::{ProgrammeChange, ProgrammeKey};
+
+use crate::domain::choosing::{CardBook, Choices, DirectoryCard};
+use crate::domain::disclosure::{Audience, disclose};
+use crate::domain::holding::HandedOut;
+use crate::domain::id::{PairId, PersonId, ProgrammeId};
+use crate::domain::invitation::{Invitation, OrganiserKey, Terms};
+use crate::domain::journal::EntryId;
+use crate::domain::matching::Outcome;
+use crate::domain::merged::Merged;
+use crate::domain::pair::ProgressReport;
+use crate::domain::person::Person;
+use crate::domain::results::{Asked, Basis, Kept, Mark, Matched, Since};
+use crate::domain::rules::{Rules, Steering};
+use crate::domain::time::Moment;
+use crate::domain::topic::TopicId;
 
 /// A programme as its entries leave it.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +60,57 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// A programme with nobody in it yet.
+    pub fn new(id: ProgrammeId, name: String, aim: String, sample: bool, created: Moment) -> Self {
+        Self {
+            id,
+            name,
+            aim,
+            sample,
+            created,
+            people: BTreeMap::new(),
+            merged: Merged::default(),
+            rules: Rules::default(),
+            steering: Steering::default(),
+            terms: None,
+            key: None,
+            choices: BTreeMap::new(),
+            reports: BTreeMap::new(),
+            table_shown: sample,
+            matched: None,
+            found: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            handed_out: HandedOut::default(),
+            mark: Mark::default(),
+        }
+    }
+
+    /// Takes somebody in, who has the topics as they are now.
+    fn write_down(&mut self, person: &Person) {
+        self.people.insert(person.id.clone(), Arc::new(self.merged.person(person.clone())));
+    }
+
+    fn merge_topics(&mut self, topics: &BTreeSet<TopicId>, into: &TopicId) {
+        self.merged.merge(topics, into);
+        for person in self.people.values_mut().filter(|person| person.answers.keys().any(|t| topics.contains(t))) {
+            *person = Arc::new(self.merged.person(Person::clone(person)));
+        }
+    }
+
+    /// Takes a match that was made to those that are known.
+    fn find(&mut self, entry: EntryId, outcome: &Arc<Outcome>, basis: Option<&Basis>) -> Matched {
+        let matched = Matched::new(entry, outcome, basis, || self.basis(self.rules.clone(), entry));
+        self.found.insert(entry, matched.clone());
+        matched
+    }
+
+    fn look_whether_stale(&mut self) {
+        if let Some(mut matched) = self.matched.take() {
+            matched.stale = self.since(&matched).any();
+            self.matched = Some(matched);
+        }
+    }
+
     /// The invitation, once terms and key are there.
     pub fn invitation(&self) -> Option<Invitation> {
         Some(Invitation {
@@ -79,22 +137,6 @@ impl Programme {
             _ => person.clone(),
         };
         self.people.values().map(with_declines).collect()
-    }
-
-    /// The steering as the matching takes it: with whom people said they would like, and the pairs that stay because they were
-    /// handed out.
-    pub fn steering_to_match(&self) -> Steering {
-        let likes = self.choices.iter().filter(|(_, choices)| !choices.likes.is_empty());
-        Steering {
-            likes: likes.map(|(person, choices)| (person.clone(), choices.likes.clone())).collect(),
-            held: self.held_pairs(),
-            ..self.steering.clone()
-        }
-    }
-
-    /// As [`Self::steering_to_match`], where no pair stays because it was handed out.
-    pub fn steering_anew(&self) -> Steering {
-        Steering { held: BTreeSet::new(), ..self.steering_to_match() }
     }
 
     /// What a match that begins now is made of, by these rules, where this is the newest entry.

@@ -1,0 +1,240 @@
+//! What can change in a pair's shared space, and what each change does.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Goal, LetOut, Meeting, PairCard, PairSpace, Reading, Stage, Term};
+use crate::domain::id::{GoalId, MeetingId, PairId};
+use crate::domain::journal::lineage::lineage;
+use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Stamp};
+
+/// A change of a pair's shared space.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Change"))]
+#[serde(rename_all = "kebab-case")]
+pub enum PairChange {
+    PairOpened {
+        card: Box<PairCard>,
+    },
+    GoalSet {
+        goal: Goal,
+    },
+    GoalDropped {
+        goal: GoalId,
+    },
+    ProgressMade {
+        goal: GoalId,
+        stage: Stage,
+        note: String,
+    },
+    MeetingLogged {
+        meeting: Meeting,
+    },
+    MeetingRemoved {
+        meeting: MeetingId,
+    },
+    /// One term of the agreement: what is empty is taken out.
+    AgreementSet {
+        term: Term,
+        text: String,
+    },
+    /// Whether the coordinator may hear this.
+    LetOutSet {
+        what: LetOut,
+        yes: bool,
+    },
+    /// Somebody says yes to the agreement as these entries leave it.
+    Agreed {
+        terms: BTreeSet<EntryId>,
+    },
+    /// These entries are taken back, as though they had not been made.
+    Undone {
+        entries: BTreeSet<EntryId>,
+    },
+}
+
+/// What a change of a pair's space sets.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PairKey {
+    Goal(GoalId),
+    Meeting(MeetingId),
+    Term(Term),
+    LetOut(LetOut),
+}
+
+impl Change for PairChange {
+    type About = PairId;
+    type State = Option<PairSpace>;
+    type Key = PairKey;
+
+    fn apply(&self, _about: &PairId, stamp: &Stamp<'_>, state: &mut Self::State) {
+        if let Self::PairOpened { card } = self {
+            state.get_or_insert_with(|| PairSpace::new(PairCard::clone(card), stamp.entry.moment()));
+            return;
+        }
+        let Some(space) = state else { return };
+        match self {
+            // The space is there, or was taken in before.
+            Self::PairOpened { .. } | Self::Undone { .. } => {}
+            Self::GoalSet { goal } => space.change_goal(&goal.id, Some(goal.clone()), stamp),
+            Self::GoalDropped { goal } => space.change_goal(goal, None, stamp),
+            Self::ProgressMade { goal, stage, note } => {
+                let (at, by) = (stamp.entry.moment(), stamp.by.clone());
+                space.take_reading(goal, Reading { at, by, stage: *stage, note: note.clone() });
+            }
+            Self::MeetingLogged { meeting } => space.change_meeting(&meeting.id, Some(meeting.clone()), stamp),
+            Self::MeetingRemoved { meeting } => space.change_meeting(meeting, None, stamp),
+            Self::AgreementSet { term, text } => space.agreement.set(*term, text.clone(), stamp),
+            Self::LetOutSet { what, yes } => space.agreement.let_out(*what, *yes, stamp),
+            Self::Agreed { terms } => {
+                if let Author::Person(person) = stamp.by
+                    && let Some(side) = space.card.side_of(person)
+                {
+                    space.agreement.agree(side, stamp.entry.moment(), terms.clone());
+                }
+            }
+        }
+    }
+
+    fn key(&self) -> Option<PairKey> {
+        match self {
+            Self::GoalSet { goal } => Some(PairKey::Goal(goal.id.clone())),
+            Self::GoalDropped { goal } => Some(PairKey::Goal(goal.clone())),
+            Self::MeetingLogged { meeting } => Some(PairKey::Meeting(meeting.id.clone())),
+            Self::MeetingRemoved { meeting } => Some(PairKey::Meeting(meeting.clone())),
+            Self::AgreementSet { term, .. } => Some(PairKey::Term(*term)),
+            Self::LetOutSet { what, .. } => Some(PairKey::LetOut(*what)),
+            Self::PairOpened { .. } | Self::ProgressMade { .. } | Self::Agreed { .. } | Self::Undone { .. } => None,
+        }
+    }
+
+    fn is_final(&self) -> bool {
+        match self {
+            Self::PairOpened { .. } => true,
+            Self::GoalSet { .. }
+            | Self::GoalDropped { .. }
+            | Self::ProgressMade { .. }
+            | Self::MeetingLogged { .. }
+            | Self::MeetingRemoved { .. }
+            | Self::AgreementSet { .. }
+            | Self::LetOutSet { .. }
+            | Self::Agreed { .. }
+            | Self::Undone { .. } => false,
+        }
+    }
+
+    fn undone(&self) -> Option<&BTreeSet<EntryId>> {
+        if let Self::Undone { entries } = self { Some(entries) } else { None }
+    }
+
+    fn undo(&self, entries: BTreeSet<EntryId>) -> Option<Self> {
+        Some(Self::Undone { entries })
+    }
+
+    fn is_of_the_same(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+/// When the partner is handed a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Goes {
+    /// It says no word that could be too many.
+    Always,
+    /// It holds what somebody wrote: while the space shows that.
+    WhileShown,
+}
+
+impl PairChange {
+    /// Whether it says what is so already. What somebody does at a time of its own, as saying yes or saving a file, never
+    /// does.
+    pub fn says_already(&self, space: &PairSpace) -> bool {
+        match self {
+            Self::GoalSet { goal } => is_settled(space.goal_versions(&goal.id), &Some(goal.clone())),
+            Self::MeetingLogged { meeting } => is_settled(space.meeting_versions(&meeting.id), &Some(meeting.clone())),
+            Self::AgreementSet { term, text } => is_settled(space.agreement.versions(*term), text),
+            Self::LetOutSet { what, yes } => is_settled(space.agreement.let_out_versions(*what), yes),
+            Self::PairOpened { .. }
+            | Self::GoalDropped { .. }
+            | Self::ProgressMade { .. }
+            | Self::MeetingRemoved { .. }
+            | Self::Agreed { .. }
+            | Self::Undone { .. } => false,
+        }
+    }
+
+    /// The card, where the change opens the space.
+    pub fn card(&self) -> Option<&PairCard> {
+        if let Self::PairOpened { card } = self { Some(card) } else { None }
+    }
+
+    /// What the change supersedes in a space, made by somebody, where it is one that the partner may make apart; `entries` are
+    /// all that the writer has. `None` for a change of another kind.
+    pub fn supersedes(
+        &self,
+        space: &PairSpace,
+        by: &Author,
+        entries: &[Entry<PairChange>],
+    ) -> Option<BTreeSet<EntryId>> {
+        let superseded = match self {
+            Self::GoalSet { goal } => superseded(space.goal_versions(&goal.id), by, &Some(goal.clone())),
+            Self::GoalDropped { goal } => superseded(space.goal_versions(goal), by, &None),
+            Self::MeetingLogged { meeting } => {
+                superseded(space.meeting_versions(&meeting.id), by, &Some(meeting.clone()))
+            }
+            Self::MeetingRemoved { meeting } => superseded(space.meeting_versions(meeting), by, &None),
+            Self::AgreementSet { term, text } => superseded(space.agreement.versions(*term), by, text),
+            Self::LetOutSet { what, yes } => superseded(space.agreement.let_out_versions(*what), by, yes),
+            Self::PairOpened { .. } | Self::ProgressMade { .. } | Self::Agreed { .. } | Self::Undone { .. } => {
+                return None;
+            }
+        };
+        Some(lineage(superseded, entries))
+    }
+
+    pub(super) fn goes(&self) -> Goes {
+        match self {
+            Self::GoalSet { .. } | Self::MeetingLogged { .. } | Self::ProgressMade { .. } => Goes::WhileShown,
+            Self::AgreementSet { text, .. } if !text.is_empty() => Goes::WhileShown,
+            Self::AgreementSet { .. }
+            | Self::PairOpened { .. }
+            | Self::GoalDropped { .. }
+            | Self::MeetingRemoved { .. }
+            | Self::LetOutSet { .. }
+            | Self::Agreed { .. }
+            | Self::Undone { .. } => Goes::Always,
+        }
+    }
+
+    /// Whether the words of the change, which this entry made and which may be undone, are among those that the space shows.
+    pub(super) fn is_shown(&self, space: &PairSpace, entry: EntryId, undone: bool) -> bool {
+        match self {
+            Self::GoalSet { goal } => has(space.goal_versions(&goal.id), entry),
+            Self::MeetingLogged { meeting } => has(space.meeting_versions(&meeting.id), entry),
+            Self::AgreementSet { term, .. } => has(space.agreement.versions(*term), entry),
+            Self::ProgressMade { goal, .. } => !undone && space.goals.contains_key(goal),
+            Self::PairOpened { .. }
+            | Self::GoalDropped { .. }
+            | Self::MeetingRemoved { .. }
+            | Self::LetOutSet { .. }
+            | Self::Agreed { .. }
+            | Self::Undone { .. } => false,
+        }
+    }
+}
+
+fn superseded<T: PartialEq>(versions: Option<&Register<T>>, by: &Author, value: &T) -> BTreeSet<EntryId> {
+    versions.map(|versions| versions.superseded_by(by, value)).unwrap_or_default()
+}
+
+/// Whether this is the only version that counts. Where several are beside one another, the same words again settle it.
+fn is_settled<T: PartialEq>(versions: Option<&Register<T>>, value: &T) -> bool {
+    matches!(versions.map(Register::versions), Some([only]) if only.value == *value)
+}
+
+fn has<T: PartialEq>(versions: Option<&Register<T>>, entry: EntryId) -> bool {
+    versions.is_some_and(|versions| versions.has(entry))
+}

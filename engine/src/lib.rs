@@ -12,6 +12,7 @@ mod earlier;
 pub mod edges;
 mod engine;
 pub mod even;
+pub mod gain;
 mod half;
 mod lanes;
 mod marks;

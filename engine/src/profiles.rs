@@ -1,19 +1,14 @@
 //! Scores worked out from what people said, topic by topic, for one person and everybody at once.
 //!
-//! What a learner gains from a teacher is the sum over the topics of `wish * min(max(teacher's level - learner's level,
-//! 0), 2)` where the teacher is willing, divided by the learner's `asks`; the score of a pair is `round(1_000_000 *
-//! sqrt(gain of the one * gain of the other))` in f64. The loops work in 32 bits and only sort out who is worth a closer
-//! look, with room for their rounding; every score that is handed out is the formula's own.
+//! What a learner gains from a teacher is the sum over the topics of wish times [`step`] where the teacher is willing, as a
+//! [`share`] of the learner's `asks`; the score of a pair is the [`mutual`] of both as a [`whole`] number, in f64. The loops
+//! work in 32 bits and only sort out who is worth a closer look, with room for their rounding; every score that is handed
+//! out is the formula's own.
 
+use crate::gain::{BEST, SCORE_OF_ONE, mutual, share, step, whole};
 use crate::lanes::{KNOCKED_OUT, Lanes, NEVER, Terms, Weighing};
 use crate::marks::{mark, marked, words};
 use crate::scores::{BLOCK, Distances, Found, NOBODY, Prices, Scores, Way, in_blocks};
-
-/// The largest step, in levels, that counts as a gain.
-const STEP: u8 = 2;
-/// The best level: whoever has it gains nothing.
-const MOST: u8 = 4;
-const SCORE_OF_ONE: f64 = 1_000_000.0;
 
 /// What a person said of one topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,17 +75,7 @@ impl Bars for () {
 
 /// The score of a pair from both sums and what both ask for.
 pub fn score(gain: u32, asks: u32, other_gain: u32, other_asks: u32) -> u32 {
-    (SCORE_OF_ONE * mutual(gain, asks, other_gain, other_asks)).round() as u32
-}
-
-fn mutual(gain: u32, asks: u32, other_gain: u32, other_asks: u32) -> f64 {
-    let share = |gain: u32, asks: u32| if asks == 0 { 0.0 } else { f64::from(gain) / f64::from(asks) };
-    (share(gain, asks) * share(other_gain, other_asks)).sqrt()
-}
-
-/// What a learner gains on a topic, before the wish counts.
-fn step(learner: u8, teacher: u8) -> u8 {
-    teacher.saturating_sub(learner).min(STEP)
+    whole(mutual(share(gain, asks), share(other_gain, other_asks)))
 }
 
 /// The scores of mentors and mentees.
@@ -162,11 +147,11 @@ impl People {
                     few[said.topic as usize].push((place as u32, said));
                     continue;
                 };
-                for level in 0..MOST {
+                for level in 0..BEST {
                     let teaches = if said.willing { step(level, said.level) } else { 0 };
                     table[start + usize::from(level) * size + place] = teaches;
                     let learns = said.wish * step(said.level, level + 1);
-                    table[start + usize::from(MOST + level) * size + place] = learns;
+                    table[start + usize::from(BEST + level) * size + place] = learns;
                 }
             }
         }
@@ -292,7 +277,7 @@ impl Profiles {
         let (asks, other_asks) = (own.members[one].asks, others.members[place].asks);
         match &self.soft {
             Some(soft) if gain > 0 && give > 0 => {
-                soft.wishes.score(way, one, place, mutual(gain, asks, give, other_asks))
+                soft.wishes.score(way, one, place, mutual(share(gain, asks), share(give, other_asks)))
             }
             _ => score(gain, asks, give, other_asks),
         }
@@ -340,11 +325,11 @@ impl Profiles {
         terms.gives.clear();
         for said in said {
             let Some(start) = others.vectors[said.topic as usize] else { continue };
-            if said.wish > 0 && said.level < MOST {
+            if said.wish > 0 && said.level < BEST {
                 terms.gains[usize::from(said.wish) - 1].push(start + usize::from(said.level) * size);
             }
             if said.willing && said.level > 0 {
-                terms.gives.push(start + usize::from(MOST + said.level - 1) * size);
+                terms.gives.push(start + usize::from(BEST + said.level - 1) * size);
             }
         }
         gains.resize(size, 0);

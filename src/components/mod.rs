@@ -37,6 +37,7 @@ pub mod route;
 pub mod save_file;
 pub mod save_protect;
 pub mod scale;
+pub mod search_field;
 pub mod select;
 pub mod stage;
 pub mod told_saved;

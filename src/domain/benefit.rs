@@ -11,37 +11,24 @@
 //! they already know.
 
 use serde::{Deserialize, Serialize};
+use turnabout_engine::gain::{BEST, step};
+pub use turnabout_engine::gain::{SCORE_OF_ONE, mutual, share, whole};
 
-use super::answer::{Answer, Level};
+use super::answer::Answer;
 use super::person::Answers;
 use super::side::Side;
 use super::topic::TopicId;
 
-/// The largest step, in levels, that counts as a gain.
-const STEP: u8 = 2;
-
-/// What a score of 1 is as a whole number. Scores are rounded once, and exact from then on.
-pub const SCORE_OF_ONE: f64 = 1_000_000.0;
-
-/// The step that the learner can take with this teacher on one topic: 0 to 2 levels.
-fn step(learner: Answer, teacher: Answer) -> u8 {
-    if teacher.willing { teacher.level.get().saturating_sub(learner.level.get()).min(STEP) } else { 0 }
-}
-
 /// One topic's term of the upper sum: what the learner gains on it from the teacher, wish times step, 0 to 6.
 pub fn weight(learner: Answer, teacher: Answer) -> u32 {
-    u32::from(learner.wish.get()) * u32::from(step(learner, teacher))
+    let step = if teacher.willing { step(learner.level.get(), teacher.level.get()) } else { 0 };
+    u32::from(learner.wish.get()) * u32::from(step)
 }
 
 /// The weight of everything that the learner asks for: the lower sum of the formula, 0 to 6 a topic. 0 means that the
 /// person asks for nothing that anyone could teach.
 pub fn asks(learner: &Answers) -> u32 {
-    learner.values().map(|a| u32::from(a.wish.get()) * u32::from((Level::MOST - a.level.get()).min(STEP))).sum()
-}
-
-/// The gain as a share of what was asked for: 0 to 1, and 0 where nothing was asked for.
-pub fn share(gain: u32, asked: u32) -> f64 {
-    if asked == 0 { 0.0 } else { f64::from(gain) / f64::from(asked) }
+    learner.values().map(|a| u32::from(a.wish.get()) * u32::from(step(a.level.get(), BEST))).sum()
 }
 
 /// What the learner stands to gain from the teacher: 0 nothing, 1 everything they asked for.
@@ -49,17 +36,6 @@ pub fn share(gain: u32, asked: u32) -> f64 {
 /// 0 where the learner asks for nothing.
 pub fn benefit(learner: &Answers, teacher: &Answers) -> f64 {
     share(flows(learner, teacher).map(|flow| flow.weight).sum(), asks(learner))
-}
-
-/// What a pair is worth to both: the geometric mean, 0 to 1, so that a one-way pair is worth nothing.
-pub fn mutual(mentee_from_mentor: f64, mentor_from_mentee: f64) -> f64 {
-    (mentee_from_mentor * mentor_from_mentee).sqrt()
-}
-
-/// A score from 0 to 1 as a whole number from 0 to 1,000,000.
-pub fn whole(score: f64) -> u32 {
-    // Scores are at most 1, so the product fits.
-    (SCORE_OF_ONE * score).round() as u32
 }
 
 /// A benefit in hundredths, as people read it, rounded down: what is shown as reaching a figure reaches it. Every figure of

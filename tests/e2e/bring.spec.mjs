@@ -1,15 +1,12 @@
 // Bringing tables as people have them: what was read is shown and can be corrected, and nothing is kept before a yes.
-import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, fits, heading, open, reload, test } from "./support/app.mjs";
 import { workbook } from "./support/workbook.mjs";
+import { startProgramme } from "./support/match.mjs";
 
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
 
 /** A programme at the page where people are brought; gives its id. */
 async function begin(page) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill("Autumn");
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await heading(page, "Autumn");
+  await startProgramme(page, "Autumn");
   const programme = page.url().match(/programme\/([^/]+)/)[1];
   await open(page, `/programme/${programme}/bring`);
   return programme;

@@ -1,22 +1,12 @@
 // The coordinator's way: a programme, its people, its pairs, and what is taken away.
 import { readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, heading, open, reload, test } from "./support/app.mjs";
+import { startProgramme, step } from "./support/match.mjs";
 
 const SURVEY = "../shared/data/developer-survey-2023.csv";
 const TABLES = "tests/fixtures/tables";
 
-/** A link by the beginning of its name: the steps of a programme go on to say where they stand. */
-const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
-
-async function startProgramme(page, name) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill(name);
-  await page.getByLabel("What is it for?").fill("So that both learn.");
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await heading(page, name);
-}
 
 async function startSample(page) {
   await open(page, "/programmes");
@@ -66,7 +56,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
     console.log(`${SURVEY} is not here: the journey with real people is left out`);
     return;
   }
-  await startProgramme(page, "Developers, spring");
+  await startProgramme(page, "Developers, spring", "So that both learn.");
   await axe(page);
   await step(page, "Bring people");
   await axe(page);
@@ -122,7 +112,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
 
 test("a column chosen otherwise is read otherwise, and limits that overlap are told", async ({ page }) => {
   const people = "code,years,skills,wishes\na,1,Python,Leadership\nb,30,Leadership,Python\nc,8,Writing,Python\n";
-  await startProgramme(page, "Small");
+  await startProgramme(page, "Small", "So that both learn.");
   await step(page, "Bring people");
   await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(people) });
   await expect(page.getByRole("heading", { name: "How they will be read" })).toBeVisible();
@@ -141,7 +131,7 @@ test("a column chosen otherwise is read otherwise, and limits that overlap are t
 });
 
 test("what cannot be read says so, and changes nothing", async ({ page }) => {
-  await startProgramme(page, "Bad files");
+  await startProgramme(page, "Bad files", "So that both learn.");
   await step(page, "Bring people");
   const sentences = new Set();
   const files = readdirSync(TABLES).filter((name) => !name.startsWith("."));
@@ -224,7 +214,7 @@ test("people are found, looked at and removed", async ({ page }) => {
 
 test("ten thousand people draw no more than is seen", async ({ page }) => {
   const lines = Array.from({ length: 10_000 }, (_, i) => `p${i},Person ${i},${i % 2 ? "mentor" : "mentee"},Topic ${i % 40},Topic ${(i + 7) % 40}`);
-  await startProgramme(page, "Many");
+  await startProgramme(page, "Many", "So that both learn.");
   await step(page, "Bring people");
   const table = ["id,name,role,can teach,wants to learn", ...lines].join("\n");
   await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
@@ -268,7 +258,7 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await participant.getByRole("link", { name: "See what the file will hold" }).click();
   const profile = await download(participant, () => participant.getByRole("button", { name: "Save my file" }).click());
 
-  await startProgramme(page, "Two of a kind");
+  await startProgramme(page, "Two of a kind", "So that both learn.");
   await step(page, "Bring people");
   const senior = "id,name,role,can teach,wants to learn\ns1,Ada Senior,mentee,Negotiation,Social media\n";
   await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(senior) });

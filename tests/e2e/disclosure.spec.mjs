@@ -1,20 +1,12 @@
 // Who may see what: an invitation, questions about oneself, the consent, the withdrawal, and a partner who sees no more.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, choose, download, expect, goOn, heading, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
 import { answerForTwo, beginTwo } from "./support/two.mjs";
+import { file } from "./support/files.mjs";
 
-const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
-const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
-const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
 
 /** The public half of tests/fixtures/sealed/coordinator.key. */
 const KEY = "age176khsmwvwy0lnumzhymdsgr3597png0dazf9smjctmav7455wfts4z3mnj";
-
-/** A file of Turnabout's own, as a file field takes it. */
-function file(kind, contents) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
 
 /** An invitation that asks these background questions. */
 const invitation = (background, terms = {}) => file("invitation", {
@@ -41,16 +33,16 @@ async function bring(page, invited) {
 
 /** Answers what the questionnaire cannot do without, and leaves out the rest, up to the first question about oneself. */
 async function answer(page, name) {
-  await asks(page, "What is your name?");
+  await heading(page, "What is your name?");
   await page.getByLabel("Your name").fill(name);
   await goOn(page);
-  await asks(page, "Which of these fits you?");
+  await heading(page, "Which of these fits you?");
   await choose(page, "I am the junior one");
   await goOn(page);
-  await asks(page, "What could you help somebody with?");
+  await heading(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: "Social media", exact: true }).check();
   await goOn(page);
-  await asks(page, "What would you like to learn?");
+  await heading(page, "What would you like to learn?");
   await page.getByRole("checkbox", { name: "Negotiation", exact: true }).check();
   await goOn(page);
   await choose(page, "No, use the usual answers");
@@ -88,21 +80,21 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   // Nothing of it is kept before the person says so.
   await page.getByRole("button", { name: "Not now" }).click();
   await reload(page);
-  await asks(page, "Taking part");
+  await heading(page, "Taking part");
   await expect(page.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await bring(page, invitation(["gender", "faith", "own-words"]));
   await page.getByRole("button", { name: "I would like to take part" }).click();
-  await asks(page, "Before your answers are used");
+  await heading(page, "Before your answers are used");
   await axe(page);
   const words = await page.locator("blockquote").innerText();
   await page.getByRole("link", { name: "Not now" }).click();
   await page.getByRole("link", { name: "Carry on" }).click();
-  await asks(page, "Before your answers are used");
+  await heading(page, "Before your answers are used");
   await page.getByRole("button", { name: "I agree", exact: true }).click();
   await answer(page, "Amina Yusuf");
 
   // Each question about oneself says why it is asked, what it does, who will see it.
-  await asks(page, "How do you describe your gender?");
+  await heading(page, "How do you describe your gender?");
   await expect(page.getByText("Programmes ask to see whether they reach people of every gender")).toBeVisible();
   await expect(page.getByText("It is not used to find you a partner, unless you say so below.")).toBeVisible();
   await expect(page.getByText("It stays on this device and nobody else sees it")).toBeVisible();
@@ -124,33 +116,33 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await expect(page.getByLabel("In your own words")).toHaveValue("Sentinel gender");
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toBeChecked();
   await goOn(page);
-  await asks(page, "What is your religion or belief?");
+  await heading(page, "What is your religion or belief?");
   await choose(page, "Sikh");
   await goOn(page);
-  await asks(page, "Is there anything else about you that you want said?");
+  await heading(page, "Is there anything else about you that you want said?");
   await goOn(page);
-  await asks(page, "May your partner see your topics?");
+  await heading(page, "May your partner see your topics?");
   await axe(page);
   await goOn(page);
 
   // The check page says who sees what, and leads to changing it.
-  await asks(page, "Check your answers");
+  await heading(page, "Check your answers");
   const row = (name) => page.locator(".summary-row", { has: page.locator("dt", { hasText: new RegExp(`^${name}$`) }) });
   await expect(row("Gender")).toContainText("Sentinel gender");
   await expect(row("Gender")).toContainText("Who sees it: Only the person who runs my programme.");
   await expect(row("Religion or belief")).toContainText("Who sees it: Nobody but me.");
   await axe(page);
   await page.getByRole("link", { name: "Change who sees it What you could help with" }).click();
-  await asks(page, "May your partner see your topics?");
+  await heading(page, "May your partner see your topics?");
   await page.getByLabel("What you would like to learn").selectOption({ label: "Only the person who runs my programme" });
   await expect(page.getByText("Your partner sees the names of the topics that you can help with.")).toBeVisible();
   await axe(page);
   await goOn(page);
-  await asks(page, "Check your answers");
+  await heading(page, "Check your answers");
 
   // The preview tells field by field what is in the file, what is not, and who will see it.
   await page.getByRole("link", { name: "See what the file will hold" }).click();
-  await asks(page, "What your file will hold");
+  await heading(page, "What your file will hold");
   await expect(page.getByText("Religion or belief: you keep it to yourself.")).toBeVisible();
   await expect(page.getByText("Protected: only the person who runs your programme can open this file.")).toBeVisible();
   await axe(page);
@@ -170,21 +162,21 @@ test("a consent is taken back: the next file says so and holds nothing else, and
   await page.getByRole("button", { name: "I would like to take part" }).click();
   await page.getByRole("button", { name: "I agree", exact: true }).click();
   await answer(page, "Amina Yusuf");
-  await asks(page, "May your partner see your topics?");
+  await heading(page, "May your partner see your topics?");
   await goOn(page);
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   const profile = await saveFile(page, "Save my file");
-  await asks(page, "Your file is saved");
+  await heading(page, "Your file is saved");
   await page.getByRole("link", { name: "Change my answers" }).click();
   await page.getByRole("link", { name: "Take my consent back" }).click();
-  await asks(page, "Take your consent back?");
+  await heading(page, "Take your consent back?");
   await axe(page);
   await page.getByRole("button", { name: "Take it back" }).click();
-  await asks(page, "The notice that you have withdrawn");
+  await heading(page, "The notice that you have withdrawn");
   await axe(page);
   const notice = await saveFile(page, "Save the notice");
   expect(notice).toEqual({ id: profile.id, withdrawn: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
-  await asks(page, "Your file is saved");
+  await heading(page, "Your file is saved");
   await axe(page);
   await open(page, "/profile");
   await expect(page.getByText("Withdrawn", { exact: true })).toBeVisible();
@@ -212,13 +204,13 @@ test("an invitation opened again goes on where it was, and asks anew where it pr
   await page.getByRole("button", { name: "I agree", exact: true }).click();
   await page.getByLabel("Your name").fill("Amina");
   await goOn(page);
-  await asks(page, "Which of these fits you?");
+  await heading(page, "Which of these fits you?");
   await bring(page, invitation([]));
   await page.getByRole("button", { name: "Carry on with my answers" }).click();
-  await asks(page, "Which of these fits you?");
+  await heading(page, "Which of these fits you?");
   await bring(page, invitation([], { privacy: "Everybody sees the answers." }));
   await page.getByRole("button", { name: "Carry on with my answers" }).click();
-  await asks(page, "Before your answers are used");
+  await heading(page, "Before your answers are used");
   await expect(page.getByText("Everybody sees the answers.")).toBeVisible();
   await open(page, "/profile");
   await expect(page.getByRole("heading", { level: 3 })).toHaveText(["Answers of Amina"]);
@@ -233,7 +225,7 @@ test("an invitation asks about its own topics only", async ({ page }) => {
   await goOn(page);
   await choose(page, "I am the junior one");
   await goOn(page);
-  await asks(page, "What could you help somebody with?");
+  await heading(page, "What could you help somebody with?");
   await expect(page.getByRole("checkbox")).toHaveCount(2);
 });
 
@@ -241,12 +233,12 @@ test("without an invitation nothing about oneself is asked, and a file of anothe
   await bring(page, file("pair", {
     pair: "p", programme: "P", aim: "", mentor: { id: "m", name: "M", gives: [] }, mentee: { id: "s", name: "S", gives: [] },
   }));
-  await asks(page, "Open a file");
+  await heading(page, "Open a file");
   await expect(page.getByText("Meet your partner")).toBeVisible();
   await open(page, "/profile");
   await page.getByRole("button", { name: "Start the questions" }).click();
   await answer(page, "Amina");
-  await asks(page, "May your partner see your topics?");
+  await heading(page, "May your partner see your topics?");
   await goOn(page);
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   // The words are on the page, and agreed to by saving.
@@ -272,7 +264,7 @@ test("a pair file without topics leads to asking, and shows what partners show o
   await expect(page.getByText("Religion or belief: Sikh")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "I am Amina" }).click();
-  await asks(page, "Amina and Ruth");
+  await heading(page, "Amina and Ruth");
   await expect(page.getByText("What would Amina like to learn? What would Ruth like to learn?")).toBeVisible();
   for (const said of ["Welsh", "Monday: evening", "Care", "Sikh"]) {
     await expect(page.locator(".giver-about").getByText(said, { exact: true })).toBeVisible();
@@ -285,7 +277,7 @@ test("one plain question lets the partner see the topics, or not", async ({ page
   await open(page, "/profile");
   await page.getByRole("button", { name: "Start the questions" }).click();
   await answer(page, "Amina");
-  await asks(page, "May your partner see your topics?");
+  await heading(page, "May your partner see your topics?");
   await expect(page.getByRole("radio", { name: "Yes, show the names of my topics" })).toBeChecked();
   await axe(page);
   await choose(page, "No, keep my topics to myself");
@@ -314,7 +306,7 @@ test("what one of the two keeps to themselves the other does not see, on one dev
   await page.getByRole("link", { name: "I am Otto: start my questions" }).click();
   await answerForTwo(page, { help: "Negotiation", learn: "Short video" });
   await page.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
-  await asks(page, "Just the two of us");
+  await heading(page, "Just the two of us");
   await page.getByRole("radio", { name: "Mia" }).check();
   await expect(page.getByRole("heading", { name: "Start your own space" })).toBeVisible();
   await expect(page.locator("main")).not.toContainText("%");

@@ -1,6 +1,6 @@
 // Pairs that were handed out stay when pairs are found again, unless the coordinator lets them change.
 import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
-import { bringTable, figure, findPairs, rows, startProgramme, step } from "./support/match.mjs";
+import { bringTable, figure, findPairs, rows, startProgramme } from "./support/match.mjs";
 
 const HEAD = "id,name,role,can teach,wants to learn,capacity";
 const mentor = (n, teaches, wishes, capacity = 1) => `m${n},Mentor ${n},mentor,${teaches},${wishes},${capacity}`;

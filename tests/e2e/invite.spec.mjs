@@ -1,25 +1,10 @@
 // The coordinator's whole way with people who answer for themselves: invitation, sealed answers, directory, choices, the
 // match that keeps to them, progress, withdrawal, and everything that comes back brought at once.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { axe, download, expect, heading, open, reload, test } from "./support/app.mjs";
+import { startProgramme, step } from "./support/match.mjs";
+import { file, given } from "./support/files.mjs";
 
-const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
 /** As a file field takes what was saved. */
-const given = ({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: bytes });
-
-/** A file of Turnabout's own. */
-function file(kind, contents, created = "2026-11-22T09:00:00Z") {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created, contents });
-  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
-async function startProgramme(page, name) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill(name);
-  await page.getByLabel("What is it for?").fill("So that both learn.");
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await heading(page, name);
-}
 
 /** Answers in somebody's own browser, by an invitation where there is one, agrees to be in the list, and saves the file. */
 async function answer(page, { name, role, helps, learns }, invitation) {
@@ -88,7 +73,7 @@ function nothingLeft({ requests }) {
 
 test("from the invitation to sealed answers, and everything that came back is brought at once", async ({ page, newPerson, seen }) => {
   test.slow();
-  await startProgramme(page, "Winter pairs");
+  await startProgramme(page, "Winter pairs", "So that both learn.");
   const programme = programmeOf(page);
   await expect(page.getByRole("listitem").filter({ hasText: "Invite people" })).toContainText("Next");
 
@@ -143,7 +128,7 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
   test.slow();
   const ines = await newPerson();
   const answers = await answer(ines, INES);
-  await startProgramme(page, "Chosen pairs");
+  await startProgramme(page, "Chosen pairs", "So that both learn.");
   const programme = programmeOf(page);
   const table = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("id,name,role,can teach,wants to learn\nt1,Tom Table,mentee,Budgeting,Short video\n") };
   await bring(page, programme, [table, given(answers), senior("otto", "Otto Sentinel"), senior("rosa", "Rosa Sentinel"), junior("jo", "Jo Private")]);
@@ -212,7 +197,7 @@ test("people choose from the list, and the match keeps to it", async ({ page, ne
 });
 
 test("all pair files in one, how a pair gets on, and somebody who takes their answers back", async ({ page, seen }) => {
-  await startProgramme(page, "Pairs at work");
+  await startProgramme(page, "Pairs at work", "So that both learn.");
   const programme = programmeOf(page);
   await bring(page, programme, [senior("rosa", "Rosa Sentinel"), junior("jo", "Jo Sentinel")]);
   await page.getByRole("button", { name: "Bring these 2 people" }).click();
@@ -252,7 +237,7 @@ test("all pair files in one, how a pair gets on, and somebody who takes their an
 });
 
 test("the invitation is made by keyboard alone, changed, and holds what was chosen", async ({ page }) => {
-  await startProgramme(page, "By keys");
+  await startProgramme(page, "By keys", "So that both learn.");
   await step(page, "Invite people");
   await page.getByLabel("Who asks, and how can people reach you?").focus();
   await page.keyboard.type("Ada, room 3");

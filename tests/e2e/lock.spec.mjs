@@ -1,6 +1,7 @@
 // The lock of this device: what is kept is encrypted, and only the passphrase opens it again.
-import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { atData, axe, download, expect, open, press, reload, test } from "./support/app.mjs";
 import { copied, left, startProgrammes, store, stored } from "./support/storage.mjs";
+import { file } from "./support/files.mjs";
 
 const SENTINEL = "Zanzibar quicksilver";
 const PASSPHRASE = "walnut bicycle harbour seven";
@@ -9,13 +10,6 @@ const ID = "01939fb5-7c00-7000-8000-00000000abcd";
 
 const title = (page) => page.locator("h1");
 const locked = (page) => expect(title(page)).toHaveText("Locked");
-const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-
-/** A file of Turnabout's own, as a file field takes it. */
-function file(kind, contents) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
 
 /** Everything that the browser keeps for the site, whatever it is kept in. */
 async function kept(page) {
@@ -40,11 +34,6 @@ const isSealed = async (page) => expect(await kept(page)).not.toContain("Zanziba
 
 /** What the stored records say beside their ids, whether under a lock or not. */
 const plainTexts = async (page) => Object.values(await stored(page)).filter((text) => !text.startsWith('{"version":1000001'));
-
-async function atData(page) {
-  await open(page, "/data");
-  await expect(title(page)).toHaveText("Your data on this device");
-}
 
 async function typeTwice(page, passphrase) {
   await page.getByLabel(/^(A|The new) passphrase for this device$/).fill(passphrase);

@@ -1,20 +1,16 @@
 // Names as long as people's own: they break where they have to, and push nothing off a narrow screen.
 import { download, expect, open, test } from "./support/app.mjs";
+import { file } from "./support/files.mjs";
 
 const MENTOR = "Wolfeschlegelsteinhausenbergerdorffwelchevoraltern Papadimitrakopoulos";
 const MENTEE = "bartholomew.featherstonehaugh-cholmondeley@riverside-university.example";
 const PROGRAMME = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
 const WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
 
-function file(kind, contents, name = kind) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${name}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
 function answers(id, name, role, [known, wished]) {
   const said = { [known]: { level: 4, wish: 0, willing: true }, [wished]: { level: 0, wish: 3, willing: false }, [WORD]: { level: 4, wish: 0, willing: true } };
   const audiences = { name: "everyone", offers: "everyone", wishes: "everyone" };
-  return file("profile", { id, name, role, languages: [WORD], capacity: 1, team: WORD, answers: said, audiences }, `profile-${id}`);
+  return file("profile", { id, name, role, languages: [WORD], capacity: 1, team: WORD, answers: said, audiences }, { name: `profile-${id}` });
 }
 
 /** Nothing on the page is wider than the screen; what is, is named. */

@@ -1,25 +1,14 @@
 // What is told in passing: it goes by itself, stays while somebody is at it, covers nothing, and belongs to its page.
-import { axe, expect, open, test } from "./support/app.mjs";
+import { answersOfName, axe, expect, open, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
+import { pairFile } from "./support/files.mjs";
 
 const PAIRS = { one: "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f", other: "6a0d9c3e7b1a4c2d8e6f0a1b2c3d4e60" };
 
 /** The file of a pair, as a file field takes it. */
-function pairFile(pair, mentor, mentee) {
-  const contents = {
-    pair,
-    programme: "Reverse mentoring, winter",
-    aim: "",
-    mentor: { id: `${pair}m`, name: mentor, gives: ["short-video"], benefit: 0.62 },
-    mentee: { id: `${pair}s`, name: mentee, gives: ["negotiation"], benefit: 0.48 },
-  };
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind: "pair", created: "2026-11-22T09:00:00Z", contents });
-  return { name: "turnabout-pair-2026-11-22.json", mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
 async function openPair(page, pair, mentor, mentee) {
   await open(page, "/pair");
-  await page.locator("input[type=file]").setInputFiles(pairFile(pair, mentor, mentee));
+  await page.locator("input[type=file]").setInputFiles(pairFile(pair, { mentor, mentee, ids: pair }));
   await page.locator(".who-button").first().click();
   await expect(page.locator("h1")).toHaveText(`${mentor} and ${mentee}`);
 }
@@ -162,13 +151,7 @@ test("bars that stay in sight end above the notice", async ({ page }) => {
 });
 
 test("answers that are left as they are are not told as changed", async ({ page }) => {
-  await open(page, "/profile");
-  await page.getByRole("button", { name: "Start the questions" }).click();
-  await page.getByLabel("Your name").fill("Mia Brandt");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.locator("h1")).not.toHaveText("What is your name?");
-  const question = new URL(page.url()).hash;
-  await open(page, `${question.slice(1, question.lastIndexOf("/"))}/check`);
+  await answersOfName(page, "Mia Brandt");
   await expect(page.locator("h1")).toHaveText("Check your answers");
   await expect(notice(page)).toHaveCount(0);
 });

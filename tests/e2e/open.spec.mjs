@@ -1,6 +1,7 @@
 // Opening a file of any kind: what it is, and the way to the page that reads it.
 import { readFileSync } from "node:fs";
-import { axe, expect, fits, open, test } from "./support/app.mjs";
+import { axe, expect, fits, heading, open, test } from "./support/app.mjs";
+import { startProgramme } from "./support/match.mjs";
 
 const fixture = (kind) => ({ name: `turnabout-${kind}.json`, mimeType: "application/json", buffer: readFileSync(`tests/fixtures/v1/${kind}.json`) });
 const picture = { name: "holiday.png", mimeType: "image/png", buffer: Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1") };
@@ -17,14 +18,6 @@ const profile = (number) => {
 };
 
 const choose = (page, files) => page.locator("#open-file").setInputFiles(files);
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
-
-async function startProgramme(page, name) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill(name);
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await heading(page, name);
-}
 
 test("every page leads to the one that opens any file", async ({ page }) => {
   for (const route of ["/", "/programmes", "/profile", "/pair", "/two", "/data"]) {

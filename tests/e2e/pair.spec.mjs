@@ -1,23 +1,11 @@
 // The pair's way: one file in two browsers, a goal on each side, the file of the pair both ways.
 import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
+import { file, pairFile } from "./support/files.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
 
-/** A file of Turnabout's own, as a file field takes it. */
-function file(kind, contents) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
-const pairFile = file("pair", {
-  pair: PAIR,
-  programme: "Reverse mentoring, winter",
-  aim: "So that we understand our younger customers.",
-  mentor: { id: "m", name: "Amina Yusuf", gives: ["short-video", "Pottery"], benefit: 0.62 },
-  mentee: { id: "s", name: "Robert Ellis", gives: ["negotiation"], benefit: 0.48 },
-});
-
+const pairOfTwo = pairFile(PAIR, { aim: "So that we understand our younger customers.", gives: ["short-video", "Pottery"] });
 
 /** Opens a file on the page of all pairs. */
 async function openFile(page, chosen) {
@@ -27,7 +15,7 @@ async function openFile(page, chosen) {
 
 /** Opens the coordinator's file as one of the two. */
 async function start(page, name) {
-  await openFile(page, pairFile);
+  await openFile(page, pairOfTwo);
   await expect(page.getByRole("heading", { name: "Amina Yusuf and Robert Ellis" })).toBeFocused();
   await page.getByRole("button", { name: `I am ${name}` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Amina Yusuf and Robert Ellis");
@@ -61,7 +49,7 @@ test("both partners open one file, write, pass the pair's file both ways, and se
   const mentee = await newPerson();
 
   // The coordinator's file says what is in it, and keeps nothing before it is asked to.
-  await openFile(mentor, pairFile);
+  await openFile(mentor, pairOfTwo);
   await expect(mentor.getByText("Can help Robert with: Short video, Pottery")).toBeVisible();
   await axe(mentor);
   await reload(mentor);
@@ -325,7 +313,7 @@ test("a file that does not belong here is refused with its own sentence, and cha
     [text("page.html", Buffer.from("<!doctype html>")), "not a Turnabout file."],
     [text("other.json", Buffer.from("{\"name\":\"A\"}")), "This is not a Turnabout file."],
     [text("empty.json", Buffer.alloc(0)), "This file is empty"],
-    [text("cut.json", pairFile.buffer.subarray(0, 200)), "This file ends in the middle"],
+    [text("cut.json", pairOfTwo.buffer.subarray(0, 200)), "This file ends in the middle"],
     [text("large.json", Buffer.alloc(6_000_000, 0x20)), "more than 5 MB"],
     [file("workspace", { pair: PAIR, entries: [] }), "Ask your partner to save and send it again."],
     [file("pair", { pair: PAIR }), "Something is missing in this file"],
@@ -769,7 +757,7 @@ for (const [width, size] of [[320, "100%"], [390, "200%"], [1280, "200%"]]) {
     await page.addInitScript((size) => {
       addEventListener("DOMContentLoaded", () => { document.documentElement.style.fontSize = size; });
     }, size);
-    await openFile(page, pairFile);
+    await openFile(page, pairOfTwo);
     await expect(page.getByRole("button", { name: "I am Amina Yusuf" })).toBeVisible();
     await fits(page);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();

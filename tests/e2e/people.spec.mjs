@@ -1,7 +1,7 @@
 // People are added and changed, and topics merged and renamed, each with a way back.
-import { axe, expect, fits, open, reload, test } from "./support/app.mjs";
+import { axe, expect, fits, heading, open, reload, test } from "./support/app.mjs";
+import { startProgramme } from "./support/match.mjs";
 
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
 const LIST = [
   "id,name,role,can teach,wants to learn",
   "a,Anna Berg,mentor,Excel; Short video,Budgeting",
@@ -11,10 +11,7 @@ const LIST = [
 
 /** A programme with the people of the list; gives its id. */
 async function begin(page) {
-  await open(page, "/programmes");
-  await page.getByLabel("What is it called?").fill("Small");
-  await page.getByRole("button", { name: "Start the programme" }).click();
-  await heading(page, "Small");
+  await startProgramme(page, "Small");
   const programme = page.url().match(/programme\/([^/]+)/)[1];
   await open(page, `/programme/${programme}/bring`);
   await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(LIST) });

@@ -1,5 +1,5 @@
 // Paper: what one prints, in black on white from every theme, whole, and without what one presses.
-import { expect, open, test } from "./support/app.mjs";
+import { answersOfName, expect, open, test } from "./support/app.mjs";
 
 /** What nobody can press on paper, and what is told in passing: what of it would be printed. */
 const toPress = (page) => page.evaluate(() => {
@@ -101,13 +101,7 @@ test("a pair's page and agreement are printed, with what is folded away", async 
 });
 
 test("answers are printed without the ways to change them", async ({ page }) => {
-  await open(page, "/profile");
-  await page.getByRole("button", { name: "Start the questions" }).click();
-  await page.getByLabel("Your name").fill("Mia Brandt");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.locator("h1")).not.toHaveText("What is your name?");
-  const question = new URL(page.url()).hash;
-  await open(page, `${question.slice(1, question.lastIndexOf("/"))}/check`);
+  await answersOfName(page, "Mia Brandt");
   await expect(page.locator(".summary-row").first()).toBeVisible();
   await looksPrinted(page);
   await expect(page.locator(".summary-act").first()).toBeHidden();

@@ -1,5 +1,5 @@
 // The participant's way: the questions, the check, the preview, the file.
-import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { axe, choose, download, expect, fits, goOn, open, reload, test } from "./support/app.mjs";
 import { stored } from "./support/storage.mjs";
 
 /** The question that is asked, or whatever the heading says. */
@@ -7,9 +7,7 @@ async function asks(page, heading) {
   await expect(page.locator("h1")).toHaveText(heading);
 }
 
-const goOn = (page) => page.getByRole("button", { name: "Continue" }).click();
 const mark = (page, name) => page.getByRole("checkbox", { name, exact: true }).check();
-const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
 
 async function start(page) {
   await open(page, "/profile");

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { axe, download, expect, open, reload, test } from "./support/app.mjs";
+import { pairFile } from "./support/files.mjs";
 
 const KEPT = "tests/fixtures/sealed";
 const WORDS = "seven quiet lanterns at dusk";
@@ -12,16 +13,6 @@ const WORDS = "seven quiet lanterns at dusk";
 const SLOW = { timeout: 60_000 };
 
 const kept = (name) => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(join(KEPT, name)) });
-
-function pairFile(pair) {
-  const contents = {
-    pair, programme: "Reverse mentoring, winter", aim: "",
-    mentor: { id: "m", name: "Amina Yusuf", gives: ["short-video"], benefit: 0.62 },
-    mentee: { id: "s", name: "Robert Ellis", gives: ["negotiation"], benefit: 0.48 },
-  };
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind: "pair", created: "2026-11-22T09:00:00Z", contents });
-  return { name: "turnabout-pair.json", mimeType: "application/json", buffer: Buffer.from(text) };
-}
 
 const heading = (page, name) => expect(page.getByRole("heading", { name, exact: true }).first()).toBeVisible(SLOW);
 

@@ -1,5 +1,5 @@
 // A browser that loses what is stored has it again from the second copy; and no copy stays where none may be.
-import { axe, expect, open, reload, test } from "./support/app.mjs";
+import { axe, expect, open, press, reload, test } from "./support/app.mjs";
 import { besideTheApp, copied, copiedAll, left, loseTheFirst, startProgrammes, store, stored } from "./support/storage.mjs";
 
 const PASSPHRASE = "walnut bicycle harbour seven";
@@ -9,7 +9,6 @@ const NOTHING = { databases: [], buckets: [], device: [], tab: [] };
 
 const title = (page) => page.locator("h1");
 const names = (page) => page.locator(".programme-name");
-const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
 
 /** A device with programmes of these names and no app open; gives the page beside it, and what is stored. */
 async function deviceWith(page, site, programmes) {

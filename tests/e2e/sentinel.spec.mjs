@@ -1,24 +1,18 @@
 // Nothing leaks: three people and a coordinator walk the whole way with a word of its own in everything that can be typed,
 // and each word turns up where its owner let it go, and nowhere else.
-import { download, expect, open, reload, test } from "./support/app.mjs";
+import { download, expect, heading, open, reload, test } from "./support/app.mjs";
 import { openPart } from "./support/match.mjs";
 import { besideTheJournal, found, listen, nothingGotOut, say, unsealed } from "./support/sentinels.mjs";
+import { file, given } from "./support/files.mjs";
 
 const PASSPHRASE = "seven quiet lanterns at dusk";
 /** Sealing takes its time, and more of it where the build is not optimised. */
 const SLOW = { timeout: 60_000 };
 
-const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
 const asks = (page, words) => expect(page.locator("h1")).toContainText(words);
 const press = (page, name) => page.getByRole("button", { name }).click();
 const goOn = (page) => press(page, "Continue");
-const given = ({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: bytes });
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-
-function file(kind, contents) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${kind}.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
 
 /** The words of the programme, the same for everyone. */
 const FOR_ALL = ["aim", "organiser", "privacy", "programme", "purpose"];

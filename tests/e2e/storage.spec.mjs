@@ -1,34 +1,17 @@
 // What was saved is never lost: failing storage, several tabs, other versions, and the page about it all.
-import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
+import { atData, axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
 import { left, startProgrammes, store, stored } from "./support/storage.mjs";
+import { file, pairFile } from "./support/files.mjs";
 
 const PAIR = "5f0d9c3e7b1a4c2d8e6f0a1b2c3d4e5f";
 const ID = "01939fb5-7c00-7000-8000-00000000abcd";
 
-/** A file of Turnabout's own, as a file field takes it. */
-function file(kind, contents) {
-  const text = JSON.stringify({ format: "turnabout", version: 1, kind, created: "2026-11-22T09:00:00Z", contents });
-  return { name: `turnabout-${kind}-2026-11-22.json`, mimeType: "application/json", buffer: Buffer.from(text) };
-}
-
-const pairFile = file("pair", {
-  pair: PAIR,
-  programme: "Reverse mentoring, winter",
-  aim: "So that we understand our younger customers.",
-  mentor: { id: "m", name: "Amina Yusuf", gives: ["short-video"], benefit: 0.62 },
-  mentee: { id: "s", name: "Robert Ellis", gives: ["negotiation"], benefit: 0.48 },
-});
+const pairOfTwo = pairFile(PAIR, { aim: "So that we understand our younger customers." });
 
 const saveBackup = (page) => download(page, () => page.getByRole("button", { name: "Save a backup" }).click());
 
 /** The records of a backup file. */
 const recordsOf = ({ bytes }) => JSON.parse(bytes).contents.records;
-
-/** The page about this device, in the same document. */
-async function atData(page) {
-  await open(page, "/data");
-  await expect(page.locator("h1")).toHaveText("Your data on this device");
-}
 
 /** The backup that the page saves holds exactly what is stored. */
 async function exportWorks(page, records) {
@@ -93,7 +76,7 @@ test.describe("storage that fails", () => {
     },
     "the pair of a file": async (page) => {
       await open(page, "/pair");
-      await page.getByLabel("Choose the file").setInputFiles(pairFile);
+      await page.getByLabel("Choose the file").setInputFiles(pairOfTwo);
       await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     },
     "a backup": async (page, places) => {
@@ -339,7 +322,7 @@ test.describe("the page about this device", () => {
     await page.getByRole("button", { name: "Try it with sample people" }).click();
     await expect(page.locator("h1")).not.toHaveText("Your programmes");
     await open(page, "/pair");
-    await page.getByLabel("Choose the file").setInputFiles(pairFile);
+    await page.getByLabel("Choose the file").setInputFiles(pairOfTwo);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await expect(page.locator("h1")).toHaveText("Amina Yusuf and Robert Ellis");
     await open(page, "/profile");
@@ -421,7 +404,7 @@ test.describe("the page about this device", () => {
     await open(page, "/programmes");
     await startProgrammes(page, ["Spring", "Summer"]);
     await open(page, "/pair");
-    await page.getByLabel("Choose the file").setInputFiles(pairFile);
+    await page.getByLabel("Choose the file").setInputFiles(pairOfTwo);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await expect(page.locator("h1")).toHaveText("Amina Yusuf and Robert Ellis");
     const damaged = '{"cut": "off ü\n\u0001';
@@ -566,7 +549,7 @@ test.describe("erasing everything", () => {
     await page.keyboard.press("Escape");
     await expect(page.locator("#display")).toBeHidden();
     await open(page, "/pair");
-    await page.getByLabel("Choose the file").setInputFiles(pairFile);
+    await page.getByLabel("Choose the file").setInputFiles(pairOfTwo);
     await page.getByRole("button", { name: "I am Amina Yusuf" }).click();
     await page.getByRole("link", { name: "Set my goal" }).click();
     await page.getByLabel("want to reach?").fill("Something that nobody else is to read");

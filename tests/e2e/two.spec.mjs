@@ -1,9 +1,8 @@
 // Just the two of us: one answers after the other on one phone, or each on their own, and both see what they can teach each
 // other.
-import { axe, download, expect, fits, open, reload, test } from "./support/app.mjs";
-import { answerForTwo, beginTwo } from "./support/two.mjs";
+import { axe, download, expect, fits, heading, open, reload, test } from "./support/app.mjs";
+import { answerForTwo } from "./support/two.mjs";
 
-const asks = (page, heading) => expect(page.locator("h1")).toHaveText(heading);
 
 /** Opens a file of answers on the page of the two. */
 async function bring(page, file) {
@@ -33,7 +32,7 @@ test("a family on one phone goes from the first page to the first plan", async (
   };
   await open(page);
   await page.getByRole("link", { name: /Just the two of us/ }).click();
-  await asks(page, "Just the two of us");
+  await heading(page, "Just the two of us");
   await look();
   await page.getByRole("button", { name: "Start" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
@@ -44,29 +43,29 @@ test("a family on one phone goes from the first page to the first plan", async (
   await page.getByLabel("Who answers second?").fill("Otto");
   await page.getByRole("button", { name: "Start" }).click();
 
-  await asks(page, "Mia goes first");
+  await heading(page, "Mia goes first");
   await expect(page.getByText("Otto, please look away until it is your turn.")).toBeVisible();
   await look();
   await page.getByRole("link", { name: "I am Mia: start my questions" }).click();
-  await asks(page, "What could you help somebody with?");
+  await heading(page, "What could you help somebody with?");
   await expect(page.getByRole("heading", { name: "Family and life" })).toBeVisible();
   await look();
   const mias = new URL(page.url()).hash;
   await answerForTwo(page, { help: "Video calls", learn: "Repairs at home", times: ["Saturday morning", "Sunday evening"] });
   await look();
   await page.getByRole("button", { name: "I am done: hand the phone to Otto" }).click();
-  await asks(page, "Hand the phone to Otto");
+  await heading(page, "Hand the phone to Otto");
   await look();
 
   // Neither going back, nor the address, nor a reload opens what Mia said.
   await page.goBack();
-  await asks(page, "These answers are closed");
+  await heading(page, "These answers are closed");
   await look();
   await reload(page);
-  await asks(page, "These answers are closed");
+  await heading(page, "These answers are closed");
   for (const part of ["check", "preview", "saved", "history", "learn", "change-help", "consent"]) {
     await open(page, mias.slice(1).replace(/[^/]*$/, part));
-    await asks(page, "These answers are closed");
+    await heading(page, "These answers are closed");
   }
   for (const elsewhere of ["/profile", "/profile/history", "/two", "/pair"]) {
     await open(page, elsewhere);
@@ -74,19 +73,19 @@ test("a family on one phone goes from the first page to the first plan", async (
   }
   await open(page);
   await page.getByRole("link", { name: "Carry on, the two of you" }).click();
-  await asks(page, "Hand the phone to Otto");
+  await heading(page, "Hand the phone to Otto");
   await page.getByRole("link", { name: "I am Otto: start my questions" }).click();
-  await asks(page, "What could you help somebody with?");
+  await heading(page, "What could you help somebody with?");
   await page.getByRole("checkbox", { name: "Repairs at home", exact: true }).check();
   await open(page, "/two");
-  await asks(page, "Otto is not done yet");
+  await heading(page, "Otto is not done yet");
   await look();
   await page.getByRole("link", { name: "I am Otto: carry on" }).click();
   await answerForTwo(page, { help: "Repairs at home", learn: "Video calls", times: ["Saturday morning"] });
   await page.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
 
   // What each can teach the other, a first meeting, a first goal.
-  await asks(page, "Just the two of us");
+  await heading(page, "Just the two of us");
   await page.getByRole("radio", { name: "Mia" }).check();
   await expect(page.getByText("Then Otto is the older one.")).toBeVisible();
   await expect(page.getByText("Mia shows Otto something about “Video calls”.")).toBeVisible();
@@ -95,7 +94,7 @@ test("a family on one phone goes from the first page to the first plan", async (
   await look();
   await reload(page);
   await page.getByRole("button", { name: "I am Mia" }).click();
-  await asks(page, "Mia and Otto");
+  await heading(page, "Mia and Otto");
   await expect(page.locator("main")).not.toContainText(PROGRAMMES);
   const space = new URL(page.url()).hash.slice(1);
   await open(page, `${space}/goal/new/mentor`);
@@ -109,22 +108,22 @@ test("a family on one phone goes from the first page to the first plan", async (
     await expect(page.locator("main")).not.toContainText(/coordinator|runs your programme/i);
   }
   await open(page, `${space}/report`);
-  await asks(page, "This page does not exist");
+  await heading(page, "This page does not exist");
   // The answers are open to both now.
   await open(page, mias.slice(1).replace(/[^/]*$/, "check"));
-  await asks(page, "Check your answers");
+  await heading(page, "Check your answers");
 });
 
 test("two people answer on two phones, and start on one", async ({ newPerson }) => {
   const young = await newPerson();
   await open(young, "/two");
   await young.getByRole("button", { name: "Answer the questions here" }).click();
-  await asks(young, "What is your name?");
+  await heading(young, "What is your name?");
   await young.getByLabel("Your name").fill("Mia Brandt");
   await young.getByRole("button", { name: "Continue" }).click();
   await answerForTwo(young, { help: "Short video", learn: "Negotiation" });
   await young.getByRole("link", { name: "We use two phones: save my answers as a file" }).click();
-  await asks(young, "What your file will hold");
+  await heading(young, "What your file will hold");
   await expect(young.locator("main")).not.toContainText(PROGRAMMES);
   const saved = await download(young, () => young.getByRole("button", { name: "I agree: save my file" }).click());
 
@@ -136,12 +135,12 @@ test("two people answer on two phones, and start on one", async ({ newPerson }) 
   await expect(old.locator("main")).not.toContainText("Short video");
   await axe(old);
   await old.getByRole("button", { name: "Add Mia Brandt" }).click();
-  await asks(old, "Mia Brandt is done");
+  await heading(old, "Mia Brandt is done");
   await expect(old.locator("main")).not.toContainText("Short video");
   await axe(old);
   await old.getByLabel("Your name").fill("Otto Brandt");
   await old.getByRole("button", { name: "Go on" }).click();
-  await asks(old, "Hand the phone to Otto Brandt");
+  await heading(old, "Hand the phone to Otto Brandt");
   await old.getByRole("link", { name: "I am Otto Brandt: start my questions" }).click();
   await answerForTwo(old, { help: "Negotiation", learn: "Short video" });
   await old.getByRole("button", { name: "I am done: see what we can teach each other" }).click();
@@ -152,15 +151,15 @@ test("two people answer on two phones, and start on one", async ({ newPerson }) 
   await axe(old);
   await reload(old);
   await old.getByRole("button", { name: "I am Otto" }).click();
-  await asks(old, "Mia Brandt and Otto Brandt");
+  await heading(old, "Mia Brandt and Otto Brandt");
   await expect(old.getByText("You are Otto on this device.")).toBeVisible();
   await axe(old);
   await reload(old);
-  await asks(old, "Mia Brandt and Otto Brandt");
+  await heading(old, "Mia Brandt and Otto Brandt");
 
   // The two are no programme of a coordinator's, and do not start twice.
   await open(old, "/programmes");
-  await asks(old, "Your programmes");
+  await heading(old, "Your programmes");
   await expect(old.getByRole("heading", { name: "On this device" })).toHaveCount(0);
   await open(old, "/two");
   await expect(old.getByText("You two have started already.")).toBeVisible();
@@ -173,7 +172,7 @@ test("two people answer on two phones, and start on one", async ({ newPerson }) 
   await open(young, "/pair");
   await young.getByLabel("Choose the file").setInputFiles({ name: workspace.name, mimeType: "application/json", buffer: workspace.bytes });
   await young.getByRole("button", { name: "I am Mia Brandt" }).click();
-  await asks(young, "Mia Brandt and Otto Brandt");
+  await heading(young, "Mia Brandt and Otto Brandt");
   await expect(young.getByText("You are Mia on this device.")).toBeVisible();
 });
 
@@ -183,7 +182,7 @@ test("where only one would gain it says so, and what to do; three people can cho
   await open(page, "/two");
   await bring(page, profile("Ann", { negotiation: wants, "short-video": knows }));
   await page.getByRole("button", { name: "Add Ann" }).click();
-  await asks(page, "Ann is done");
+  await heading(page, "Ann is done");
   await bring(page, profile("Ben", { "short-video": wants }));
   await page.getByRole("button", { name: "Add Ben" }).click();
   // Both could be either, so the page asks.
@@ -216,7 +215,7 @@ test("where only one would gain it says so, and what to do; three people can cho
     },
   }));
   await bring(page, { name: "pair.json", mimeType: "application/json", buffer: pair });
-  await asks(page, "Open a file");
+  await heading(page, "Open a file");
   await expect(page.getByText("Meet your partner")).toBeVisible();
 });
 
@@ -231,7 +230,7 @@ for (const [width, size] of [[320, "100%"], [390, "200%"]]) {
     await open(page, "/two");
     await bring(page, profile("Ann", { negotiation: wants, "short-video": knows }));
     await page.getByRole("button", { name: "Add Ann" }).click();
-    await asks(page, "Ann is done");
+    await heading(page, "Ann is done");
     await bring(page, profile("Cem", { negotiation: knows, "short-video": wants }));
     await page.getByRole("button", { name: "Add Cem" }).click();
     await page.getByRole("radio", { name: "Ann" }).check();

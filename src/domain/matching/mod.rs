@@ -23,6 +23,7 @@ pub mod progress;
 mod reasons;
 mod renew;
 pub mod renewed;
+mod rules;
 pub mod score;
 pub mod solver;
 pub mod stable;

@@ -55,7 +55,7 @@ impl Cohort {
             .filter(|&(other, benefits)| {
                 let (mentor, mentee) = in_order(side, place, other);
                 let there = other != place && self.takes_part(other, side.other());
-                there && !self.other_way_round(mentor, mentee, benefits)
+                there && !self.hard.other_way_round(mentor, mentee, benefits)
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::bring::Bring;
-use super::people::People;
+use super::people::PeopleFolded;
 use crate::codec::tidy::tidy;
 use crate::components::busy::Busy;
 use crate::components::draft::Draft;
@@ -56,10 +56,7 @@ pub fn Other(store: Store, now: Memo<Two>) -> impl IntoView {
                 <h2 id="other-device">{t!("other-device")}</h2>
                 <Bring store />
             </section>
-            <details class="more">
-                <summary>{t!("two-people-title")}</summary>
-                <People store now />
-            </details>
+            <PeopleFolded store now />
         </Page>
     }
 }

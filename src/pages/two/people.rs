@@ -42,6 +42,17 @@ fn rows(two: &Two) -> Vec<Row> {
     done.chain(waiting).collect()
 }
 
+/// As [`People`], to be opened by whoever wants to see it.
+#[component]
+pub fn PeopleFolded(store: Store, now: Memo<Two>) -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary>{t!("two-people-title")}</summary>
+            <People store now />
+        </details>
+    }
+}
+
 #[component]
 pub fn People(store: Store, now: Memo<Two>) -> impl IntoView {
     let removing = RwSignal::new(None::<Row>);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::people::People;
+use super::people::PeopleFolded;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::profile::Draft;
@@ -55,10 +55,7 @@ pub fn Turn(store: Store, now: Memo<Two>, draft: Draft) -> impl IntoView {
                     <li>{t!("turn-closed-limits")}</li>
                 </ul>
             </section>
-            <details class="more">
-                <summary>{t!("two-people-title")}</summary>
-                <People store now />
-            </details>
+            <PeopleFolded store now />
         </Page>
     }
 }

@@ -138,3 +138,32 @@ export async function download(page, action) {
   const [saved] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), action()]);
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }
+
+/** The page is the one with this heading. */
+export const heading = (page, name) => expect(page.locator("h1")).toHaveText(name);
+
+/** Presses the button of just this name. */
+export const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+
+/** Goes on to the next question. */
+export const goOn = (page) => press(page, "Continue");
+
+/** Chooses the one of several of just this name. */
+export const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
+
+/** Starts the questions, says no more than a name, and goes to the check page. */
+export async function answersOfName(page, name) {
+  await open(page, "/profile");
+  await press(page, "Start the questions");
+  await page.getByLabel("Your name").fill(name);
+  await goOn(page);
+  await expect(page.locator("h1")).not.toHaveText("What is your name?");
+  const question = new URL(page.url()).hash;
+  await open(page, `${question.slice(1, question.lastIndexOf("/"))}/check`);
+}
+
+/** The page about this device, in the same document. */
+export async function atData(page) {
+  await open(page, "/data");
+  await heading(page, "Your data on this device");
+}

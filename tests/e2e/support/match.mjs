@@ -1,5 +1,5 @@
 // The match page: the ways there, and its parts, which can be opened.
-import { expect, open } from "./app.mjs";
+import { expect, heading, open } from "./app.mjs";
 
 export const step = (page, name) => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
 export const rows = (page) => page.locator(".pairs-list .pair-row");
@@ -15,11 +15,12 @@ export async function openPart(page, title) {
 }
 
 /** A new programme, at its own page. */
-export async function startProgramme(page, name) {
+export async function startProgramme(page, name, aim = "") {
   await open(page, "/programmes");
   await page.getByLabel("What is it called?").fill(name);
+  await page.getByLabel("What is it for?").fill(aim);
   await page.getByRole("button", { name: "Start the programme" }).click();
-  await expect(page.locator("h1")).toHaveText(name);
+  await heading(page, name);
 }
 
 /** Brings these lines of a table from the page of a programme, and goes to the match page. */

@@ -45,7 +45,7 @@ impl Wished {
         Self {
             soft: cohort.rules.soft,
             weights: Weights::of(&cohort.rules.soft),
-            teams: sides.map(|places| places.iter().map(|&place| cohort.team(place)).collect()),
+            teams: sides.map(|places| places.iter().map(|&place| cohort.hard.team(place)).collect()),
             likes,
         }
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::codec::people::topics_read::TopicRead;
 use crate::domain::topic::TopicId;
+use crate::pages::programme::topics::TopicTable;
 use crate::store::content;
 use crate::t;
 use crate::worker::jobs::Found;
@@ -26,32 +27,16 @@ pub fn Topics(read: Arc<Found>) -> impl IntoView {
         <section class="stack" aria-labelledby="topics-read">
             <h3 id="topics-read">{t!("topics-read", count = topics.len())}</h3>
             <p class="soft">{t!("topics-read-about")}</p>
-            {table(rows(first))}
+            <TopicTable rows=rows(first) />
             {(!rest.is_empty()).then(|| view! {
                 <details class="more">
                     <summary>{t!("topics-read-more", count = rest.len())}</summary>
-                    {table(rows(rest))}
+                    <TopicTable rows=rows(rest) />
                 </details>
             })}
         </section>
     }
     .into_any()
-}
-
-fn table(rows: impl IntoView) -> impl IntoView {
-    view! {
-        <table class="topic-table">
-            <caption class="visually-hidden">{t!("topics-title")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t!("person-topic")}</th>
-                    <th scope="col" class="mentor">{t!("topics-teach")}</th>
-                    <th scope="col" class="mentee">{t!("topics-learn")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
 }
 
 fn row(read: &TopicRead, most: usize) -> impl IntoView + use<> {

@@ -13,6 +13,7 @@ use super::section::{Foldable, Section};
 use super::selection::{Marks, Picked, Selected, Selection, marks};
 use super::unmatched::{Alone, alone};
 use crate::components::benefit::BenefitBars;
+use crate::components::search_field::SearchField;
 use crate::components::select::Select;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::benefit::whole;
@@ -174,13 +175,7 @@ fn All(matching: Matching, outcome: Signal<Arc<Outcome>>) -> impl IntoView {
     view! {
         <Foldable matching section=Section::Pairs title=t!("pairs-title") count>
             <div class="pairs-tools">
-                <div class="field">
-                    <label for="pair-search">{t!("pairs-search")}</label>
-                    <input
-                        id="pair-search" type="search" autocomplete="off" prop:value=search
-                        on:input:target=move |event| search.set(event.target().value())
-                    />
-                </div>
+                <SearchField id="pair-search" label=t!("pairs-search") value=search />
                 <Select
                     id="pair-order" label=t!("pairs-order") chosen choose
                     options=orders.clone()

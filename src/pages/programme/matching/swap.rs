@@ -10,6 +10,7 @@ use super::pairs::Named;
 use super::{Matching, with_names};
 use crate::components::benefit::BenefitBars;
 use crate::components::done;
+use crate::components::search_field::SearchField;
 use crate::components::words::say;
 use crate::content::told;
 use crate::domain::fold::fold;
@@ -120,13 +121,7 @@ fn Choose(
     };
     view! {
         <p class="soft">{t!("swap-about")}</p>
-        <div class="field">
-            <label for="swap-search">{t!("swap-search")}</label>
-            <input
-                id="swap-search" type="search" autocomplete="off" prop:value=search
-                on:input:target=move |event| search.set(event.target().value())
-            />
-        </div>
+        <SearchField id="swap-search" label=t!("swap-search") value=search />
         <div role="status">{move || found.get().map(|found| t!("swap-found", count = found.len()))}</div>
         {move || match found.get() {
             Some(found) => view! {

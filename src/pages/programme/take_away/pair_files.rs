@@ -12,6 +12,7 @@ use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::save_file::Outgoing;
+use crate::components::search_field::SearchField;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::fold::fold;
 use crate::domain::hand_out;
@@ -68,13 +69,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
             <TableShown current />
             <div><button class="button" on:click=every>{t!("pair-files-save-all", count = outcome.pairs.len())}</button></div>
             <p class="hint">{t!("pair-files-save-all-about")}</p>
-            <div class="field">
-                <label for="pair-file-search">{t!("pairs-search")}</label>
-                <input
-                    id="pair-file-search" type="search" autocomplete="off" prop:value=search
-                    on:input:target=move |event| search.set(event.target().value())
-                />
-            </div>
+            <SearchField id="pair-file-search" label=t!("pairs-search") value=search />
             <VirtualList
                 items=shown key={|pair: &Numbered| pair.number} label=t!("pair-files-title")
                 row={move |pair: Numbered| view! { <Row current pair away /> }}

@@ -23,6 +23,24 @@ mod row;
 /// How many topics are shown without being asked for.
 const FIRST: usize = 60;
 
+/// A table of topics, with who could teach and who would like to learn each.
+#[component]
+pub fn TopicTable<V: IntoView + 'static>(rows: V) -> impl IntoView {
+    view! {
+        <table class="topic-table">
+            <caption class="visually-hidden">{t!("topics-title")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!("person-topic")}</th>
+                    <th scope="col" class="mentor">{t!("topics-teach")}</th>
+                    <th scope="col" class="mentee">{t!("topics-learn")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
 /// In which order topics are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Order {
@@ -88,17 +106,7 @@ pub fn page(current: Current) -> AnyView {
                 />
             </div>
             <p class="soft" role="status">{move || t!("topics-shown", shown = shown.with(Vec::len), all = all.with(Vec::len))}</p>
-            <table class="topic-table">
-                <caption class="visually-hidden">{t!("topics-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("person-topic")}</th>
-                        <th scope="col" class="mentor">{t!("topics-teach")}</th>
-                        <th scope="col" class="mentee">{t!("topics-learn")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <TopicTable rows />
             <Show when=move || !every.get() && (shown.with(Vec::len) > FIRST)>
                 <p><button class="button-plain" on:click=move |_| every.set(true)>
                     {move || t!("topics-every", count = shown.with(Vec::len))}

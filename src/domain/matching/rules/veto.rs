@@ -1,0 +1,22 @@
+//! One of the two does not wish to be paired with the other.
+
+use super::between::Between;
+use super::{Given, Pair, Rule, Who};
+use crate::domain::rules::Exclusion;
+
+#[derive(Debug)]
+pub(super) struct Veto(Between);
+
+impl Rule for Veto {
+    fn new(given: &Given<'_>) -> Self {
+        Self(Between::of(given, |person| &person.vetoes))
+    }
+
+    fn excludes(&self, pair: &Pair<'_>) -> Option<Exclusion> {
+        self.0.stands(pair.mentor, pair.mentee).then_some(Exclusion::Veto)
+    }
+
+    fn bar(&self, who: &Who<'_>, barred: &mut Vec<u32>) {
+        who.bar_places(self.0.others(who.place), barred);
+    }
+}

@@ -380,7 +380,9 @@ history-pair = Each of you can take back what you did yourself. Your partner’s
 
 keep-up-title = Share with { $name }
 keep-up-about = Nothing here is sent by itself. Save a file, and send it to { $name }. Open the file that { $name } sends you. Then you both see the same.
-keep-up-both = You both write on this device, so you need no file.
+keep-up-both = You both use this device, so you need no file. Press the button, and { $name } writes next.
+keep-up-title-here = Hand the device to { $name }
+keep-up-file = Does { $name } use another device too?
 keep-up-nothing = You have written nothing here yet.
 keep-up-unshared = { $count ->
         [one] { $name } does not have 1 thing that you wrote.

@@ -8,7 +8,7 @@ use super::done;
 use super::page::HEADING;
 use super::passing::Passing;
 use super::route::Route;
-use crate::domain::journal::{Act, ActStanding, Entry, EntryId, Subject};
+use crate::domain::journal::{Act, ActStanding, Change, Entry, EntryId, Subject};
 use crate::platform::{device, location};
 use crate::store::content::topics;
 use crate::store::{Store, undo};
@@ -69,7 +69,8 @@ pub fn UndoNotice(
         let fresh = act != act_before;
         let spoken = (count != count_before).then_some(words);
         if fresh || spoken.is_some() {
-            let recorded = recorded.filter(|_| fresh).unwrap_or_default();
+            let recorded = recorded.filter(|entries| fresh && !is_shown(&route.get_untracked(), entries));
+            let recorded = recorded.unwrap_or_default();
             // What is done where it is not told is not told later.
             shown.set(untrack(|| if quiet.get() { None } else { tell(store, in_words, &recorded, spoken) }));
         }
@@ -152,6 +153,14 @@ fn tell(store: Store, in_words: Option<InWords>, recorded: &[Entry], words: Opti
         (None, None, _) => return None,
     };
     Some(Said { words, about: recorded.first().map(|entry| entry.about.clone()), act })
+}
+
+/// Whether a page shows by itself what was recorded: the page of two goes on to whose turn it is once it has the names.
+fn is_shown(route: &Route, recorded: &[Entry]) -> bool {
+    let begins = |entry: &Entry| {
+        matches!(entry.change, Change::ProfileStarted | Change::ForTwo | Change::ProfileAnswered { .. })
+    };
+    *route == Route::Two && recorded.iter().all(begins)
 }
 
 /// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the

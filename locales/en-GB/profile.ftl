@@ -297,6 +297,7 @@ withdrawal-save = Save the notice
 
 check-title = Check your answers
 check-kicker = Almost done
+check-printed = Printed on { $day }
 check-about-you = About you
 check-help = What you could help with
 check-learn = What you would like to learn

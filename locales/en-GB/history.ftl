@@ -6,7 +6,7 @@ undo-taken-back = Undone: { $what }
 undo-brought-back = Brought back: { $what }
 
 history-title = Your changes
-history-lead = Everything that was changed here, the newest first. You can undo a change, and bring it back at any time. Nothing is ever deleted.
+history-lead = Everything that was changed here, the newest first. You can undo a change, and bring it back at any time. Undoing deletes nothing: what you undo is still kept on this device.
 history-open = Your changes, and undo
 history-nothing = Nothing has been changed here yet.
 history-all = Show all { $count }

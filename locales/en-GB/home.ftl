@@ -2,6 +2,7 @@ home-title = Both have something to teach
 home-lead = Turnabout brings together a person new to working life and a senior person. Each learns what the other knows.
 home-doors = Where to start
 
+home-waits = Your answers are saved. Wait for the file about your partner, then open it here.
 carry-on-profile = Carry on with your questions
 carry-on-two = Carry on, the two of you
 carry-on-pair = Carry on with your partner

@@ -307,6 +307,8 @@ agreement-go = Look at the agreement
 agreement-yes-title = Do you both say yes?
 agreement-say-yes = I, { $name }, say yes to this
 agreement-agreed = Your yes is noted.
+agreement-signature = Signature of { $name }
+agreement-signed-on = Date
 agreement-blank = Nothing is written yet. Write at least one point above. Then you can both say yes.
 agreement-torn = You both changed one of the points above. Choose a version. Then you can both say yes.
 agreement-settled = You both say yes to it. If one of you changes it, you will both be asked again.
@@ -386,8 +388,10 @@ history-pair = Each of you can take back what you did yourself. Your partner’s
 ## The file for the partner
 
 keep-up-title = Share with { $name }
+keep-up-title-here = Hand the device to { $name }
+keep-up-file = Does { $name } use another device too?
 keep-up-about = Nothing here is sent by itself. Save a file, and send it to { $name }. Open the file that { $name } sends you. Then you both see the same.
-keep-up-both = You both write on this device, so you need no file.
+keep-up-both = You both use this device, so you need no file. Press the button, and { $name } writes next.
 keep-up-nothing = You have written nothing here yet.
 keep-up-unshared = { $count ->
         [one] { $name } does not have 1 thing that you wrote.

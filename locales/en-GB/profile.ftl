@@ -96,6 +96,7 @@ pace-question =
        *[other] Would you like to rate your { $count } topics?
     }
 pace-hint = Ratings help to find a partner who is a step or two ahead of you.
+pace-hint-two = Ratings show where each of you can help the other most.
 pace-one-by-one = Yes, one by one
 pace-one-by-one-about =
     { $minutes ->
@@ -175,8 +176,8 @@ partners-count =
 ## About you: only where the programme asks
 
 about-optional = You can leave this out: press “Continue” without an answer.
-about-matching = It is not used to find you a partner, unless you say so below.
-about-seen = It stays on this device and nobody else sees it, unless you choose so below.
+about-seen = It stays on this device and nobody else sees it, unless you choose so under “Who may see your answer?”.
+about-matching = It is not used to find you a partner. If you let somebody see it, you are asked about that too.
 about-prefer-not = Prefer not to say
 about-own = In your own words
 about-who = Who may see your answer?
@@ -187,6 +188,8 @@ about-use-about = Some programmes bring people of different ages together, for e
 
 who-sees-question = May your partner see your topics?
 who-sees-question-two = May the other one see your topics?
+who-sees-question-named = May { $name } see your topics?
+who-sees-tab = Who may see your topics
 who-sees-yes-label = Yes, show the names of my topics
 who-sees-yes = Then your partner knows why you two are a pair, and where to start. Your ratings are never shown.
 who-sees-yes-two = Then you both see what you can teach each other. Your ratings are never shown.
@@ -195,24 +198,29 @@ who-sees-no = Your topics are still used to find you a partner. Your partner can
 who-sees-no-two = Then you have to ask each other.
 who-sees-hint = This means the names of the topics that you picked. Nobody but you decides this, and you can change it later.
 who-sees-usual = Your partner sees your name. Your other answers are only used to find you a partner.
+who-sees-usual-background = Your partner sees your name. Your other answers are used to find you a partner. What you say about yourself is used for that only if you say so.
 who-sees-by = { $by }:
 who-sees-change = Change who sees what
 who-sees-usual-two = The other one sees your name and the times that suit you.
+who-sees-usual-named = { $name } sees your name and the times that suit you.
 field-languages = Languages that you could meet in
 field-times = Times that suit you
 seen-by-me = Nobody but me
 seen-by-organiser = Only the person who runs my programme
 seen-by-partner = My partner, and the person who runs my programme
 seen-by-other = The other one of us two
+seen-list-organiser = Only the person in charge
+seen-list-partner = My partner too
+name-to-everyone = Everyone in the programme may see my name, if there is a list to choose from
 seen-by-everyone = Everyone in the programme
 does-name = Your partner and the person who runs your programme must know who you are. So they always see your name.
 does-name-two = The other one must know whose answers these are. So they always see your name.
 does-offers = Your partner sees the names of the topics that you can help with. Your first meeting starts from them.
 does-wishes = Your partner sees the names of the topics that you would like to learn. Your first meeting starts from them.
 does-only-me = It stays on this device. It is not in your file and is not used to find you a partner.
-does-organiser = It is used to find you a partner. Your partner does not see it.
+does-organiser = The person who runs your programme sees it, to find you a partner. Your partner does not see it.
 does-background = The person who runs your programme sees it. It is used to find you a partner only if you say so.
-does-partner = Your partner sees it in the file about you two.
+does-partner = The person who runs your programme sees it. Your partner sees it in the file about you two.
 does-everyone = Your partner sees it. So does everyone in the programme, if there is a list to choose from.
 does-only-me-two = It stays on this device. It is not in your file.
 does-partner-two = It is in your file, and the other one sees it.
@@ -289,6 +297,7 @@ withdrawal-save = Save the notice
 
 check-title = Check your answers
 check-kicker = Almost done
+check-printed = Printed on { $day }
 check-about-you = About you
 check-help = What you could help with
 check-learn = What you would like to learn
@@ -372,6 +381,8 @@ saved-called = Your browser saved it under this name:
 saved-where = Look in the folder where your browser keeps its files, usually “Downloads”.
 saved-next = What to do now
 saved-send = Send the file to the person who runs your programme, by e-mail or as they told you.
+saved-send-to = Send the file, by e-mail or as they told you, to the person who runs your programme:
+saved-notice-send-to = Send the notice to the person who has your first file:
 saved-wait = When everyone has answered, that person finds the partners and sends you a file about yours.
 saved-notice-send = Send the notice to the person who has your first file.
 saved-notice-then = They delete your answers and your first file.

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::area::Area;
-use super::route::Route;
+use super::route::{Route, SAVED};
 use crate::domain::state::State;
 use crate::domain::two::Two;
 use crate::platform::preferences;
@@ -16,6 +16,11 @@ const KEY: &str = "turnabout.carry-on";
 /// The page to carry on at, as it was noted last.
 pub fn noted() -> Option<Route> {
     preferences::get(KEY).map(|address| Route::parse(&address)).filter(|route| route.area().is_some())
+}
+
+/// Whether it is the page of somebody whose answers are saved, and who waits for the file about their partner.
+pub fn is_waiting(route: &Route) -> bool {
+    matches!(route, Route::Question(_, page) if page == SAVED)
 }
 
 /// Notes what is half done at each page of an area that somebody comes to.
@@ -31,7 +36,12 @@ pub fn note(store: Store, area: Area, route: ReadSignal<Route>) {
         }
         let before = noted();
         let now = store.state().with(|state| {
-            half_done(state, &route).or_else(|| before.as_ref().and_then(|before| half_done(state, before)))
+            let earlier = || before.as_ref().and_then(|before| half_done(state, before));
+            match half_done(state, &route) {
+                // Who only waits has nothing to carry on with here, and may have elsewhere.
+                Some(waits @ Route::Question(..)) if is_waiting(&waits) => earlier().or(Some(waits)),
+                now => now.or_else(earlier),
+            }
         });
         if now != before {
             preferences::set(KEY, now.map(|route| route.to_string()).as_deref());
@@ -47,7 +57,9 @@ fn half_done(state: &State, route: &Route) -> Option<Route> {
             let draft = state.profiles.get(id)?;
             match draft.between_two {
                 true => Some(Route::Two),
-                false => (draft.saved.is_none() && draft.withdrawn.is_none()).then(|| route.clone()),
+                false if draft.withdrawn.is_some() => None,
+                false if draft.saved.is_some() => Some(Route::Question(id.clone(), SAVED.into())),
+                false => Some(route.clone()),
             }
         }
         Route::Pair(id) | Route::PairPart(id, _) => state.pairs.contains_key(id).then(|| Route::Pair(id.clone())),

@@ -15,6 +15,9 @@ pub fn DisplayMenu() -> impl IntoView {
     view! {
         <button class="button-quiet" popovertarget="display">{t!("display-button")}</button>
         <div id="display" popover="auto" class="popover">
+            <div class="popover-close">
+                <button class="button-quiet" popovertarget="display" popovertargetaction="hide">{t!("close")}</button>
+            </div>
             <Choice
                 legend=t!("display-theme") name="theme" preference=preferences.theme
                 options=vec![(None, t!("display-theme-device")), (Some("light"), t!("display-theme-light")), (Some("dark"), t!("display-theme-dark"))]

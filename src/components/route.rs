@@ -10,6 +10,9 @@ use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::state::Subject;
 use crate::platform::location;
 
+/// The name of the page of somebody whose answers are saved in a file.
+pub const SAVED: &str = "saved";
+
 /// A page of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {

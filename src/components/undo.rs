@@ -9,6 +9,7 @@ use super::passing::Passing;
 use super::route::Route;
 use super::wording::Wording;
 use crate::domain::journal::{Act, ActStanding, Change, EntryId};
+use crate::domain::profile::ProfileChange;
 use crate::domain::state::{AnyChange, AnyEntry, Subject};
 use crate::platform::{device, location};
 use crate::store::content::topics;
@@ -70,7 +71,8 @@ pub fn UndoNotice(
         let fresh = act != act_before;
         let spoken = (count != count_before).then_some(words);
         if fresh || spoken.is_some() {
-            let recorded = recorded.filter(|_| fresh).unwrap_or_default();
+            let recorded = recorded.filter(|entries| fresh && !is_shown(&route.get_untracked(), entries));
+            let recorded = recorded.unwrap_or_default();
             // What is done where it is not told is not told later.
             shown.set(untrack(|| if quiet.get() { None } else { tell(store, in_words, &recorded, spoken) }));
         }
@@ -153,6 +155,15 @@ fn tell(store: Store, in_words: Option<InWords>, recorded: &[AnyEntry], words: O
         (None, None, _) => return None,
     };
     Some(Said { words, about: recorded.first().map(|entry| entry.change.about()), act })
+}
+
+/// Whether a page shows by itself what was recorded: the page of two goes on to whose turn it is once it has the names.
+fn is_shown(route: &Route, recorded: &[AnyEntry]) -> bool {
+    use ProfileChange::{ForTwo, ProfileAnswered, ProfileStarted};
+    let begins = |entry: &AnyEntry| {
+        matches!(entry.change, AnyChange::Profile(_, ProfileStarted | ForTwo | ProfileAnswered { .. }))
+    };
+    *route == Route::Two && recorded.iter().all(begins)
 }
 
 /// Whether a page says what is done in its own way: a question that is being answered leads on, and has a way back; the

@@ -16,8 +16,18 @@ pub fn Home() -> impl IntoView {
     view! {
         <Page title=t!("home-title") width="wide">
             <p class="lead home-lead">{t!("home-lead")}</p>
-            {half_done.clone().map(|route| view! {
-                <a class="button home-carry-on" href=route.href()>{carry_on_words(&route)}</a>
+            {half_done.clone().map(|route| match carry_on::is_waiting(&route) {
+                true => view! {
+                    <div class="notice notice-done home-waits">
+                        <p>{t!("home-waits")}</p>
+                        <a class="button-plain" href=Route::Open.href()>{t!("open-a-file")}</a>
+                    </div>
+                }
+                .into_any(),
+                false => view! {
+                    <a class="button home-carry-on" href=route.href()>{carry_on_words(&route)}</a>
+                }
+                .into_any(),
             })}
             <nav class="doors" aria-label=t!("home-doors")>
                 <Door route=Route::Profiles title=t!("door-part") about=t!("door-part-about") tone="door-mentor" />

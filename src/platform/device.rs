@@ -1,5 +1,7 @@
 //! The document around the app: title, theme, scrolling, focus.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -53,20 +55,58 @@ pub fn is_hidden() -> bool {
     document().hidden()
 }
 
-/// Keeps a variable of the style sheets at the height of an element, for as long as the page lives.
-pub fn tell_height(element: &HtmlElement, variable: String) {
+/// Shows an element that comes while the top of its parent is scrolled out of sight: it gets the class, with which a style
+/// sheet fixes it at the top of the window, and the page moves down by its height. It loses the class when its place is in
+/// sight again, or when it is empty. The variable of the style sheets has the height that it takes in the window.
+pub fn keep_in_sight(element: &HtmlElement, class: &'static str, variable: String) {
+    let top = |element: &Element| element.get_bounding_client_rect().top();
+    let follow = {
+        let element = element.clone();
+        move |follows: bool| {
+            let list = element.class_list();
+            // They fail only on a name that is no class or variable, and ours are literals.
+            let _ = list.toggle_with_force(class, follows);
+            let height = if follows && top(&element) >= 0.0 { element.offset_height() } else { 0 };
+            let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+            if let Some(root) = root {
+                let _ = root.style().set_property(&variable, &format!("{height}px"));
+            }
+            height
+        }
+    };
+    let place_in_sight = {
+        let parent = element.parent_element();
+        move || parent.as_ref().is_none_or(|parent| top(parent) >= 0.0)
+    };
     let measured = element.clone();
-    let callback = Closure::<dyn Fn()>::new(move || {
-        let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
-        if let Some(root) = root {
-            // It fails only on a name that is no variable's, and ours are literals.
-            let _ = root.style().set_property(&variable, &format!("{}px", measured.offset_height()));
+    let come = Closure::<dyn Fn()>::new({
+        let (follow, place_in_sight) = (follow.clone(), place_in_sight.clone());
+        // Whether it had something to show before.
+        let shown = Cell::new(false);
+        move || {
+            let shows = measured.offset_height() > 0;
+            let came = shows && !shown.replace(shows);
+            let follows = measured.class_list().contains(class);
+            if came && !place_in_sight() {
+                window().scroll_by_with_x_and_y(0.0, -f64::from(follow(true)));
+            } else if follows {
+                follow(shows);
+            }
         }
     });
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+    if let Ok(observer) = ResizeObserver::new(come.as_ref().unchecked_ref()) {
         observer.observe(element);
     }
-    callback.forget();
+    come.forget();
+    let watched = element.clone();
+    let scrolled = Closure::<dyn Fn()>::new(move || {
+        if watched.class_list().contains(class) && place_in_sight() {
+            follow(false);
+        }
+    });
+    // Adding a listener does not fail.
+    let _ = document().add_event_listener_with_callback("scroll", scrolled.as_ref().unchecked_ref());
+    scrolled.forget();
 }
 
 /// As [`focus`], and leaves the page where it is scrolled to.

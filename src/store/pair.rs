@@ -75,7 +75,12 @@ pub fn here(store: Store, pair: &PairId) -> Option<Here> {
     let (space, device, home) = store.state().with(|state| {
         let space = state.pairs.get(pair)?.clone();
         let home = two::is_home(state, &space.card);
-        Some((space, state.devices.get(pair)?.clone(), home))
+        let mut device = state.devices.get(pair)?.clone();
+        // Both gave their answers here, so the device passes between them and they need no file.
+        if home && Side::BOTH.iter().all(|side| state.profiles.contains_key(&space.card.partner(*side).id)) {
+            device.wrote.extend(Side::BOTH);
+        }
+        Some((space, device, home))
     })?;
     let unshared = device.unshared(&space.card.partner(device.side).id, &journal(store, pair));
     Some(Here { space, device, unshared, home })

@@ -96,7 +96,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   // Each question about oneself says why it is asked, what it does, who will see it.
   await heading(page, "How do you describe your gender?");
   await expect(page.getByText("Programmes ask to see whether they reach people of every gender")).toBeVisible();
-  await expect(page.getByText("It is not used to find you a partner, unless you say so below.")).toBeVisible();
+  await expect(page.getByText("It is not used to find you a partner. If you let somebody see it, you are asked about that too.")).toBeVisible();
   await expect(page.getByText("It stays on this device and nobody else sees it")).toBeVisible();
   await axe(page);
   await choose(page, "I describe it in another way");
@@ -105,7 +105,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await axe(page);
   await page.getByLabel("In your own words").fill("Sentinel gender");
   await expect(page.getByRole("checkbox", { name: "It may be used to find me a partner" })).toHaveCount(0);
-  await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the person who runs my programme" });
+  await page.getByLabel("Who may see your answer?").selectOption({ label: "Only the person in charge" });
   await page.getByRole("checkbox", { name: "It may be used to find me a partner" }).check();
   // What was typed is kept as its field is left, and what was ticked at once: a moment later both are stored.
   await expect.poll(async () => {
@@ -134,7 +134,7 @@ test("an invitation is shown, agreed to and answered, and the consent travels wi
   await axe(page);
   await page.getByRole("link", { name: "Change who sees it What you could help with" }).click();
   await heading(page, "May your partner see your topics?");
-  await page.getByLabel("What you would like to learn").selectOption({ label: "Only the person who runs my programme" });
+  await page.getByLabel("What you would like to learn").selectOption({ label: "Only the person in charge" });
   await expect(page.getByText("Your partner sees the names of the topics that you can help with.")).toBeVisible();
   await axe(page);
   await goOn(page);
@@ -166,6 +166,17 @@ test("a consent is taken back: the next file says so and holds nothing else, and
   await goOn(page);
   await page.getByRole("link", { name: "See what the file will hold" }).click();
   const profile = await saveFile(page, "Save my file");
+  await heading(page, "Your file is saved");
+  await expect(page.locator(".saved-to")).toHaveText("Ada Okafor, ada@riverside.example");
+  // The first page says what comes next, until there is something to carry on with.
+  await open(page, "/");
+  await expect(page.getByText("Your answers are saved. Wait for the file about your partner, then open it here.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Carry on/ })).toHaveCount(0);
+  await axe(page);
+  await page.locator("main").getByRole("link", { name: "Open a file" }).click();
+  await heading(page, "Open a file");
+  await page.goBack();
+  await page.goBack();
   await heading(page, "Your file is saved");
   await page.getByRole("link", { name: "Change my answers" }).click();
   await page.getByRole("link", { name: "Take my consent back" }).click();

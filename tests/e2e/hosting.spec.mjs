@@ -27,7 +27,7 @@ function ask(address, encodings) {
 
 test("every file carries the hash of what it holds in its name, but the page and the published schemas", () => {
   const others = files().filter((path) => !isNamed(path));
-  expect(others.filter((path) => path !== "index.html" && !/^schemas[/]turnabout-[a-z]+-v[0-9]+[.]json$/.test(path))).toEqual([]);
+  expect(others.filter((path) => path !== "index.html" && !/^schemas[/](turnabout-[a-z]+-v[0-9]+|content-[a-z]+)[.]json$/.test(path))).toEqual([]);
   expect(others).toContain("index.html");
   for (const path of files().filter(isNamed)) expect(named(plain(path), readFileSync(join("dist", path))), path).toBe(path);
 });

@@ -83,6 +83,10 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
   await page.getByRole("button", { name: "Save the goal" }).click();
   await expect(page.getByText(WORD).first()).toBeVisible();
+  await open(page, `${space}/agreement/private`);
+  await page.getByLabel("In your own words").fill(WORD);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator(".agreement-text")).toHaveText(WORD);
   for (const part of ["", "/meeting/new", "/agreement", "/agreement/private", "/hand-over", "/report", "/who", "/history"]) {
     await open(page, `${space}${part}`);
     await fits(page, part || "the space with a goal");
@@ -98,3 +102,32 @@ test("a pair's and a participant's pages fit at 320 px", async ({ page }) => {
   await expect(page.getByRole("heading", { name: `The answers of ${MENTEE}` })).toHaveCount(0);
   await fits(page, "two people");
 });
+
+for (const [width, size] of [[320, "100%"], [390, "100%"], [390, "200%"]]) {
+  test(`whose turn it is and the tables of topics fit at ${width} px with text at ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript((size) => {
+      addEventListener("DOMContentLoaded", () => { document.documentElement.style.fontSize = size; });
+    }, size);
+    await open(page, "/two");
+    await page.getByLabel("Who answers first?").fill(MENTOR.split(" ")[0]);
+    await page.getByLabel("Who answers second?").fill(MENTEE);
+    await page.getByRole("button", { name: "Start" }).click();
+    await expect(page.getByRole("link", { name: /: start my questions$/ })).toBeVisible();
+    await fits(page, "whose turn it is");
+    await open(page, "/programmes");
+    await page.getByLabel("What is it called?").fill(PROGRAMME);
+    await page.getByRole("button", { name: "Start the programme" }).click();
+    await expect(page.locator("h1")).toHaveText(PROGRAMME);
+    const programme = new URL(page.url()).hash.slice(1);
+    await open(page, `${programme}/bring`);
+    await page.locator("#bring-file").setInputFiles([answers("m", MENTOR, "mentor", ["social-media", "negotiation"])]);
+    await expect(page.locator(".topic-table")).toBeVisible();
+    await fits(page, "bringing");
+    await page.getByRole("button", { name: /^Bring/ }).click();
+    await expect(page.locator("#bring-file")).toHaveCount(0);
+    await open(page, `${programme}/topics`);
+    await expect(page.locator(".topic-table")).toContainText(WORD);
+    await fits(page, "the topics");
+  });
+}

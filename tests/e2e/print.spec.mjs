@@ -90,7 +90,14 @@ test("a pair's page and agreement are printed, with what is folded away", async 
   await looksPrinted(page);
   await page.emulateMedia({ media: "screen", colorScheme: null });
   await open(page, `/pair/${PAIR}/agreement`);
+  await expect(page.getByText("Signature of Amina Yusuf")).toBeHidden();
   await looksPrinted(page);
+  // Lines to sign on, and neither boxes that nobody ticked nor what one is to do on the screen.
+  await expect(page.getByText("Signature of Amina Yusuf")).toBeVisible();
+  await expect(page.getByText("Signature of Robert Ellis")).toBeVisible();
+  await expect(page.locator("main input").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText("Agree on these points before you first meet")).toBeHidden();
+  await expect(page.getByText("Nothing is written yet.")).toBeHidden();
   const folded = await page.evaluate(() => {
     const details = document.createElement("details");
     details.innerHTML = "<summary>More</summary><p id=inside>Inside</p>";
@@ -105,4 +112,6 @@ test("answers are printed without the ways to change them", async ({ page }) => 
   await expect(page.locator(".summary-row").first()).toBeVisible();
   await looksPrinted(page);
   await expect(page.locator(".summary-act").first()).toBeHidden();
+  await expect(page.getByText(/^Printed on /)).toBeVisible();
+  await expect(page.getByText("Then you can see what your file will hold")).toBeHidden();
 });

@@ -174,7 +174,7 @@ test("every answer is kept back, forward and through reloads, and is in the file
   await reload(page);
   await page.getByText("Change who sees what").click();
   await expect(page.getByLabel("Your team or department").locator("option:checked")).toHaveText("Nobody but me");
-  await page.getByLabel("Your team or department").selectOption({ label: "My partner, and the person who runs my programme" });
+  await page.getByLabel("Your team or department").selectOption({ label: "My partner too" });
   await goOn(page);
 
   await asks(page, "Check your answers");

@@ -100,8 +100,8 @@ const QUESTIONS = {
 
 const SEES = {
   me: "Nobody but me",
-  organiser: "Only the person who runs my programme",
-  partner: "My partner, and the person who runs my programme",
+  organiser: "Only the person in charge",
+  partner: "My partner too",
   everyone: "Everyone in the programme",
 };
 
@@ -161,7 +161,8 @@ async function answer(page, who, invitation, { side, helps, learns, shared, back
   await asks(page, "May your partner see your topics?");
   await page.getByText("Change who sees what").click();
   for (const [field, audience] of Object.entries(audiences)) {
-    await page.locator(`#sees-${field}`).selectOption({ label: SEES[audience] });
+    if (field === "name") await page.locator("#sees-name").setChecked(audience === "everyone");
+    else await page.locator(`#sees-${field}`).selectOption({ label: SEES[audience] });
   }
   await goOn(page);
   await heading(page, "Check your answers");

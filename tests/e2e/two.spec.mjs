@@ -44,6 +44,7 @@ test("a family on one phone goes from the first page to the first plan", async (
   await page.getByRole("button", { name: "Start" }).click();
 
   await heading(page, "Mia goes first");
+  await expect(page.locator(".undo-notice:not(.undo-empty)")).toHaveCount(0);
   await expect(page.getByText("Otto, please look away until it is your turn.")).toBeVisible();
   await look();
   await page.getByRole("link", { name: "I am Mia: start my questions" }).click();
@@ -103,15 +104,33 @@ test("a family on one phone goes from the first page to the first plan", async (
   await page.getByLabel("By when?").fill(`${new Date().getFullYear() + 1}-06-30`);
   await page.getByRole("button", { name: "Save the goal" }).click();
   await expect(page.getByText("Change a tap").first()).toBeVisible();
+  // They share the phone: it goes to Otto, and files are for those who do not.
+  await expect(page.locator(".next").getByRole("link", { name: "Switch to Otto" })).toBeVisible();
+  await expect(page.getByText("Otto sets goals here once you switch to Otto.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Hand the device to Otto" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Save the file for Otto" })).toBeHidden();
+  await page.getByText("Does Otto use another device too?").click();
+  await expect(page.getByRole("link", { name: "Save the file for Otto" })).toBeVisible();
+  await look();
   for (const part of ["", "/agreement"]) {
     await open(page, `${space}${part}`);
     await expect(page.locator("main")).not.toContainText(/coordinator|runs your programme/i);
   }
   await open(page, `${space}/report`);
   await heading(page, "This page does not exist");
-  // The answers are open to both now.
-  await open(page, mias.slice(1).replace(/[^/]*$/, "check"));
+  // What each said in their own questions stays theirs: the phone goes to Mia before it is shown.
+  await open(page, "/two");
+  await page.getByRole("link", { name: "Change the answers Mia" }).click();
+  await heading(page, "Hand the phone to Mia");
+  await expect(page.locator("main")).not.toContainText("Video calls");
+  await look();
+  await page.getByRole("button", { name: "I am Mia: show my answers" }).click();
   await heading(page, "Check your answers");
+  await page.getByRole("link", { name: "Change Times" }).click();
+  await heading(page, "When could you usually meet?");
+  await open(page, "/two");
+  await page.goBack();
+  await heading(page, "Hand the phone to Mia");
 });
 
 test("two people answer on two phones, and start on one", async ({ newPerson }) => {

@@ -26,7 +26,7 @@ pub fn page(current: Current) -> AnyView {
     let two = t!("space-title", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name);
     view! {
         <Page title=t!("agreement-title") kicker=Signal::stored(two) back=back(current)>
-            <p class="lead">{t!("agreement-lead")}</p>
+            <p class="lead not-printed">{t!("agreement-lead")}</p>
             <section class="stack" aria-labelledby="terms">
                 <h2 id="terms">{t!("agreement-terms")}</h2>
                 <dl class="summary">{Term::ALL.map(|term| view! { <TermRow current term /> })}</dl>
@@ -77,9 +77,9 @@ fn TermRow(current: Current, term: Term) -> impl IntoView {
 #[component]
 fn MayKnow(current: Current) -> impl IntoView {
     view! {
-        <section class="card stack" aria-labelledby="may-know">
+        <section class="card stack may-know" aria-labelledby="may-know">
             <h2 id="may-know">{t!("may-know-title")}</h2>
-            <p>{t!("may-know-about")}</p>
+            <p class="not-printed">{t!("may-know-about")}</p>
             <fieldset class="options">
                 <legend class="visually-hidden">{t!("may-know-title")}</legend>
                 {LetOut::ALL.map(|what| view! { <MayKnowRow current what /> })}
@@ -165,8 +165,16 @@ fn SayYes(current: Current) -> impl IntoView {
                     {move || current.with(|here| said(here, side))}
                 </li>
             })}</ul>
+            <dl class="printed agreement-signed">{Side::BOTH.map(|side| view! {
+                <div>
+                    <dt>{t!("agreement-signature", name = current.with_untracked(|here| here.space.card.partner(side).name.clone()))}</dt>
+                    <dd></dd>
+                    <dt>{t!("agreement-signed-on")}</dt>
+                    <dd></dd>
+                </div>
+            })}</dl>
             {move || match why_not() {
-                Some(why) => view! { <p>{why}</p> }.into_any(),
+                Some(why) => view! { <p class="not-printed">{why}</p> }.into_any(),
                 None => view! {
                     <div>
                         <button class="button" on:click=agree>

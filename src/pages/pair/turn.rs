@@ -22,6 +22,8 @@ fn PassOn(current: Current, side: Side) -> impl IntoView {
     let store = expect_context::<Store>();
     let busy = Busy::default();
     let name = current.get_untracked().called(side).to_string();
+    // Who shares the device needs no file.
+    let both = current.get_untracked().device.serves_both();
     let pass = move |_| {
         let card = current.get_untracked().space.card;
         busy.run(async move { pair::choose_side(store, &card, side).await });
@@ -29,13 +31,15 @@ fn PassOn(current: Current, side: Side) -> impl IntoView {
     view! {
         <div class="stack">
             <p class="lead">{t!("turn-lead", name = &*name)}</p>
-            <p>{t!("turn-elsewhere", name = &*name)}</p>
+            {(!both).then(|| view! { <p>{t!("turn-elsewhere", name = &*name)}</p> })}
             <p>{t!("turn-here", name = &*name)}</p>
             <div class="row">
                 <button type="button" class="button" on:click=pass>{t!("who-i-am", name = &*name)}</button>
-                <a class="button-quiet" href=to(&current.get_untracked(), PairPart::HandOver).href()>
-                    {t!("hand-over-open", name = &*name)}
-                </a>
+                {(!both).then(|| view! {
+                    <a class="button-quiet" href=to(&current.get_untracked(), PairPart::HandOver).href()>
+                        {t!("hand-over-open", name = &*name)}
+                    </a>
+                })}
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::problem::Problem;
 use crate::components::error_summary::Wrong;
+pub use crate::components::route::SAVED;
 use crate::components::route::{Route, Visit};
 use crate::components::words;
 use crate::domain::id::PersonId;
@@ -17,7 +18,6 @@ use crate::t;
 /// The names of the pages that ask nothing.
 pub const CHECK: &str = "check";
 pub const PREVIEW: &str = "preview";
-pub const SAVED: &str = "saved";
 pub const CONSENT: &str = "consent";
 pub const WITHDRAW: &str = "withdraw";
 pub const HISTORY: &str = "history";

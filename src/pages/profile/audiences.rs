@@ -24,10 +24,22 @@ pub fn WhoSees(asked: Asked) -> impl IntoView {
     let answer = move || {
         Ok(all.iter().map(|(field, audience)| Given::Audience { field: *field, audience: audience.get() }).collect())
     };
-    let (title, yes, no) = match draft.between_two {
-        true => (t!("who-sees-question-two"), t!("who-sees-yes-two"), t!("who-sees-no-two")),
-        false => (t!("who-sees-question"), t!("who-sees-yes"), t!("who-sees-no")),
+    let other = words::other_of(&draft);
+    let (title, yes, no) = match (draft.between_two, &other) {
+        (true, Some(name)) => {
+            (t!("who-sees-question-named", name = &**name), t!("who-sees-yes-two"), t!("who-sees-no-two"))
+        }
+        (true, None) => (t!("who-sees-question-two"), t!("who-sees-yes-two"), t!("who-sees-no-two")),
+        (false, _) => (t!("who-sees-question"), t!("who-sees-yes"), t!("who-sees-no")),
     };
+    let usual = match (draft.between_two, &other) {
+        (true, Some(name)) => t!("who-sees-usual-named", name = &**name),
+        (true, None) => t!("who-sees-usual-two"),
+        (false, _) if draft.asked_of_background().next().is_some() => t!("who-sees-usual-background"),
+        (false, _) => t!("who-sees-usual"),
+    };
+    // A name has no place in the browser's history.
+    let tab = other.is_some().then(|| t!("who-sees-tab"));
     let choices = vec![
         Choice::new(true, t!("who-sees-yes-label")).about(yes),
         Choice::new(false, t!("who-sees-no-label")).about(no),
@@ -41,9 +53,9 @@ pub fn WhoSees(asked: Asked) -> impl IntoView {
     let now = move || now(&of, &set);
     let rows = chosen.into_iter().map(|(field, audience)| row(&asked, field, audience)).collect_view();
     view! {
-        <QuestionPage asked=asked.clone() title hint=t!("who-sees-hint") answer>
+        <QuestionPage asked=asked.clone() title tab hint=t!("who-sees-hint") answer>
             <Choices name="topics" labelled_by=HEADING described_by=HINT choices chosen=topics changed error />
-            <p>{if draft.between_two { t!("who-sees-usual-two") } else { t!("who-sees-usual") }}</p>
+            <p>{usual}</p>
             <details class="more" open=asked.changing>
                 <summary>{t!("who-sees-change")}</summary>
                 <dl class="who-sees-now" aria-live="polite">{now}</dl>
@@ -114,20 +126,45 @@ fn now(draft: &Draft, set: &BTreeMap<Field, RwSignal<Audience>>) -> impl IntoVie
 fn row(asked: &Asked, field: Field, audience: RwSignal<Audience>) -> Option<AnyView> {
     let draft = asked.draft.clone();
     let choices = draft.choices(field);
+    if field == Field::Name {
+        return Some(name_row(asked, audience).into_any());
+    }
     if choices.len() < 2 {
-        return (field == Field::Name).then(|| {
-            view! {
-                <div class="who-sees-row">
-                    <p class="who-sees-name">{words::field(field)}</p>
-                    <p class="soft">{t!("does-name-two")}</p>
-                </div>
-            }
-            .into_any()
-        });
+        return None;
     }
     let select = audience_select(asked, format!("sees-{}", field.name()), words::field(field), field, audience);
     let does = move || does(&draft, field, audience.get());
     Some(view! { <div class="who-sees-row">{select}<p class="soft">{does}</p></div> }.into_any())
+}
+
+/// The name: the partner sees it in any case. Whether everyone in a programme does is to be chosen.
+fn name_row(asked: &Asked, audience: RwSignal<Audience>) -> impl IntoView + use<> {
+    let between_two = asked.draft.between_two;
+    let asked = asked.clone();
+    let toggle = move |_| {
+        let before = audience.get_untracked();
+        let now = if before == Audience::Everyone { Audience::Partner } else { Audience::Everyone };
+        audience.set(now);
+        asked.mark(Given::Audience { field: Field::Name, audience: now }, move || audience.set(before));
+    };
+    let to_everyone = (!between_two).then(|| {
+        view! {
+            <label class="option">
+                <input
+                    type="checkbox" id="sees-name"
+                    prop:checked=move || audience.get() == Audience::Everyone on:change=toggle
+                />
+                <span class="option-label">{t!("name-to-everyone")}</span>
+            </label>
+        }
+    });
+    view! {
+        <div class="who-sees-row">
+            <p class="who-sees-name">{words::field(Field::Name)}</p>
+            <p class="soft">{if between_two { t!("does-name-two") } else { t!("does-name") }}</p>
+            {to_everyone}
+        </div>
+    }
 }
 
 /// The list of audiences of a field, stored as soon as one is chosen.
@@ -139,7 +176,7 @@ pub fn audience_select(
     audience: RwSignal<Audience>,
 ) -> impl IntoView + use<> {
     let choices = asked.draft.choices(field);
-    let options = choices.iter().map(|choice| words::seen_by(&asked.draft, *choice)).collect();
+    let options = choices.iter().map(|choice| words::seen_by_in_list(&asked.draft, *choice)).collect();
     let places = choices.clone();
     // What was chosen before may not be among the choices: the nearest counts.
     let chosen = Signal::derive(move || {
@@ -165,8 +202,6 @@ pub fn does(draft: &Draft, field: Field, audience: Audience) -> String {
         };
     }
     match (field, audience) {
-        (Field::Name, Audience::Everyone) => t!("does-everyone"),
-        (Field::Name, _) => t!("does-name"),
         (Field::Offers, Audience::Partner) => t!("does-offers"),
         (Field::Wishes, Audience::Partner) => t!("does-wishes"),
         (Field::Background(_), Audience::Organiser) => t!("does-background"),

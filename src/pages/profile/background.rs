@@ -113,8 +113,8 @@ pub fn AboutYou(asked: Asked, question: BackgroundQuestion) -> impl IntoView {
         <QuestionPage asked=asked.clone() title=asking.asks.clone() hint=asking.why.clone() answer>
             <ul class="sensitive">
                 <li>{t!("about-optional")}</li>
-                <li>{t!("about-matching")}</li>
                 <li>{t!("about-seen")}</li>
+                <li>{t!("about-matching")}</li>
             </ul>
             <div class="stack">
                 <Choices

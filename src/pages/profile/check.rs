@@ -8,6 +8,7 @@ use crate::components::busy::Busy;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::components::week;
+use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::Field;
 use crate::domain::background::BackgroundQuestion;
@@ -15,6 +16,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
+use crate::platform::clock;
 use crate::store::{Store, content, two};
 use crate::t;
 
@@ -42,10 +44,18 @@ pub fn Check(draft: Draft) -> impl IntoView {
     let now = Memo::new(move |_| state.with(|state| state.profiles.get(&id).cloned()).unwrap_or_else(|| draft.clone()));
     view! {
         <Page title=t!("check-title") kicker=t!("check-kicker") back=(back, t!("question-back"))>
+            {move || now.with(on_paper)}
             {move || now.with(|draft| answers(store, draft))}
             <p><a href=history.href()>{t!("history-open")}</a></p>
         </Page>
     }
+}
+
+/// What only the paper says: for which programme these answers are, and of which day.
+fn on_paper(draft: &Draft) -> impl IntoView + use<> {
+    let programme = draft.invitation.as_ref().map(|invitation| view! { <p>{invitation.name.clone()}</p> });
+    let day = clock::in_words(clock::today(), LANGUAGE);
+    view! { <div class="printed">{programme}<p>{t!("check-printed", day = day)}</p></div> }
 }
 
 /// All answers, with what is missing and what comes next.
@@ -82,7 +92,7 @@ fn answers(store: Store, draft: &Draft) -> impl IntoView + use<> {
 /// What comes next, and the way to it.
 fn onward(what: String, to: Route, go: String) -> impl IntoView {
     view! {
-        <section class="stack">
+        <section class="stack not-printed">
             <p>{what}</p>
             <div><a class="button" href=to.href()>{go}</a></div>
         </section>
@@ -116,7 +126,7 @@ fn DoneOfTwo(store: Store, draft: Draft) -> impl IntoView {
         });
     };
     view! {
-        <section class="stack">
+        <section class="stack not-printed">
             {about.map(|about| view! { <p>{about}</p> })}
             <div><button class="button" on:click=done>{go}</button></div>
             <p><a href=preview>{t!("check-two-file")}</a></p>

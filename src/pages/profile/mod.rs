@@ -7,6 +7,7 @@ mod check;
 mod consent;
 mod finding;
 mod frame;
+mod gate;
 pub mod history;
 mod invitation;
 mod languages;

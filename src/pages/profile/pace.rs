@@ -27,8 +27,9 @@ pub fn HowToRate(asked: Asked) -> impl IntoView {
         Some(pace) => Ok(vec![Given::Pace { pace }]),
         None => Err(vec![Problem::PaceMissing]),
     };
+    let hint = if asked.draft.between_two { t!("pace-hint-two") } else { t!("pace-hint") };
     view! {
-        <QuestionPage asked=asked.clone() title=t!("pace-question", count = picked) hint=t!("pace-hint") answer>
+        <QuestionPage asked=asked.clone() title=t!("pace-question", count = picked) hint answer>
             <OneOf asked name="pace" choices chosen given=|pace| Given::Pace { pace } />
         </QuestionPage>
     }

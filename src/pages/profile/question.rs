@@ -7,6 +7,7 @@ use super::audiences::WhoSees;
 use super::background::AboutYou;
 use super::check::Check;
 use super::consent::Agree;
+use super::gate::{self, Gate};
 use super::history::OfOne;
 use super::languages::Languages;
 use super::learn::Learn;
@@ -39,9 +40,17 @@ pub fn AtQuestion(id: PersonId, name: String) -> impl IntoView {
         let id = id.clone();
         move |_| store.state().with(|state| two::is_closed(state, &id))
     });
-    move || match closed.get() {
-        true => view! { <Closed /> }.into_any(),
-        false => page(store, id.clone(), &name),
+    gate::shut_on_leaving(id.clone());
+    let opened = RwSignal::new(());
+    move || {
+        opened.track();
+        if closed.get() {
+            return view! { <Closed /> }.into_any();
+        }
+        match profile::draft(store, &id).filter(|draft| gate::is_shut(store, draft)) {
+            Some(draft) => view! { <Gate draft opened=move || opened.set(()) /> }.into_any(),
+            None => page(store, id.clone(), &name),
+        }
     }
 }
 

@@ -21,11 +21,23 @@ pub fn Saved(draft: Draft) -> impl IntoView {
     };
     let start = start_of(&draft).0.href();
     let (withdrawn, between) = (draft.withdrawn.is_some(), draft.between_two);
+    // Whom it goes to, by the words of the invitation.
+    let organiser = draft.invitation.as_ref().map(|invitation| invitation.terms.organiser.trim().to_string());
+    let to = organiser.filter(|organiser| !organiser.is_empty());
     let steps = match (withdrawn, between) {
+        (true, _) if to.is_some() => vec![t!("saved-notice-send-to"), t!("saved-notice-then")],
         (true, _) => vec![t!("saved-notice-send"), t!("saved-notice-then")],
         (_, true) => vec![t!("saved-two-send"), t!("saved-two-open")],
-        _ => vec![t!("saved-send"), t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))],
+        _ => {
+            let send = if to.is_some() { t!("saved-send-to") } else { t!("saved-send") };
+            vec![send, t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))]
+        }
     };
+    let steps = steps.into_iter().enumerate().map(|(place, step)| {
+        let to = to.clone().filter(|_| place == 0);
+        view! { <li>{step}{to.map(|to| view! { <p class="saved-to">{to}</p> })}</li> }
+    });
+    let steps = steps.collect::<Vec<_>>();
     // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
     let last = save_file::last_of(Kind::Profile, &Subject::Profile(draft.id.clone()));
     let advice = last.as_ref().and_then(save_file::Saved::advice);
@@ -41,7 +53,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
             <section class="stack" aria-labelledby="next">
                 <h2 id="next">{t!("saved-next")}</h2>
                 <ol class="saved-steps">
-                    {steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}
+                    {steps}
                 </ol>
             </section>
             <section class="stack" aria-labelledby="again">

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::asked::{CONSENT, check_of, page_of};
 use super::invitation::{self, OpenInvitation};
+use super::words;
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
@@ -101,7 +102,7 @@ fn Yours(store: Store) -> impl IntoView {
             });
         }
     };
-    let name = move || removing.get().map_or_else(String::new, |draft| called(&draft));
+    let name = move || removing.get().map_or_else(String::new, |draft| words::called(&draft));
     view! {
         <section class="stack" aria-labelledby="yours">
             <h2 id="yours">{t!("taking-part-yours")}</h2>
@@ -119,14 +120,10 @@ fn Yours(store: Store) -> impl IntoView {
     }
 }
 
-fn called(draft: &Draft) -> String {
-    if draft.name.is_empty() { t!("profile-no-name") } else { draft.name.clone() }
-}
-
 fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
     let (answered, total) = questionnaire::progress(&draft);
     let complete = questionnaire::resume(&draft).is_none();
-    let name = called(&draft);
+    let name = words::called(&draft);
     let programme = draft.invitation.as_ref().map(|invitation| t!("profile-for", programme = &*invitation.name));
     let state = match (complete, draft.saved.is_some()) {
         _ if draft.withdrawn.is_some() => t!("profile-state-withdrawn"),

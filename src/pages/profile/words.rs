@@ -1,12 +1,14 @@
 //! Answers in words, the same wherever they are shown.
 
+use leptos::prelude::*;
+
 use crate::content::languages;
 use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::audience::{Audience, Field};
 use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use crate::domain::person::Role;
 use crate::domain::profile::Draft;
-use crate::store::content;
+use crate::store::{Store, content, two};
 use crate::t;
 
 pub fn role(role: Role) -> String {
@@ -73,8 +75,26 @@ pub fn field(field: Field) -> String {
     }
 }
 
+/// What to call somebody in a sentence.
+pub fn called(draft: &Draft) -> String {
+    if draft.name.is_empty() { t!("profile-no-name") } else { draft.name.clone() }
+}
+
+/// The name of the other one of two, where this device knows it and there is only one other.
+pub fn other_of(draft: &Draft) -> Option<String> {
+    let now = two::now(use_context::<Store>()?);
+    let done = now.done.iter().map(|known| (&known.person().id, &known.person().name));
+    let mut others = done.chain(now.waiting.iter().map(|other| (&other.id, &other.name)));
+    let mut named = others.by_ref().filter(|(id, name)| **id != draft.id && !name.trim().is_empty());
+    let (_, name) = named.next()?;
+    named.next().is_none().then(|| name.clone())
+}
+
 /// An audience, as the owner of a field chooses it.
 pub fn seen_by(draft: &Draft, audience: Audience) -> String {
+    if let (true, Audience::Partner, Some(name)) = (draft.between_two, audience, other_of(draft)) {
+        return name;
+    }
     t!(match audience {
         Audience::OnlyMe => "seen-by-me",
         Audience::Organiser if draft.between_two => "seen-by-me",
@@ -88,4 +108,13 @@ pub fn seen_by(draft: &Draft, audience: Audience) -> String {
 /// What somebody said of their background.
 pub fn background(question: BackgroundQuestion, answer: &BackgroundAnswer) -> String {
     content::background().answered(question, answer).unwrap_or_else(|| t!("about-prefer-not"))
+}
+
+/// An audience in a list to choose from: short enough for a narrow screen.
+pub fn seen_by_in_list(draft: &Draft, audience: Audience) -> String {
+    match audience {
+        Audience::Organiser if !draft.between_two => t!("seen-list-organiser"),
+        Audience::Partner if !draft.between_two => t!("seen-list-partner"),
+        _ => seen_by(draft, audience),
+    }
 }

@@ -58,9 +58,11 @@ fn Start(store: Store, card: PairCard) -> impl IntoView {
     }
     let start = opening(store, card.clone());
     view! {
-        <h3>{t!("two-start-title")}</h3>
-        <p>{t!("two-start-about")}</p>
-        <WhoButtons card chosen=start />
+        <div class="stack not-printed">
+            <h3>{t!("two-start-title")}</h3>
+            <p>{t!("two-start-about")}</p>
+            <WhoButtons card chosen=start />
+        </div>
     }
     .into_any()
 }

@@ -21,12 +21,12 @@ pub fn Done(store: Store, now: Memo<Two>) -> impl IntoView {
         <Page title=t!("two-title") back=(Route::Home, t!("back-home"))>
             <p class="lead">{t!("two-done-lead")}</p>
             <ol class="two-steps">
-                <li class="two-step"><Choose chosen /></li>
+                <li class="two-step not-printed"><Choose chosen /></li>
                 <Show when=move || chosen.both().is_some()>
                     <li class="two-step"><Outcome store chosen /></li>
                 </Show>
             </ol>
-            <section class="stack" aria-labelledby="people">
+            <section class="stack not-printed" aria-labelledby="people">
                 <h2 id="people">{t!("two-people-title")}</h2>
                 <People store now />
                 <Bring store />

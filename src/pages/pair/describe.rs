@@ -108,7 +108,7 @@ pub fn tell(space: &PairSpace, news: &News) -> Told {
             (t!("news-torn", what = what(space, torn)), words.collect())
         }
         News::Settled(thing) => {
-            let words = versions(space, thing).into_iter().flat_map(|version| version.lines);
+            let words = worded(space, thing).into_iter().flat_map(|version| version.lines);
             (t!("news-settled", what = what(space, thing)), words.collect())
         }
     };
@@ -178,8 +178,14 @@ pub struct Worded {
     pub lines: Vec<String>,
 }
 
-/// Every version of what both changed.
+/// Every version of what both changed; none where there is one alone.
 pub fn versions(space: &PairSpace, torn: &Torn) -> Vec<Worded> {
+    let worded = worded(space, torn);
+    if space.torn().contains(torn) { worded } else { Vec::new() }
+}
+
+/// Every version of something that counts.
+fn worded(space: &PairSpace, torn: &Torn) -> Vec<Worded> {
     let (card, agreement) = (&space.card, &space.agreement);
     match torn {
         Torn::Goal(id) => all(card, space.goal_versions(id), |goal| goal_lines(goal.as_ref())),
@@ -204,7 +210,7 @@ fn all<T: PartialEq>(
         let head = t!("torn-by", who = author(card, &version.by), when = when);
         Worded { head, lines: lines(&version.value) }
     };
-    versions.filter(|versions| versions.is_concurrent()).into_iter().flat_map(Register::versions).map(worded).collect()
+    versions.into_iter().flat_map(Register::versions).map(worded).collect()
 }
 
 fn goal_lines(goal: Option<&Goal>) -> Vec<String> {

@@ -13,7 +13,7 @@ use super::merged::Merged;
 use super::pair::ProgressReport;
 use super::person::Person;
 use super::results::{Asked, Basis, Kept, Mark, Matched, Since};
-use super::rules::{Rules, Steering};
+use super::rules::{Couple, Rules, Steering};
 use super::time::Moment;
 
 /// A programme as its entries leave it.
@@ -81,6 +81,15 @@ impl Programme {
         self.people.values().map(with_declines).collect()
     }
 
+    /// The coordinator's word on pairs of which both are here: what was said of somebody who was removed counts again once
+    /// they are back.
+    pub fn steering_here(&self) -> Steering {
+        let here =
+            |couples: &BTreeSet<Couple>| couples.iter().filter(|couple| self.has_both(couple)).cloned().collect();
+        let steering = &self.steering;
+        Steering { bans: here(&steering.bans), pins: here(&steering.pins), ..steering.clone() }
+    }
+
     /// The steering as the matching takes it: with whom people said they would like, and the pairs that stay because they were
     /// handed out.
     pub fn steering_to_match(&self) -> Steering {
@@ -88,7 +97,7 @@ impl Programme {
         Steering {
             likes: likes.map(|(person, choices)| (person.clone(), choices.likes.clone())).collect(),
             held: self.held_pairs(),
-            ..self.steering.clone()
+            ..self.steering_here()
         }
     }
 
@@ -105,7 +114,7 @@ impl Programme {
 
     /// What has changed since this match was made.
     pub fn since(&self, matched: &Matched) -> Since {
-        matched.since(self.mark, &self.rules, &self.steering)
+        matched.since(self.mark, &self.rules, &self.steering, |couple| self.has_both(couple))
     }
 
     /// The cards of those who agreed that everyone in the programme sees them.

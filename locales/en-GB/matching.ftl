@@ -6,6 +6,7 @@ match-empty = Your pairs will appear here, each with its reasons.
 match-start = Find the pairs
 match-again = Find the pairs again
 match-stale = People or rules have changed since these pairs were found.
+match-stale-word = You have decided something about single pairs since these pairs were found.
 person-gone = somebody who was removed
 
 ## The rules
@@ -101,6 +102,7 @@ compare-blocking = Cases where two people would both rather have each other
 compare-nobody = nobody
 compare-none = none
 compare-best = best of these
+compare-best-equal = equally best
 compare-current = shown here
 compare-of-best = { $figure } as a share of the largest: { $objective }
 
@@ -111,7 +113,11 @@ spread-about = How many people get which share of what they asked for, from none
 spread-mentors = Mentors
 spread-mentees = Mentees
 spread-of-mentors = Half of the mentors get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
+spread-even-mentors = At least half of the mentors get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
+spread-all-mentors = All mentors get { $middle }% of what they asked for.
 spread-of-mentees = Half of the mentees get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
+spread-even-mentees = At least half of the mentees get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
+spread-all-mentees = All mentees get { $middle }% of what they asked for.
 
 ## What is proven
 
@@ -123,7 +129,7 @@ proof-coverage = No other choice gives more people a partner. None with as many 
 proof-worst-off = No other choice gives more people a partner. With as many, the person who gains least cannot gain more. This is proven, not estimated.
 proof-stable = No two people would both rather have each other. Every possible pair was checked.
 proof-check = How anyone can check this
-proof-check-about = You do not have to trust us. Save the proof here. Save the pairs for other programs under “Take the pairs away”. The small program “verify” comes with Turnabout’s source code. It needs these two files and your list of people, and checks every possible pair. It knows nothing of how the pairs were found. The read-me file says how to run it.
+proof-check-about = You do not have to trust us. Save the proof here. Save the pairs for other programs under “Hand out the pairs”. The small program “verify” comes with Turnabout’s source code. It needs these two files and your list of people, and checks every possible pair. It knows nothing of how the pairs were found. The read-me file says how to run it.
 proof-holds = The file holds people’s ids, the rules, your decisions, the partners people asked for, and a number for each person. Keep it as safe as the list of pairs.
 proof-save = Save the proof
 decided-fixed = { $count ->

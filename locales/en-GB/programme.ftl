@@ -58,7 +58,7 @@ step-match-stale = { $pairs ->
         [one] 1 pair, but something has changed since.
        *[other] { $pairs } pairs, but something has changed since.
     }
-step-take-away = Take the pairs away
+step-take-away = Hand out the pairs
 step-take-away-none = Find the pairs first.
 step-take-away-about = As a spreadsheet, and as one file for each pair.
 
@@ -180,6 +180,10 @@ person-level = Knows it
 person-wish = Wants to learn it
 person-remove = Remove this person
 person-remove-about = The person is no longer in this programme. If you bring the same file again, they come back.
+person-remove-partners = { $count ->
+        [one] { $partners } is handed out as this person’s partner. Tell them that they lose this partner.
+       *[other] These people are handed out as this person’s partners: { $partners }. Tell them that they lose this partner.
+    }
 person-remove-yes = Remove them
 knows-0 = new to it
 knows-1 = heard of it
@@ -193,9 +197,9 @@ wants-2 = a good deal
 wants-3 = very much
 
 # Taking away.
-take-away-title = Take the pairs away
+take-away-title = Hand out the pairs
 take-away-nothing = There are no pairs yet.
-take-away-stale = People or rules have changed since these pairs were found. You may want to find the pairs again first.
+take-away-stale = Something has changed since these pairs were found. You may want to find the pairs again first.
 sheets-title = All pairs
 sheets-about = { $pairs ->
         [one] 1 pair, with both benefits and the topics that flow each way.
@@ -212,6 +216,9 @@ pair-files-holds-who = the names of both, the programme’s name and its aim
 pair-files-holds-why = the topics that each can teach the other and how much each gains, if both let their partner see it
 pair-files-holds-not = nothing else: no levels, no e-mail address, no answer that somebody keeps from their partner, none of your ids
 pair-file-save = Save
+pair-file-left = { $person } is no longer in this programme, so there is no file for this pair.
+pair-file-one-left = One of them is no longer in this programme, so there is no file for this pair.
+pair-file-both-left = Both are no longer in this programme, so there is no file for this pair.
 pair-file-save-for = Save the file for { $mentor } and { $mentee }
 pair-files-save-all = { $count ->
         [one] Save it as a ZIP file
@@ -224,7 +231,7 @@ handed-out-left = { $count ->
     }
 handed-out-all = All pairs have been handed out. The next search keeps them together.
 handed-out-say = I have told all pairs
-pair-files-save-all-about = Open the ZIP file, best on a computer, and send each pair its own file. The numbers are the same as in the list below. No file name says who it is for.
+pair-files-save-all-about = Open the ZIP file, best on a computer, and send each pair its own file. Each file’s name holds the code of its pair in the list below. The code never changes, and says nothing about who it is for.
 
 # Inviting people.
 step-invite = Invite people

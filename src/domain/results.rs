@@ -1,5 +1,6 @@
 //! The results of a programme: of whom each match was made, and which are kept under a name.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::journal::EntryId;
 use super::matching::Outcome;
 use super::matching::lot::{lot, lot_between};
-use super::rules::{Rules, Steering};
+use super::rules::{Couple, Rules, Steering};
 use super::time::Moment;
 
 /// Stands for the people of a programme, with whom they would like and whom they decline: equal marks, equal people. It
@@ -78,14 +79,17 @@ impl Matched {
         }
     }
 
-    /// What has changed since, where the programme is now so.
-    pub fn since(&self, people: Mark, rules: &Rules, steering: &Steering) -> Since {
+    /// What has changed since, where the programme is now so, and these couples are here.
+    pub fn since(&self, people: Mark, rules: &Rules, steering: &Steering, here: impl Fn(&Couple) -> bool) -> Since {
         let made = &self.asked;
+        let other = |then: &BTreeSet<Couple>, now: &BTreeSet<Couple>| {
+            then.iter().filter(|couple| here(couple)).ne(now.iter().filter(|couple| here(couple)))
+        };
         Since {
             people: self.people != people,
             rules: made.rules != *rules,
             // Whom people would like comes with the people.
-            word: made.steering.pins != steering.pins || made.steering.bans != steering.bans,
+            word: other(&made.steering.pins, &steering.pins) || other(&made.steering.bans, &steering.bans),
         }
     }
 }

@@ -50,6 +50,11 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls so that this element is the last that is seen.
+pub fn bring_into_sight(element: &Element) {
+    element.scroll_into_view_with_bool(false);
+}
+
 /// Whether another tab or window is in front of this one.
 pub fn is_hidden() -> bool {
     document().hidden()

@@ -85,7 +85,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
   await axe(page);
   await page.keyboard.press("Escape");
 
-  await step(page, "Take the pairs away");
+  await step(page, "Hand out the pairs");
   await axe(page);
   const sheet = await download(page, () => page.getByRole("button", { name: "Save the pairs as a spreadsheet (CSV)" }).click());
   expect(sheet.name).toMatch(/^turnabout-pairs-\d{4}-\d\d-\d\d\.csv$/);
@@ -164,7 +164,7 @@ test("the sample is matched, steered, and matched again", async ({ page }) => {
   await first.click();
   await page.getByRole("button", { name: "Never these two" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByText("People or rules have changed since")).toBeVisible();
+  await expect(page.getByText("You have decided something about single pairs since")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Never together" })).toBeVisible();
   await axe(page);
   await reload(page);
@@ -277,7 +277,7 @@ test("a participant's file reaches the coordinator, and the pair's file both par
   await step(page, "Find the pairs");
   await findPairs(page);
   await expect(figure(page, "Pairs")).toHaveText("1");
-  await step(page, "Take the pairs away");
+  await step(page, "Hand out the pairs");
   const known = page.getByRole("checkbox", { name: "The people in my table know that partners see what each can teach" });
   await expect(known).not.toBeChecked();
   await axe(page);

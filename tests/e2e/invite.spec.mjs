@@ -212,7 +212,7 @@ test("all pair files in one, how a pair gets on, and somebody who takes their an
   expect(zip.name).toMatch(/^turnabout-pair-files-\d{4}-\d\d-\d\d\.zip$/);
   expect(zip.bytes.subarray(0, 2).toString()).toBe("PK");
   // Once before the file itself and once in the table at the end; no name says whose it is.
-  expect(zip.bytes.toString("latin1").match(/turnabout-pair-1-\d{4}-\d\d-\d\d\.json/g)).toHaveLength(2);
+  expect(zip.bytes.toString("latin1").match(/turnabout-pair-[0-9a-f]{8}-\d{4}-\d\d-\d\d\.json/g)).toHaveLength(2);
   const { pair } = JSON.parse(zip.bytes.toString("utf8").match(/\{[\s\S]*\n\}/)[0]).contents;
 
   const progress = { pair, programme: "Pairs at work", goals: { mentor: { set: 2, reached: 1 }, mentee: { set: 1, reached: 0 } }, meetings: 3, minutes: 150, first_met: "2026-12-01", last_met: "2027-01-20", scores: [] };

@@ -208,7 +208,7 @@ test("the coordinator's tables are sealed too, and a suggested passphrase is sho
   await page.getByRole("link", { name: /^Find the pairs/ }).click();
   await page.getByRole("button", { name: /^Find the pairs/ }).click();
   await expect(page.locator(".pair-row").first()).toBeVisible(SLOW);
-  await page.getByRole("link", { name: /^Take the pairs away/ }).click();
+  await page.getByRole("link", { name: /^Hand out the pairs/ }).click();
   await page.getByText("Who can open it").click();
   await page.getByRole("radio", { name: /^Everybody who knows a passphrase/ }).check();
   await page.getByRole("button", { name: "Suggest six words" }).click();

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use turnabout::domain::holding::HandedOut;
 use turnabout::domain::id::ProgrammeId;
 use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::cost::{Aside, cost};
@@ -177,4 +178,94 @@ fn what_pins_cost_is_told_in_people_pairs_and_total() {
         }
         assert_eq!(cost(&people, &rules, &steering, &outcome, Aside::Held, &mut |_| {}), None);
     }
+}
+
+/// The programme of some people who were paired and told so, and what happens then.
+fn paired(people: &[(&str, Role)], couples: &[(&str, &str)], more: &[ProgrammeChange]) -> Arc<Programme> {
+    let people = people.iter().map(|(id, role)| person(id, *role)).collect();
+    let couple = |(mentor, mentee): &(&str, &str)| (id(mentor), id(mentee));
+    let pairs: Vec<Couple> = couples.iter().map(couple).collect();
+    let mut entries = vec![
+        entry(0, ProgrammeChange::ProgrammeCreated { name: "P".into(), aim: String::new(), sample: false }),
+        entry(1, ProgrammeChange::PeopleBrought { people }),
+    ];
+    let before = programme(&entries);
+    let pinned = Steering { pins: pairs.iter().cloned().collect(), ..Steering::default() };
+    entries.push(found(2, &before, &pinned));
+    entries.push(entry(3, ProgrammeChange::PairsHandedOut { pairs }));
+    entries.extend((4..).zip(more).map(|(at, change)| entry(at, change.clone())));
+    programme(&entries)
+}
+
+const SIX: [(&str, Role); 6] = [
+    ("m1", Role::Mentor),
+    ("m2", Role::Mentor),
+    ("m3", Role::Mentor),
+    ("e1", Role::Mentee),
+    ("e2", Role::Mentee),
+    ("e3", Role::Mentee),
+];
+const THREE: [(&str, &str); 3] = [("m1", "e1"), ("m2", "e2"), ("m3", "e3")];
+
+#[test]
+fn as_many_pairs_are_said_to_stay_before_the_search_as_after_it() {
+    let fixed = |mentor: &str, mentee: &str| ProgrammeChange::PairPinned { couple: (id(mentor), id(mentee)) };
+    let changed = ProgrammeChange::PeopleBrought { people: vec![person("m1", Role::Mentee)] };
+    let cases: [(&[ProgrammeChange], usize); 6] = [
+        (&[], 3),
+        // Fixed as well: it stays all the same.
+        (&[fixed("m1", "e1")], 3),
+        // Fixed with another: both who were with these two lose theirs.
+        (&[fixed("m1", "e2")], 1),
+        (&[changed], 2),
+        (&[ProgrammeChange::PersonRemoved { person: id("e3") }], 2),
+        (&[ProgrammeChange::PersonRemoved { person: id("e3") }, fixed("m1", "e1")], 2),
+    ];
+    for (number, (more, stay)) in cases.into_iter().enumerate() {
+        let now = paired(&SIX, &THREE, more);
+        let outcome = find(&now, &now.steering_to_match());
+        assert_eq!(now.pairs_that_stay().len(), stay, "case {number}");
+        assert_eq!(now.pairs_that_stayed(&outcome), now.pairs_that_stay(), "case {number}");
+    }
+    let let_go = ProgrammeChange::PairsLetGo { pairs: vec![(id("m1"), id("e1"))] };
+    let now = paired(&SIX, &THREE, &[let_go]);
+    assert_eq!(now.pairs_that_stay().len(), 2);
+}
+
+#[test]
+fn what_was_said_of_somebody_who_left_counts_for_nothing_until_they_are_back() {
+    let couple = (id("m1"), id("e1"));
+    let (fixed, gone) =
+        (ProgrammeChange::PairPinned { couple: couple.clone() }, ProgrammeChange::PersonRemoved { person: id("e1") });
+    let ruled_out = ProgrammeChange::PairBanned { couple: (id("m2"), id("e1")) };
+    let without = paired(&SIX, &THREE, &[fixed.clone(), ruled_out.clone(), gone.clone()]);
+    assert!(without.steering_to_match().pins.is_empty() && without.steering_to_match().bans.is_empty());
+    let outcome = find(&without, &without.steering_to_match());
+    assert!(outcome.pins_refused.is_empty());
+    // Found without them, the pairs are of the people and the decisions that there are.
+    let entries = |more: Vec<ProgrammeChange>| {
+        paired(&SIX, &THREE, &[vec![fixed.clone(), ruled_out.clone(), gone.clone()], more].concat())
+    };
+    let basis =
+        Some(Box::new(without.basis(without.rules.clone(), EntryId::next(Moment(1_795_341_600_009), [1; 10], None))));
+    let matched = ProgrammeChange::Matched { outcome: Arc::new(outcome), basis };
+    let now = entries(vec![matched.clone()]);
+    assert!(!now.matched.as_ref().unwrap().stale);
+    let back = entries(vec![matched, ProgrammeChange::PeopleBrought { people: vec![person("e1", Role::Mentee)] }]);
+    assert_eq!(back.steering_to_match().pins, [couple].into());
+    let since = back.since(back.matched.as_ref().unwrap());
+    assert!(since.people && since.word);
+}
+
+#[test]
+fn who_is_yet_to_be_told_and_who_loses_a_partner() {
+    let mut now = Programme::clone(&paired(&SIX, &THREE, &[]));
+    assert!(now.pairs_to_hand_out().is_empty());
+    assert_eq!(now.handed_out_partners(&id("m1")), [id("e1")].into());
+    assert_eq!(now.handed_out_partners(&id("e1")), [id("m1")].into());
+    now.handed_out = HandedOut::default();
+    assert_eq!(now.pairs_to_hand_out().len(), 3);
+    assert!(now.handed_out_partners(&id("m1")).is_empty());
+    now.people.remove(&id("e3"));
+    assert_eq!(now.pairs_to_hand_out().len(), 2);
 }

@@ -39,6 +39,7 @@ pub use cohort::Cohort;
 pub use explain::Explanation;
 pub use gap::Gap;
 pub use matcher::Matcher;
+pub use open::settled;
 pub use outcome::{Outcome, PairMade, PinRefused, Reason, Unmatched};
 pub use progress::{Phase, Progress};
 pub use reasons::about_the_person;

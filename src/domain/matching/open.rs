@@ -1,13 +1,25 @@
 //! What is left to choose from once the pins are kept.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::cohort::Cohort;
 use super::outcome::PinRefused;
 use crate::domain::benefit::Benefits;
-use crate::domain::rules::{Couple, Exclusion, Steering};
+use crate::domain::person::Person;
+use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
 use crate::domain::side::Side;
+
+/// The pairs that any match of these people has, whatever else is chosen: those that the coordinator fixed and those that
+/// were handed out, as far as the rules and people's places allow them.
+pub fn settled(people: &[Arc<Person>], rules: &Rules, steering: &Steering) -> BTreeSet<Couple> {
+    let cohort = Cohort::new(people, rules, steering);
+    let id = |place: usize| cohort.people[place].id.clone();
+    let sides = Sides::new(&cohort, steering);
+    sides.pinned.into_iter().map(|(mentor, mentee)| (id(mentor), id(mentee))).collect()
+}
 
 /// The people and what is left to choose from.
 pub(super) struct Open<'a> {

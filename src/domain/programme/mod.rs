@@ -147,7 +147,7 @@ impl Programme {
 
     /// What has changed since this match was made.
     pub fn since(&self, matched: &Matched) -> Since {
-        matched.since(self.mark, &self.rules, &self.steering)
+        matched.since(self.mark, &self.rules, &self.steering, |couple| self.has_both(couple))
     }
 
     /// The cards of those who agreed that everyone in the programme sees them.

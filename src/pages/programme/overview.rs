@@ -160,7 +160,11 @@ fn take_away(programme: &Programme) -> Step {
         route: Route::TakeAway(programme.id.clone()),
         title: t!("step-take-away"),
         about: if pairs == 0 { t!("step-take-away-none") } else { t!("step-take-away-about") },
-        state: if pairs == 0 { Standing::Open } else { Standing::ToDo },
+        state: match pairs {
+            0 => Standing::Open,
+            _ if programme.pairs_to_hand_out().is_empty() => Standing::Done,
+            _ => Standing::ToDo,
+        },
     }
 }
 

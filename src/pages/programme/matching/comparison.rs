@@ -73,13 +73,15 @@ impl Column {
     fn cell(&self, comparison: &Comparison, objective: &str, own: &Figures) -> impl IntoView + use<> {
         let words = (self.words)(own);
         let best = self.best(comparison).as_ref() == Some(&words);
+        let equals = comparison.results.iter().filter(|(_, own)| (self.words)(own) == words).count();
+        let best = best.then(|| if equals > 1 { t!("compare-best-equal") } else { t!("compare-best") });
         let most = comparison.results.iter().map(|(_, own)| (self.value)(own)).fold(0.0, f64::max);
         let share = if most > 0.0 { (self.value)(own) / most } else { 0.0 };
         let spoken = t!("compare-of-best", figure = self.label.clone(), objective = objective);
         view! {
             <td role="cell">
                 <span class="compare-label" aria-hidden="true">{self.label.clone()}</span>
-                <span>{words}{best.then(|| view! { <span class="compare-best">{t!("compare-best")}</span> })}</span>
+                <span>{words}{best.map(|best| view! { <span class="compare-best">{best}</span> })}</span>
                 {(!self.least_is_best).then(|| view! {
                     <meter class="compare-meter" min="0" max="1" value=format!("{share:.4}") aria-label=spoken></meter>
                 })}

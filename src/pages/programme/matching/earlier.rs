@@ -107,6 +107,7 @@ pub fn Changed(matching: Matching) -> impl IntoView {
         if !since.any() {
             return None;
         }
+        let others = since.people || since.rules;
         let mut lines = Vec::new();
         if since.people {
             match matching.earlier.programme(&now, matched) {
@@ -126,18 +127,20 @@ pub fn Changed(matching: Matching) -> impl IntoView {
         if since.rules {
             lines.push(t!("changed-rules"));
         }
-        let (banned, unmet) = against(&matched.outcome, &now.steering);
+        let (banned, unmet) = against(&matched.outcome, &now.steering_here());
         let said = [
             (banned > 0).then(|| t!("changed-banned", count = banned)),
             (unmet > 0).then(|| t!("changed-unmet", count = unmet)),
-            (since.word && banned + unmet == 0).then(|| t!("changed-word")),
+            (since.word && banned + unmet == 0 && others).then(|| t!("changed-word")),
         ];
         lines.extend(said.into_iter().flatten().filter(|_| since.word));
         Some(view! {
             <div class="notice stale" role="status">
                 <div class="stack">
-                    <p class="notice-title">{t!("match-stale")}</p>
-                    <ul class="lines">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                    <p class="notice-title">{if others { t!("match-stale") } else { t!("match-stale-word") }}</p>
+                    {(!lines.is_empty()).then(|| view! {
+                        <ul class="lines">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                    })}
                 </div>
             </div>
         })

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::asking::{Asked, Asking, Replied};
 use super::compare::MANY;
 use super::moved::People;
+use super::result::refused;
 use super::stopped::stopped_words;
 use super::{Matching, with_names};
 use crate::components::busy::Busy;
@@ -167,6 +168,7 @@ fn Card(matching: Matching, before: Arc<Outcome>, proposed: Proposed) -> impl In
             <h2 id="renewal" class="match-heading" tabindex="-1">{title}</h2>
             {stopped_words(&outcome).map(|words| view! { <p>{words}</p> })}
             <ul class="lines">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            {refused(matching, &outcome)}
             {who}
             {cost}
             <div class="row">
@@ -187,7 +189,7 @@ fn Card(matching: Matching, before: Arc<Outcome>, proposed: Proposed) -> impl In
 
 /// What the second result changes for whom: which pairs stay, which cannot, who gets another partner.
 fn lines(matching: Matching, before: &Outcome, after: &Outcome, parted: usize) -> Vec<String> {
-    let stay = after.pairs.iter().filter(|pair| pair.held).count();
+    let stay = matching.current.with_untracked(|programme| programme.pairs_that_stayed(after).len());
     let renewed = renewed_of(matching, before, after);
     with_names(matching, |names| {
         let cannot = after.not_held.iter().map(|pair| {

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::drawing::Part;
-use super::{Matching, compare, empty, fairness, keep, notices, pairs, proof, spread, stopped, unmatched, why_not};
+use super::{
+    Matching, compare, empty, fairness, keep, notices, pairs, proof, spread, stopped, unmatched, why_not, with_names,
+};
 use crate::components::benefit::percent;
 use crate::components::route::Route;
 use crate::components::words::say;
 use crate::domain::benefit::SCORE_OF_ONE;
-use crate::domain::id::PersonId;
-use crate::domain::matching::Outcome;
 use crate::domain::matching::gained::gained_as;
+use crate::domain::matching::{Outcome, PinRefused};
 use crate::domain::side::Side;
 use crate::t;
 
@@ -61,13 +62,6 @@ fn is_any(outcome: &Outcome) -> bool {
 fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
     let programme = matching.current.get_untracked();
     let take_away = Route::TakeAway(programme.id.clone());
-    let called = matching.called(&programme.matched);
-    let name = |id: &PersonId| called.name(id);
-    let refused = outcome
-        .pins_refused
-        .iter()
-        .map(|pin| t!("pin-refused", mentor = name(&pin.couple.0), mentee = name(&pin.couple.1), why = say(&pin.why)))
-        .collect::<Vec<_>>();
     let any = is_any(&outcome);
     view! {
         <section class="stack match-head" aria-labelledby="result">
@@ -75,12 +69,7 @@ fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
             {any.then(|| view! { <Totals outcome=outcome.clone() /> })}
             {(!any && outcome.short.is_none()).then(|| view! { <empty::Empty matching outcome=outcome.clone() /> })}
         </section>
-        {(!refused.is_empty()).then(|| view! {
-            <div class="complaint">
-                <p class="notice-title">{t!("pins-refused", count = refused.len())}</p>
-                <ul>{refused.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
-            </div>
-        })}
+        {refused(matching, &outcome)}
         {any.then(|| view! {
             <div class="row">
                 <a class="button" href=take_away.href()>{t!("step-take-away")}</a>
@@ -91,6 +80,25 @@ fn head(matching: Matching, outcome: Arc<Outcome>) -> AnyView {
         {any.then(|| view! { <proof::Proof matching outcome /> })}
     }
     .into_any()
+}
+
+/// The pairs that the coordinator fixed and that cannot be made, each with the reason.
+pub fn refused(matching: Matching, outcome: &Outcome) -> impl IntoView + use<> {
+    let sentences: Vec<String> = with_names(matching, |names| {
+        let sentence = |pin: &PinRefused| {
+            let (mentor, mentee) = ((names.person)(&pin.couple.0), (names.person)(&pin.couple.1));
+            t!("pin-refused", mentor = mentor, mentee = mentee, why = say(&names.exclusion(&pin.why)))
+        };
+        outcome.pins_refused.iter().map(sentence).collect()
+    });
+    (!sentences.is_empty()).then(|| {
+        view! {
+            <div class="complaint">
+                <p class="notice-title">{t!("pins-refused", count = sentences.len())}</p>
+                <ul>{sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()}</ul>
+            </div>
+        }
+    })
 }
 
 #[component]

@@ -11,7 +11,7 @@ pub fn Searching(matching: Matching) -> impl IntoView {
     let busy = Memo::new(move |_| matching.search.is_on());
     let trying = Memo::new(move |_| matching.trying.is_on());
     let matched = Memo::new(move |_| matching.current.get().matched.as_ref().map(|matched| matched.stale));
-    let held = Memo::new(move |_| matching.current.with(|programme| programme.held_pairs().len()));
+    let held = Memo::new(move |_| matching.current.with(|programme| programme.pairs_that_stay().len()));
     let cancel = move |()| {
         matching.search.cancel();
         matching.look_on("search-pairs");

@@ -60,24 +60,7 @@ fn one(outcome: &Outcome, side: Side) -> impl IntoView + use<> {
         Side::Mentor => ("spread mentor", t!("spread-mentors")),
         Side::Mentee => ("spread mentee", t!("spread-mentees")),
     };
-    let text = match side {
-        Side::Mentor => t!(
-            "spread-of-mentors",
-            low = percent(spread.lower_quartile),
-            high = percent(spread.upper_quartile),
-            middle = percent(spread.median),
-            least = percent(spread.least),
-            most = percent(spread.most)
-        ),
-        Side::Mentee => t!(
-            "spread-of-mentees",
-            low = percent(spread.lower_quartile),
-            high = percent(spread.upper_quartile),
-            middle = percent(spread.median),
-            least = percent(spread.least),
-            most = percent(spread.most)
-        ),
-    };
+    let text = words(&spread, side);
     Some(view! {
         <figure class=class>
             <figcaption><strong>{title.clone()}</strong></figcaption>
@@ -91,4 +74,22 @@ fn one(outcome: &Outcome, side: Side) -> impl IntoView + use<> {
             <p class="small">{text}</p>
         </figure>
     })
+}
+
+/// The spread in a sentence or two; nobody gets between two shares that are the same.
+fn words(spread: &Spread, side: Side) -> String {
+    let Spread { least, lower_quartile, median, upper_quartile, most, .. } = *spread;
+    let [least, low, middle, high, most] = [least, lower_quartile, median, upper_quartile, most].map(percent);
+    match (side, low == high, least == most) {
+        (Side::Mentor, _, true) => t!("spread-all-mentors", middle = middle),
+        (Side::Mentee, _, true) => t!("spread-all-mentees", middle = middle),
+        (Side::Mentor, true, _) => t!("spread-even-mentors", middle = middle, least = least, most = most),
+        (Side::Mentee, true, _) => t!("spread-even-mentees", middle = middle, least = least, most = most),
+        (Side::Mentor, false, _) => {
+            t!("spread-of-mentors", low = low, high = high, middle = middle, least = least, most = most)
+        }
+        (Side::Mentee, false, _) => {
+            t!("spread-of-mentees", low = low, high = high, middle = middle, least = least, most = most)
+        }
+    }
 }

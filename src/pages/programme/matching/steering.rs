@@ -16,7 +16,7 @@ use crate::t;
 pub fn Steering(matching: Matching) -> impl IntoView {
     move || {
         let programme = matching.current.get();
-        let steering = &programme.steering;
+        let steering = &programme.steering_here();
         let handed_out = programme.handed_out_pairs();
         // Those that are still pairs: of others there is nothing to hold together.
         let pairs = programme.matched.iter().flat_map(|matched| &matched.outcome.pairs);

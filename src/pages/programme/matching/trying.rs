@@ -273,7 +273,8 @@ fn Found(matching: Matching) -> impl IntoView {
         let Tried { outcome, .. } = compared.get().flatten()?;
         let current = matching.current.get().matched.as_ref()?.clone();
         let earlier = matching.current.with(|programme| programme.since(&current).people);
-        let lines = lines(&current.outcome, &outcome);
+        let stay = matching.current.with_untracked(|programme| programme.pairs_that_stayed(&outcome).len());
+        let lines = lines(&current.outcome, &outcome, stay);
         Some(view! {
             {earlier.then(|| view! { <p class="hint">{t!("trying-earlier")}</p> })}
             <ul class="trying-lines">{lines.into_iter().map(|(kind, words)| view! { <li class=kind>{words}</li> }).collect_view()}</ul>
@@ -303,7 +304,7 @@ const WORSE: &str = "trying-worse";
 const EVEN: &str = "trying-even";
 
 /// What the second result would change, in a few words each, and whether that is for the better.
-fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
+fn lines(before: &Outcome, after: &Outcome, stay: usize) -> Vec<(&'static str, String)> {
     let difference = Difference::between(before, after);
     let mut lines = Vec::new();
     if let Some(words) = stopped_words(after) {
@@ -313,7 +314,6 @@ fn lines(before: &Outcome, after: &Outcome) -> Vec<(&'static str, String)> {
         lines.push((EVEN, t!("trying-nothing")));
         return lines;
     }
-    let stay = after.pairs.iter().filter(|pair| pair.held).count();
     lines.extend((stay > 0).then(|| (EVEN, t!("trying-stay", count = stay))));
     let pairs = after.pairs.len() as i64 - before.pairs.len() as i64;
     lines.push(match pairs {

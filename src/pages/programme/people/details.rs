@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -16,6 +17,7 @@ use crate::domain::matching::about_the_person;
 use crate::domain::person::Person;
 use crate::domain::programme::Programme;
 use crate::pages::programme::Current;
+use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::{Store, programme};
 use crate::t;
@@ -39,6 +41,13 @@ pub fn Details(
                 open.set(false);
             }
         });
+    };
+    let loses = loses(&current.get_untracked(), &person.id);
+    let confirm = NodeRef::<Div>::new();
+    let unfolded = move |now: bool| {
+        if let Some(confirm) = confirm.get_untracked().filter(|_| now) {
+            device::bring_into_sight(&confirm);
+        }
     };
     let (changed, likes) = (person.id.clone(), likes(&current.get_untracked(), &person.id));
     let list = |entries: &BTreeSet<String>| {
@@ -68,11 +77,12 @@ pub fn Details(
         {change.map(|change| view! {
             <div><button class="button" on:click=move |_| change.run(changed.clone())>{t!("person-change")}</button></div>
         })}
-        <details class="more">
+        <details class="more" on:toggle:target=move |event| unfolded(event.target().has_attribute("open"))>
             <summary>{t!("person-remove")}</summary>
             <div class="stack">
                 <p>{t!("person-remove-about")}</p>
-                <div><button class="button-plain" on:click=remove>{t!("person-remove-yes")}</button></div>
+                {loses.map(|sentence| view! { <p class="complaint">{sentence}</p> })}
+                <div node_ref=confirm><button class="button-plain" on:click=remove>{t!("person-remove-yes")}</button></div>
             </div>
         </details>
     }
@@ -83,6 +93,14 @@ fn likes(programme: &Programme, person: &PersonId) -> Option<String> {
     let choices = programme.choices.get(person)?;
     let name = |id: &PersonId| programme.people.get(id).map_or_else(|| id.to_string(), |liked| liked.name.clone());
     Some(choices.likes.iter().map(name).collect::<Vec<_>>().join(", ")).filter(|names| !names.is_empty())
+}
+
+/// Who loses the person as a partner after they were handed out as a pair, and has to be told.
+fn loses(programme: &Programme, person: &PersonId) -> Option<String> {
+    let partners = programme.handed_out_partners(person);
+    let names: Vec<String> =
+        partners.iter().filter_map(|id| programme.people.get(id)).map(|one| one.name.clone()).collect();
+    (!names.is_empty()).then(|| t!("person-remove-partners", count = names.len(), partners = names.join(", ")))
 }
 
 fn fact(term: String, value: Option<String>) -> Option<impl IntoView> {

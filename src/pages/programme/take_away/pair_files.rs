@@ -6,7 +6,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Away;
+use super::{Away, Place, Told};
 use crate::codec::archive::archive;
 use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
@@ -16,6 +16,7 @@ use crate::components::search_field::SearchField;
 use crate::components::virtual_list::VirtualList;
 use crate::domain::fold::fold;
 use crate::domain::hand_out;
+use crate::domain::id::{PairId, PersonId};
 use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::programme::Programme;
 use crate::domain::rules::Couple;
@@ -25,60 +26,70 @@ use crate::platform::{clipboard, clock};
 use crate::store::{Store, programme, results};
 use crate::t;
 
-/// A pair with its place in the table of pairs, which the name of its file carries in place of people's names.
+/// A pair with the code that the name of its file carries in place of people's names.
 #[derive(Clone)]
-struct Numbered {
-    number: usize,
+struct Coded {
+    code: String,
     made: PairMade,
     mentor: String,
     mentee: String,
     /// Where to send the pair's file, of those who gave an address.
     emails: Vec<String>,
+    /// Why it has no file, where one of the two is no longer here.
+    left: Option<String>,
 }
 
 /// One file a pair, for both partners.
 #[component]
 pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoView {
-    let programme = current.get_untracked();
-    let all = StoredValue::new(numbered(&programme, &outcome));
-    let addresses = all.with_value(|all| all.iter().any(|pair| !pair.emails.is_empty()));
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
+    let all = coded(store, &current.get_untracked(), &outcome);
+    let addresses = all.iter().any(|pair| !pair.emails.is_empty());
+    let files: Vec<Coded> = all.iter().filter(|pair| pair.left.is_none()).cloned().collect();
+    let count = files.len();
+    let (all, files) = (StoredValue::new(all), StoredValue::new(files));
     let every = move |_| {
-        let file = all.with_value(|all| all_files(&current.get_untracked(), all));
-        away.save_then(file, move || handed_out(store, current, all.with_value(|all| couples(all))));
+        let file = files.with_value(|files| all_files(&current.get_untracked(), files));
+        away.save_then(Place::Archive, file, move || {
+            handed_out(store, current, files.with_value(|files| couples(files)))
+        });
     };
     let search = RwSignal::new(String::new());
     let shown = Memo::new_with_compare(
         move |_| {
             let sought = fold(&search.get());
-            let found = |pair: &&Numbered| fold(&pair.mentor).contains(&sought) || fold(&pair.mentee).contains(&sought);
+            let found = |pair: &&Coded| fold(&pair.mentor).contains(&sought) || fold(&pair.mentee).contains(&sought);
             all.with_value(|all| all.iter().filter(found).cloned().collect::<Vec<_>>())
         },
         |_, _| true,
     );
     view! {
-        <section class="stack" class:with-addresses=addresses aria-labelledby="files">
-            <h2 id="files">{t!("pair-files-title")}</h2>
-            <p>{t!("pair-files-about")}</p>
-            <ul class="holds">
+        <section class="stack pair-files" class:with-addresses=addresses aria-labelledby="files">
+            <h2 id="files" class="on-screen">{t!("pair-files-title")}</h2>
+            <p class="on-screen">{t!("pair-files-about")}</p>
+            <ul class="holds on-screen">
                 <li>{t!("pair-files-holds-who")}</li>
                 <li>{t!("pair-files-holds-why")}</li>
                 <li>{t!("pair-files-holds-not")}</li>
             </ul>
             <TableShown current />
-            <div><button class="button" on:click=every>{t!("pair-files-save-all", count = outcome.pairs.len())}</button></div>
-            <p class="hint">{t!("pair-files-save-all-about")}</p>
+            {(count > 0).then(|| view! {
+                <div><button class="button" on:click=every>{t!("pair-files-save-all", count = count)}</button></div>
+                <Told away place=Place::Archive />
+                <p class="hint on-screen">{t!("pair-files-save-all-about")}</p>
+            })}
             <SearchField id="pair-file-search" label=t!("pairs-search") value=search />
             <VirtualList
-                items=shown key={|pair: &Numbered| pair.number} label=t!("pair-files-title")
-                row={move |pair: Numbered| view! { <Row current pair away /> }}
+                items=shown key={|pair: &Coded| pair.code.clone()} label=t!("pair-files-title")
+                row={move |pair: Coded| view! { <Row current pair away /> }}
             />
+            <div class="pair-files-told"><Told away place=Place::Pair /></div>
         </section>
     }
 }
 
-fn couples(pairs: &[Numbered]) -> Vec<Couple> {
+fn couples(pairs: &[Coded]) -> Vec<Couple> {
     pairs.iter().map(|pair| (pair.made.mentor.clone(), pair.made.mentee.clone())).collect()
 }
 
@@ -97,26 +108,18 @@ fn handed_out(store: Store, current: Current, pairs: Vec<Couple>) {
 
 /// For pairs that hear of each other without their file: that they were handed out is said by hand.
 #[component]
-pub fn HandedOut(current: Current, outcome: Arc<Outcome>) -> impl IntoView {
+pub fn HandedOut(current: Current) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
-    let all: Vec<Couple> = outcome.pairs.iter().map(|pair| (pair.mentor.clone(), pair.mentee.clone())).collect();
-    let all = StoredValue::new(all);
-    let left = Memo::new(move |_| {
-        let known = current.with(|programme| programme.handed_out_pairs());
-        all.with_value(|all| all.iter().filter(|pair| !known.contains(*pair)).count())
-    });
+    let left = Memo::new(move |_| current.with(|programme| programme.pairs_to_hand_out()));
+    let say = move |_| handed_out(store, current, left.get_untracked().into_iter().collect());
     view! {
-        <p role="status">{move || match left.get() {
+        <p role="status">{move || match left.with(|left| left.len()) {
             0 => t!("handed-out-all"),
             left => t!("handed-out-left", count = left),
         }}</p>
-        <Show when=move || left.get() != 0>
-            <div>
-                <button class="button-plain" on:click=move |_| handed_out(store, current, all.get_value())>
-                    {t!("handed-out-say")}
-                </button>
-            </div>
+        <Show when=move || left.with(|left| !left.is_empty())>
+            <div><button class="button-plain" on:click=say>{t!("handed-out-say")}</button></div>
         </Show>
     }
 }
@@ -135,7 +138,7 @@ fn TableShown(current: Current) -> impl IntoView {
     };
     any.then(|| {
         view! {
-            <label class="option">
+            <label class="option on-screen">
                 <input type="checkbox" aria-describedby="table-shown-about" prop:checked=shown on:change:target=change />
                 <span class="option-label">{t!("table-shown")}</span>
                 <span class="option-about" id="table-shown-about">{t!("table-shown-about")}</span>
@@ -144,86 +147,127 @@ fn TableShown(current: Current) -> impl IntoView {
     })
 }
 
-fn numbered(programme: &Programme, outcome: &Outcome) -> Vec<Numbered> {
-    let name = |id| programme.people.get(id).map_or_else(|| id.as_str().to_string(), |person| person.name.clone());
-    let email = |id| programme.people.get(id).and_then(|person| person.email.clone());
-    outcome
-        .pairs
-        .iter()
-        .enumerate()
-        .map(|(place, made)| Numbered {
-            number: place + 1,
-            mentor: name(&made.mentor),
-            mentee: name(&made.mentee),
-            emails: [&made.mentor, &made.mentee].into_iter().filter_map(email).collect(),
+fn coded(store: Store, programme: &Programme, outcome: &Outcome) -> Vec<Coded> {
+    let gone = |id: &PersonId| !programme.people.contains_key(id);
+    let any_gone = outcome.pairs.iter().any(|made| gone(&made.mentor) || gone(&made.mentee));
+    // Who left is called as when they were matched.
+    let matched = programme.matched.as_ref().filter(|_| any_gone);
+    let then = matched.and_then(|matched| results::as_of(store, &programme.id, matched));
+    let known = |id: &PersonId| {
+        let then = then.as_ref().and_then(|then| then.people.get(id));
+        programme.people.get(id).or(then).map(|person| person.name.clone())
+    };
+    let left = |made: &PairMade| match (gone(&made.mentor), gone(&made.mentee)) {
+        (false, false) => None,
+        (true, true) => Some(t!("pair-file-both-left")),
+        (mentor, _) => Some(match known(if mentor { &made.mentor } else { &made.mentee }) {
+            Some(name) => t!("pair-file-left", person = name),
+            None => t!("pair-file-one-left"),
+        }),
+    };
+    let email = |id: &PersonId| programme.people.get(id).and_then(|person| person.email.clone());
+    let ids: Vec<PairId> =
+        outcome.pairs.iter().map(|made| PairId::of(&programme.id, &made.mentor, &made.mentee)).collect();
+    let named = |(made, code): (&PairMade, String)| {
+        let left = left(made);
+        Coded {
+            code,
+            mentor: known(&made.mentor).unwrap_or_else(|| t!("person-gone")),
+            mentee: known(&made.mentee).unwrap_or_else(|| t!("person-gone")),
+            emails: match left {
+                None => [&made.mentor, &made.mentee].into_iter().filter_map(email).collect(),
+                Some(_) => Vec::new(),
+            },
+            left,
             made: made.clone(),
-        })
-        .collect()
+        }
+    };
+    outcome.pairs.iter().zip(hand_out::codes(&ids)).map(named).collect()
 }
 
-/// The file of one pair, read back and found to say the same; its name carries the pair's number and nobody's name.
+/// The file of one pair, read back and found to say the same; its name carries the pair's code and nobody's name.
 ///
 /// # Errors
 /// The sentence for the coordinator, where one of the two is gone or the file does not read back.
-fn pair_file(programme: &Programme, pair: &Numbered, now: Moment) -> Result<Outgoing, String> {
+fn pair_file(programme: &Programme, pair: &Coded, now: Moment) -> Result<Outgoing, String> {
     let card = hand_out::card(programme, &pair.made).ok_or_else(|| t!("pair-gone"))?;
     let text = files::write(&card, now);
     let file = Outgoing::of(Kind::Pair, text, |file| file.into_pair().is_ok_and(|again| again == card))?;
-    Ok(Outgoing { kind: format!("{}-{}", file.kind, pair.number), ..file })
+    Ok(Outgoing { kind: format!("{}-{}", file.kind, pair.code), ..file })
 }
 
 /// All files in one archive. There is none where one of them cannot be.
-fn all_files(programme: &Programme, pairs: &[Numbered]) -> Result<Outgoing, String> {
+fn all_files(programme: &Programme, pairs: &[Coded]) -> Result<Outgoing, String> {
     let now = clock::now();
-    let one = |pair: &Numbered| pair_file(programme, pair, now).map(|file| (file.name("json"), file.bytes));
+    let one = |pair: &Coded| pair_file(programme, pair, now).map(|file| (file.name("json"), file.bytes));
     let files = pairs.iter().map(one).collect::<Result<Vec<_>, _>>()?;
     Ok(Outgoing { kind: "pair-files".into(), ending: "zip", media_type: "application/zip", bytes: archive(&files) })
 }
 
 #[component]
-fn Row(current: Current, pair: Numbered, away: Away) -> impl IntoView {
-    let (number, mentor, mentee) = (pair.number, pair.mentor.clone(), pair.mentee.clone());
-    let spoken = t!("pair-file-save-for", mentor = mentor.clone(), mentee = mentee.clone());
-    let emails = pair.emails.clone();
-    let names = (mentor.clone(), mentee.clone());
-    let addresses = (!emails.is_empty()).then(|| view! { <Addresses emails names /> });
+fn Row(current: Current, pair: Coded, away: Away) -> impl IntoView {
+    let Coded { code, mentor, mentee, emails, left, .. } = pair.clone();
+    let row = match left {
+        Some(left) => view! { <p class="pair-emails">{left}</p> }.into_any(),
+        None => view! { <Files current pair away emails /> }.into_any(),
+    };
+    view! {
+        <div class="pair-file-row">
+            <span class="pair-file-code soft">{code}</span>
+            <span class="pair-name mentor">{mentor}</span>
+            <span class="pair-name mentee">{mentee}</span>
+            {row}
+        </div>
+    }
+}
+
+/// Where to send the file of a pair, and what can be done with both.
+#[component]
+fn Files(current: Current, pair: Coded, away: Away, emails: Vec<String>) -> impl IntoView {
+    let (mentor, mentee) = (pair.mentor.clone(), pair.mentee.clone());
+    let spoken = t!("pair-file-save-for", mentor = &*mentor, mentee = &*mentee);
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let write = move |_| {
         let couples = couples(std::slice::from_ref(&pair));
         let file = pair_file(&current.get_untracked(), &pair, clock::now());
-        away.save_then(file, move || handed_out(store, current, couples));
+        away.save_then(Place::Pair, file, move || handed_out(store, current, couples));
     };
+    let addresses = (!emails.is_empty()).then(|| view! { <p class="pair-emails">{addresses(&emails)}</p> });
+    let copy = (!emails.is_empty()).then(|| view! { <Copy all=emails.join(", ") mentor mentee /> });
     view! {
-        <div class="pair-file-row">
-            <span class="pair-file-number soft">{number}</span>
-            <span class="pair-name mentor">{mentor}</span>
-            <span class="pair-name mentee">{mentee}</span>
+        {addresses}
+        <div class="pair-file-acts">
             <button class="button-quiet" aria-label=spoken on:click=write>{t!("pair-file-save")}</button>
-            {addresses}
+            {copy}
         </div>
     }
 }
 
-/// Where to send the file of a pair, to read and to copy into a message.
+/// The addresses, each of which breaks best before its @.
+fn addresses(emails: &[String]) -> impl IntoView + use<> {
+    let last = emails.len().saturating_sub(1);
+    let one = |(place, email): (usize, &String)| {
+        let (name, host) = email.split_at(email.rfind('@').unwrap_or(0));
+        let (name, host) = (name.to_string(), host.to_string());
+        view! { <span class="pair-email">{name}<wbr />{host}{(place < last).then_some(", ")}</span> }
+    };
+    emails.iter().enumerate().map(one).collect_view()
+}
+
+/// Copies the addresses, for a message.
 #[component]
-fn Addresses(emails: Vec<String>, names: (String, String)) -> impl IntoView {
-    let (mentor, mentee) = names;
+fn Copy(all: String, mentor: String, mentee: String) -> impl IntoView {
     let spoken = t!("emails-copy-for", mentor = &*mentor, mentee = &*mentee);
     let copied = t!("emails-copied", mentor = &*mentor, mentee = &*mentee);
-    let shown = emails.join(", ");
-    let all = shown.clone();
     let copy = move |_| {
         let (all, copied) = (all.clone(), copied.clone());
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             match clipboard::copy(&all).await {
                 Ok(()) => done::say(copied),
                 Err(_) => done::say(t!("emails-not-copied")),
             }
         });
     };
-    view! {
-        <span class="pair-emails">{shown}</span>
-        <button class="button-quiet pair-emails-copy" aria-label=spoken on:click=copy>{t!("emails-copy")}</button>
-    }
+    view! { <button class="button-quiet" aria-label=spoken on:click=copy>{t!("emails-copy")}</button> }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Away;
+use super::{Away, Place, Told};
 use crate::codec::takeaway;
 use crate::components::save_file::Outgoing;
 use crate::components::words::{self, say};
@@ -44,7 +44,7 @@ pub fn Sheets(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoV
         away.save(Ok(Outgoing { kind: "match".into(), ending: "json", media_type: "application/json", bytes }));
     };
     view! {
-        <section class="stack" aria-labelledby="sheets">
+        <section class="stack on-screen" aria-labelledby="sheets">
             <h2 id="sheets">{t!("sheets-title")}</h2>
             <p>{t!("sheets-about", pairs = outcome.pairs.len())}</p>
             <div class="row">
@@ -58,6 +58,7 @@ pub fn Sheets(current: Current, outcome: Arc<Outcome>, away: Away) -> impl IntoV
                     <div><button class="button-plain" on:click=program>{t!("sheets-program-save")}</button></div>
                 </div>
             </details>
+            <Told away place=Place::Sheets />
         </section>
     }
 }

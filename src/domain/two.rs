@@ -75,3 +75,9 @@ pub fn is_home(state: &State, card: &PairCard) -> bool {
     let made_of = |a: &&PersonId| known.iter().any(|b| PairId::of(&home, a, b) == card.pair);
     card.home || known.iter().any(made_of)
 }
+
+/// Whether both of a pair gave their answers on this device: the name of the pair was made of the two.
+pub fn answered_here(state: &State, card: &PairCard) -> bool {
+    let made_of = |a: &PersonId| state.profiles.keys().any(|b| PairId::of(&ProgrammeId::home(), a, b) == card.pair);
+    state.profiles.keys().any(made_of)
+}

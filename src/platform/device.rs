@@ -1,7 +1,5 @@
 //! The document around the app: title, theme, scrolling, focus.
 
-use std::cell::Cell;
-
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -86,16 +84,12 @@ pub fn keep_in_sight(element: &HtmlElement, class: &'static str, variable: Strin
     let measured = element.clone();
     let come = Closure::<dyn Fn()>::new({
         let (follow, place_in_sight) = (follow.clone(), place_in_sight.clone());
-        // Whether it had something to show before.
-        let shown = Cell::new(false);
         move || {
             let shows = measured.offset_height() > 0;
-            let came = shows && !shown.replace(shows);
-            let follows = measured.class_list().contains(class);
-            if came && !place_in_sight() {
-                window().scroll_by_with_x_and_y(0.0, -f64::from(follow(true)));
-            } else if follows {
+            if measured.class_list().contains(class) {
                 follow(shows);
+            } else if shows && !place_in_sight() {
+                window().scroll_by_with_x_and_y(0.0, -f64::from(follow(true)));
             }
         }
     });

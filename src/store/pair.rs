@@ -77,7 +77,7 @@ pub fn here(store: Store, pair: &PairId) -> Option<Here> {
         let home = two::is_home(state, &space.card);
         let mut device = state.devices.get(pair)?.clone();
         // Both gave their answers here, so the device passes between them and they need no file.
-        if home && Side::BOTH.iter().all(|side| state.profiles.contains_key(&space.card.partner(*side).id)) {
+        if home && two::answered_here(state, &space.card) {
             device.wrote.extend(Side::BOTH);
         }
         Some((space, device, home))

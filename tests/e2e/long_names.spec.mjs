@@ -122,7 +122,7 @@ for (const [width, size] of [[320, "100%"], [390, "100%"], [390, "200%"]]) {
     const programme = new URL(page.url()).hash.slice(1);
     await open(page, `${programme}/bring`);
     await page.locator("#bring-file").setInputFiles([answers("m", MENTOR, "mentor", ["social-media", "negotiation"])]);
-    await expect(page.locator(".topic-table")).toBeVisible();
+    await expect(page.locator(".arrival")).toHaveCount(1);
     await fits(page, "bringing");
     await page.getByRole("button", { name: /^Bring/ }).click();
     await expect(page.locator("#bring-file")).toHaveCount(0);

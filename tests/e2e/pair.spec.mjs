@@ -440,6 +440,7 @@ test("what both changed is shown to both, and settled by who takes the other's w
   await expect(mentee.locator(".told > li").filter({ hasText: "You both changed this. Where we meet:" })).toContainText("The café on Mondays");
   await expect(mentee.locator(".told > li").filter({ hasText: "Now one version was chosen" })).toContainText("1 hour 10 minutes");
   await axe(mentee);
+  await mentee.getByRole("button", { name: "Not now" }).click();
   await takeIn(mentee, file);
   await open(mentee, `/pair/${PAIR}/agreement`);
   await mentee.getByRole("button", { name: /Use this one Amina/ }).click();

@@ -125,8 +125,11 @@ fn asked(counted: &CountedResponse<'_>) -> Vec<ContentKey> {
     counted.asked().iter().map(|item| item.key).collect()
 }
 
+/// What is asked, the score, and the result with its conclusions.
+type Following = (Vec<ContentKey>, Option<f64>, Option<(Says, Vec<ContentKey>)>);
+
 /// All that follows from a response.
-fn what_follows(counted: &CountedResponse<'_>) -> (Vec<ContentKey>, Option<f64>, Option<(Says, Vec<ContentKey>)>) {
+fn what_follows(counted: &CountedResponse<'_>) -> Following {
     let result = counted.result();
     let result = result.map(|result| (result.says, result.conclusions.iter().map(|one| one.key).collect()));
     (asked(counted), counted.score(key("mean")), result)

@@ -111,12 +111,15 @@ fn says(instrument: &Instrument, response: &Response) -> Says {
     instrument.counted(response).result().unwrap().says
 }
 
+/// Answers by the key of their item.
+type Answers<'a> = &'a [(&'static str, ItemAnswer)];
+
 #[test]
 fn whoever_has_everything_can_begin_and_each_thing_that_lacks_is_said() {
     let instrument = right_for_us();
     let mut runner = TestRunner::deterministic();
     let [organisation, family] = has_everything();
-    let lacks: [(&[(&'static str, ItemAnswer)], &[(&'static str, ItemAnswer)]); 2] = [
+    let lacks: [(Answers<'_>, Answers<'_>); 2] = [
         (
             &organisation,
             &[

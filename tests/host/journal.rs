@@ -83,10 +83,16 @@ fn a_ban_ends_a_pin_and_a_pin_a_ban_and_either_makes_a_match_stale() {
     let couple = ("a".into(), "b".into());
     let matched = ProgrammeChange::Matched { outcome: Default::default(), basis: None };
     let programme = |changes| State::fold(&entries(changes)).programmes[&ProgrammeId::new("p")].clone();
-    let pinned = programme(vec![created(), matched.clone(), ProgrammeChange::PairPinned { couple: couple.clone() }]);
+    let pinned = programme(vec![
+        created(),
+        brought(&["a", "b"]),
+        matched.clone(),
+        ProgrammeChange::PairPinned { couple: couple.clone() },
+    ]);
     assert!(pinned.steering.pins.contains(&couple) && pinned.matched.as_ref().unwrap().stale);
     let banned = programme(vec![
         created(),
+        brought(&["a", "b"]),
         ProgrammeChange::PairPinned { couple: couple.clone() },
         ProgrammeChange::PairBanned { couple: couple.clone() },
         matched,

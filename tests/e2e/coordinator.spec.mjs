@@ -134,7 +134,7 @@ test("what cannot be read says so, and changes nothing", async ({ page }) => {
   await startProgramme(page, "Bad files", "So that both learn.");
   await step(page, "Bring people");
   const sentences = new Set();
-  const files = readdirSync(TABLES).filter((name) => !name.startsWith("."));
+  const files = readdirSync(TABLES, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ name }) => name);
   for (const name of files) {
     await page.locator("#bring-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: readFileSync(join(TABLES, name)) });
     const complaint = page.locator(".complaint");

@@ -34,7 +34,7 @@ async function answer(page, { name, role, helps, learns }, invitation) {
     await expect(page.locator("h1")).toContainText(next);
   }
   await page.getByText("Change who sees what").click();
-  await page.locator("#sees-name").selectOption({ label: "Everyone in the programme" });
+  await page.locator("#sees-name").setChecked(true);
   await goOn();
   await heading(page, "Check your answers");
   await page.getByRole("link", { name: "See what the file will hold" }).click();

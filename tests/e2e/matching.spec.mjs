@@ -188,7 +188,7 @@ test("a figure has one value wherever it is shown, and somebody with three partn
   await openPart(page, "What each choice would give");
   await expect(rowOf(page, "The most benefit in total").getByRole("cell").nth(3)).toContainText("28%");
   const spread = await openPart(page, "Who gains how much");
-  await expect(spread.locator(".spread.mentee .small")).toContainText("The least is 28%, the most 28%.");
+  await expect(spread.locator(".spread.mentee .small")).toContainText("All mentees get 28% of what they asked for.");
   // One mentor, three mentees.
   await expect(spread.locator(".spread.mentor svg text")).toHaveText(["1"]);
   await expect(spread.locator(".spread.mentee svg text")).toHaveText(["3"]);

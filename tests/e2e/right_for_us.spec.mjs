@@ -48,7 +48,7 @@ async function answer(page, look = async () => {}) {
   await choose(page, "Do senior people want to learn from junior ones?", "Yes, three or more said so");
   await choose(page, "How would junior people come to take part?", "They are invited, and can say no");
   await look();
-  await type(page, "How many hours of work a month could each person have for it?", "2");
+  await type(page, "How many hours a month could each person have for it?", "2");
   await look();
   await choose(page, "“Here, a junior person can tell a senior one that they are wrong.”", "Mostly");
   await choose(page, "“Here, people who admit a mistake get help.”", "Fully");
@@ -163,12 +163,12 @@ test("what is missing or cannot be is said in a sentence that leads to its field
   await rows(page, "Who would do these things?", KNOWN);
   await choose(page, "Do senior people want to learn from junior ones?", "One or two said so");
   await choose(page, "How would junior people come to take part?", "They asked for it");
-  await asks(page, "How many hours of work a month could each person have for it?");
+  await asks(page, "How many hours a month could each person have for it?");
   for (const wrong of ["", "41", "-1", "1.5"]) {
     await page.getByRole("spinbutton").fill(wrong);
     await problem("Type a whole number from 0 to 40", "#answer-typed");
   }
-  await type(page, "How many hours of work a month could each person have for it?", "0");
+  await type(page, "How many hours a month could each person have for it?", "0");
   for (const quote of ["wrong.”", "get help.”", "afterwards.”"]) await choose(page, new RegExp(quote), "Partly");
   await problem("Choose at least one", "#answer-1");
 });

@@ -60,7 +60,7 @@ pub fn is_hidden() -> bool {
 
 /// Shows an element that comes while the top of its parent is scrolled out of sight: it gets the class, with which a style
 /// sheet fixes it at the top of the window, and the page moves down by its height. It loses the class when its place is in
-/// sight again, or when it is empty. The variable of the style sheets has the height that it takes in the window.
+/// sight again, or when it is empty. A trouble also follows who scrolls away from it. The variable of the style sheets has the height that it takes in the window.
 pub fn keep_in_sight(element: &HtmlElement, class: &'static str, variable: String) {
     let top = |element: &Element| element.get_bounding_client_rect().top();
     let follow = {
@@ -99,8 +99,13 @@ pub fn keep_in_sight(element: &HtmlElement, class: &'static str, variable: Strin
     come.forget();
     let watched = element.clone();
     let scrolled = Closure::<dyn Fn()>::new(move || {
-        if watched.class_list().contains(class) && place_in_sight() {
+        let (follows, in_sight) = (watched.class_list().contains(class), place_in_sight());
+        // What failed stays in sight wherever one goes on the page. The selector is a literal of ours.
+        let must_be_seen = || watched.query_selector(".notice-trouble").is_ok_and(|trouble| trouble.is_some());
+        if follows && in_sight {
             follow(false);
+        } else if !follows && !in_sight && must_be_seen() {
+            follow(true);
         }
     });
     // Adding a listener does not fail.

@@ -98,13 +98,13 @@ test("the pair's file is sealed with a passphrase in one browser and opened in a
   await expect(mentee.getByText("You are Robert on this device.")).toBeVisible();
 });
 
-test("a file that is cut, altered or sealed to somebody else's key says so, each in its own words", async ({ page }) => {
+test("a file that is cut, altered or sealed to somebody else's key says so, and what to do", async ({ page }) => {
   const whole = kept("pair-words.age").buffer;
   const altered = Buffer.from(whole);
   altered[whole.length - 60] ^= 1;
   for (const [buffer, words] of [
-    [whole.subarray(0, 300), "This file ends in the middle"],
-    [altered, "This file was changed after it was locked"],
+    [whole.subarray(0, 300), "This file is damaged: part of it is missing, or was changed after it was locked."],
+    [altered, "This file is damaged: part of it is missing, or was changed after it was locked."],
   ]) {
     await openPair(page, { name: "pair.age", mimeType: "application/octet-stream", buffer });
     await answer(page, "open sesame street");

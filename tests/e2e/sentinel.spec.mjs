@@ -25,7 +25,7 @@ class Saved {
   /** Saves a file as it is offered first, which may be sealed, and takes down its name. */
   async as(page, kind, action) {
     const saved = await download(page, action);
-    expect(saved.name).toMatch(new RegExp(`^turnabout-${kind}(-\\d+)?-\\d{4}-\\d\\d-\\d\\d\\.(json|csv|zip|age)$`));
+    expect(saved.name).toMatch(new RegExp(`^turnabout-${kind}(-[0-9a-f]{8})?-\\d{4}-\\d\\d-\\d\\d\\.(json|csv|zip|age)$`));
     expect(found(saved.name), saved.name).toEqual([]);
     this.files.push(saved);
     return saved;

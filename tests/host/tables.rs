@@ -131,6 +131,8 @@ proptest! {
         table.extend(rows.into_iter().enumerate().map(|(number, mut row)| {
             row[0] = format!("{number}{}", row[0]);
             row[1] = format!("x{}", row[1]);
+            // A cell that begins so is a text that a spreadsheet guards, and is read without its guard.
+            row[2] = row[2].replace("=\"", "=");
             row
         }));
         let read = read(written(&table, mark, end).as_bytes()).unwrap();

@@ -44,6 +44,9 @@ window.enterProgram = async (name) => {
   // A new attempt asks anew, because a browser may remember that a module did not come.
   const query = attempt === 0 ? "" : `?${attempt}`;
   let program;
+  // Asked for at once, beside the program; where it fails is told below.
+  const dressed = dress();
+  dressed.catch(() => {});
   try {
     program = await import(window.siteFile(`${name}.js`) + query);
   } catch (error) {
@@ -52,7 +55,7 @@ window.enterProgram = async (name) => {
     throw error;
   }
   try {
-    await Promise.all([program.default({ module_or_path: window.siteFile(`${name}_bg.wasm`) }), dress()]);
+    await Promise.all([program.default({ module_or_path: window.siteFile(`${name}_bg.wasm`) }), dressed]);
   } catch (error) {
     window.fileMissing();
     throw error;

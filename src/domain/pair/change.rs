@@ -133,10 +133,6 @@ impl Change for PairChange {
     fn undo(&self, entries: BTreeSet<EntryId>) -> Option<Self> {
         Some(Self::Undone { entries })
     }
-
-    fn is_of_the_same(&self, _other: &Self) -> bool {
-        true
-    }
 }
 
 /// When the partner is handed a change.

@@ -56,10 +56,6 @@ impl Change for DeviceChange {
     fn undo(&self, _entries: BTreeSet<EntryId>) -> Option<Self> {
         None
     }
-
-    fn is_of_the_same(&self, _other: &Self) -> bool {
-        true
-    }
 }
 
 impl DeviceChange {

@@ -134,10 +134,6 @@ impl Change for ProfileChange {
     fn undo(&self, entries: BTreeSet<EntryId>) -> Option<Self> {
         Some(Self::Undone { entries })
     }
-
-    fn is_of_the_same(&self, _other: &Self) -> bool {
-        true
-    }
 }
 
 impl ProfileChange {

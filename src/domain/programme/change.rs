@@ -234,10 +234,6 @@ impl Change for ProgrammeChange {
     fn undo(&self, entries: BTreeSet<EntryId>) -> Option<Self> {
         Some(Self::Undone { entries })
     }
-
-    fn is_of_the_same(&self, _other: &Self) -> bool {
-        true
-    }
 }
 
 impl ProgrammeChange {

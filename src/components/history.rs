@@ -9,7 +9,7 @@ use crate::domain::journal::{Act, ActStanding, Author, EntryId};
 use crate::domain::state::AnyChange;
 use crate::platform::clock;
 use crate::store::content::topics;
-use crate::store::undo::{self, Scope};
+use crate::store::undo::{self, HistoryOf};
 use crate::store::{Store, undo::history};
 use crate::t;
 
@@ -17,7 +17,7 @@ use crate::t;
 const FIRST: usize = 40;
 
 #[component]
-pub fn History(scope: Scope) -> impl IntoView {
+pub fn History(scope: HistoryOf) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let all = RwSignal::new(false);

@@ -12,7 +12,7 @@ use crate::domain::state::{AnyChange, AnyEntry, Subject};
 
 /// Which part of what was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Scope {
+pub enum HistoryOf {
     /// All programmes of the coordinator's.
     Programmes,
     Programme(ProgrammeId),
@@ -23,15 +23,15 @@ pub enum Scope {
     Pair(PairId),
 }
 
-impl Scope {
+impl HistoryOf {
     fn has(&self, about: &Subject) -> bool {
         match (self, about) {
-            (Scope::Programmes, Subject::Programme(id)) => *id != ProgrammeId::home(),
-            (Scope::Programme(programme), Subject::Programme(id)) => programme == id,
-            (Scope::Profiles, Subject::Programme(id)) => *id == ProgrammeId::home(),
-            (Scope::Profiles, Subject::Profile(_)) => true,
-            (Scope::Profile(person), Subject::Profile(id)) => person == id,
-            (Scope::Pair(pair), Subject::Pair(id)) => pair == id,
+            (HistoryOf::Programmes, Subject::Programme(id)) => *id != ProgrammeId::home(),
+            (HistoryOf::Programme(programme), Subject::Programme(id)) => programme == id,
+            (HistoryOf::Profiles, Subject::Programme(id)) => *id == ProgrammeId::home(),
+            (HistoryOf::Profiles, Subject::Profile(_)) => true,
+            (HistoryOf::Profile(person), Subject::Profile(id)) => person == id,
+            (HistoryOf::Pair(pair), Subject::Pair(id)) => pair == id,
             _ => false,
         }
     }
@@ -39,10 +39,10 @@ impl Scope {
 
 /// What was done, the newest first. What was answered for two people with no coordinator is told on their own pages only,
 /// which are closed while the other one answers.
-pub fn history(store: Store, scope: &Scope) -> Vec<Act<AnyChange>> {
+pub fn history(store: Store, scope: &HistoryOf) -> Vec<Act<AnyChange>> {
     store.state().track();
     let of_two = match scope {
-        Scope::Profiles => {
+        HistoryOf::Profiles => {
             store.entries_where(|entry| matches!(entry.change, AnyChange::Profile(_, ProfileChange::ForTwo)))
         }
         _ => Vec::new(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Current, back};
 use crate::components::history::History;
 use crate::components::page::Page;
-use crate::store::undo::Scope;
+use crate::store::undo::HistoryOf;
 use crate::t;
 
 pub fn page(current: Current) -> AnyView {
@@ -14,7 +14,7 @@ pub fn page(current: Current) -> AnyView {
         <Page title=t!("history-title") back=back(current)>
             <p class="lead">{t!("history-lead")}</p>
             <p>{t!("history-pair")}</p>
-            <History scope=Scope::Pair(pair) />
+            <History scope=HistoryOf::Pair(pair) />
         </Page>
     }
     .into_any()

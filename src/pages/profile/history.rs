@@ -7,7 +7,7 @@ use crate::components::history::History;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::domain::id::PersonId;
-use crate::store::undo::Scope;
+use crate::store::undo::HistoryOf;
 use crate::t;
 
 /// With one questionnaire.
@@ -16,7 +16,7 @@ pub fn OfOne(id: PersonId) -> impl IntoView {
     view! {
         <Page title=t!("history-title") back=(check_of(&id), t!("question-back"))>
             <p class="lead">{t!("history-lead")}</p>
-            <History scope=Scope::Profile(id) />
+            <History scope=HistoryOf::Profile(id) />
         </Page>
     }
 }
@@ -27,7 +27,7 @@ pub fn OfAll() -> impl IntoView {
     view! {
         <Page title=t!("history-title") back=(Route::Profiles, t!("taking-part-title"))>
             <p class="lead">{t!("history-lead")}</p>
-            <History scope=Scope::Profiles />
+            <History scope=HistoryOf::Profiles />
         </Page>
     }
 }

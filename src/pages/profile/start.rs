@@ -14,7 +14,7 @@ use crate::domain::profile::Draft;
 use crate::domain::questionnaire;
 use crate::pages::choosing::Door;
 use crate::platform::device;
-use crate::store::undo::{Scope, history};
+use crate::store::undo::{HistoryOf, history};
 use crate::store::{Store, profile};
 use crate::t;
 
@@ -56,7 +56,7 @@ pub fn Profiles() -> impl IntoView {
             </section>
                 <Door />
             </Show>
-            <Show when=move || opened.with(Option::is_none) && !history(store, &Scope::Profiles).is_empty()>
+            <Show when=move || opened.with(Option::is_none) && !history(store, &HistoryOf::Profiles).is_empty()>
                 <p><a href=Route::ProfilesHistory.href()>{t!("history-open")}</a></p>
             </Show>
         </Page>

@@ -6,7 +6,7 @@ use super::Current;
 use crate::components::history::History;
 use crate::components::page::Page;
 use crate::components::route::Route;
-use crate::store::undo::Scope;
+use crate::store::undo::HistoryOf;
 use crate::t;
 
 /// With one programme.
@@ -18,7 +18,7 @@ pub fn page(current: Current) -> AnyView {
             back=(Route::Programme(programme.id.clone()), programme.name.clone())
         >
             <p class="lead">{t!("history-lead")}</p>
-            <History scope=Scope::Programme(programme.id.clone()) />
+            <History scope=HistoryOf::Programme(programme.id.clone()) />
         </Page>
     }
     .into_any()
@@ -30,7 +30,7 @@ pub fn OfAll() -> impl IntoView {
     view! {
         <Page title=t!("history-title") back=(Route::Programmes, t!("programmes-title"))>
             <p class="lead">{t!("history-lead")}</p>
-            <History scope=Scope::Programmes />
+            <History scope=HistoryOf::Programmes />
         </Page>
     }
 }

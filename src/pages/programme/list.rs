@@ -13,7 +13,7 @@ use crate::domain::id::ProgrammeId;
 use crate::platform::{device, fetch};
 use crate::store::Store;
 use crate::store::programme::{self, New};
-use crate::store::undo::{Scope, history};
+use crate::store::undo::{HistoryOf, history};
 use crate::t;
 
 #[component]
@@ -40,7 +40,7 @@ pub fn Programmes() -> impl IntoView {
                 <p>{t!("sample-about")}</p>
                 <TrySample store />
             </section>
-            <Show when=move || !history(store, &Scope::Programmes).is_empty()>
+            <Show when=move || !history(store, &HistoryOf::Programmes).is_empty()>
                 <p><a href=Route::ProgrammesHistory.href()>{t!("history-open")}</a></p>
             </Show>
         </Page>

@@ -17,6 +17,7 @@ takeaway-person-id = Id
 takeaway-person = Name
 takeaway-side = No partner as
 takeaway-reason = Why
+person-gone = somebody who was removed
 takeaway-side-mentor = mentor
 takeaway-side-mentee = mentee
 

@@ -7,7 +7,6 @@ match-start = Find the pairs
 match-again = Find the pairs again
 match-stale = People or rules have changed since these pairs were found.
 match-stale-word = You have decided something about single pairs since these pairs were found.
-person-gone = somebody who was removed
 
 ## The rules
 
@@ -36,8 +35,8 @@ soft-team-hint = A wish, not a rule. Pairs from two teams are preferred by this 
 soft-likes = How much people’s own choices count
 soft-likes-hint = Some people chose partners they would like. At 0% this counts only for “Nobody would rather swap”.
 lots-title = When two results are equally good
-lots-number = The lot decides, number { $number }.
-lots-about = The lot favours no name, and nobody who came first. The same number gives the same pairs on every device.
+lots-number = A random draw decides: draw number { $number }.
+lots-about = The draw favours no name, and nobody who came first. The same number gives the same pairs on every device.
 lots-draw = Draw again
 
 ## Questions about the match
@@ -130,7 +129,7 @@ proof-worst-off = No other choice gives more people a partner. With as many, the
 proof-stable = No two people would both rather have each other. Every possible pair was checked.
 proof-check = How anyone can check this
 proof-check-about = You do not have to trust us. Save the proof here. Save the pairs for other programs under “Hand out the pairs”. The small program “verify” comes with Turnabout’s source code. It needs these two files and your list of people, and checks every possible pair. It knows nothing of how the pairs were found. The read-me file says how to run it.
-proof-holds = The file holds people’s ids, the rules, your decisions, the partners people asked for, and a number for each person. Keep it as safe as the list of pairs.
+proof-holds = The file holds people’s numbers or codes, the rules, your decisions, the partners people asked for, and a number for each person. Keep it as safe as the list of pairs.
 proof-save = Save the proof
 decided-fixed = { $count ->
         [one] the pair you fixed

@@ -51,9 +51,9 @@ pub fn pairs_csv(outcome: &Outcome, people: &People, words: &Words, label: impl 
     let rows = outcome.pairs.iter().map(|pair| {
         let mut cells = vec![
             guarded(pair.mentor.as_str()),
-            guarded(name(people, &pair.mentor)),
+            guarded(&name(people, words, &pair.mentor)),
             guarded(pair.mentee.as_str()),
-            guarded(name(people, &pair.mentee)),
+            guarded(&name(people, words, &pair.mentee)),
             pair.mentor_benefit.to_string(),
             pair.mentee_benefit.to_string(),
             pair.score.to_string(),
@@ -83,7 +83,7 @@ pub fn unmatched_csv(
         };
         vec![
             guarded(unmatched.person.as_str()),
-            guarded(name(people, &unmatched.person)),
+            guarded(&name(people, words, &unmatched.person)),
             words.say(side, None),
             guarded(&reason(unmatched)),
         ]
@@ -140,12 +140,16 @@ struct UnmatchedJson<'a> {
     reason: String,
 }
 
-fn name<'a>(people: &'a People, id: &'a PersonId) -> &'a str {
-    people.get(id).map_or(id.as_str(), |person| &person.name)
+fn name(people: &People, words: &Words, id: &PersonId) -> String {
+    people.get(id).map_or_else(|| words.say("person-gone", None), |person| person.name.clone())
 }
 
 fn csv(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        // A spreadsheet set to another separator than the comma takes quoted cells apart in fewer places.
+        .quote_style(csv::QuoteStyle::NonNumeric)
+        .from_writer(BYTE_ORDER_MARK.to_vec());
     for row in std::iter::once(header).chain(rows) {
         // Each row has as many cells as the header, and memory takes what is written.
         writer.write_record(row).expect("an even row");

@@ -242,7 +242,8 @@ impl<'a> Reader<'a> {
     fn text(&self, row: &Row, column: Option<usize>) -> Result<Option<String>, RowReason> {
         let Some(column) = column else { return Ok(None) };
         let text = tidy(row.cell(column));
-        let text = unguarded(&text).trim();
+        let text = unguarded(&text);
+        let text = text.trim();
         if text.chars().count() > MOST_CHARACTERS {
             return Err(RowReason::TooLong { header: self.header(column) });
         }
@@ -252,7 +253,8 @@ impl<'a> Reader<'a> {
     /// A cell's text where every text counts: ids and names.
     fn exactly(&self, row: &Row, column: usize) -> Result<String, RowReason> {
         let text = tidy(row.cell(column));
-        let text = unguarded(&text).trim();
+        let text = unguarded(&text);
+        let text = text.trim();
         if text.chars().count() > MOST_CHARACTERS {
             return Err(RowReason::TooLong { header: self.header(column) });
         }
@@ -321,7 +323,8 @@ impl<'a> Reader<'a> {
         });
         for (column, index, entry) in entries.collect::<Vec<_>>() {
             let (header, entry_number) = (self.header(column), index + 1);
-            let (name, number) = numbered(unguarded(&entry));
+            let entry = unguarded(&entry);
+            let (name, number) = numbered(&entry);
             if name.is_empty() {
                 self.doubts.push(RowReason::TopicMissing { header, entry: entry_number });
                 continue;

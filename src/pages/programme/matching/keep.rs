@@ -7,7 +7,9 @@ use super::Matching;
 use super::rules::objective_words;
 use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
+use crate::components::draft::Draft;
 use crate::components::field::TextField;
+use crate::components::route::Route;
 use crate::domain::fold::fold;
 use crate::domain::journal::EntryId;
 use crate::store::results;
@@ -21,7 +23,7 @@ pub fn Keep(matching: Matching) -> impl IntoView {
         let programme = matching.current.get();
         programme.kept.get(&shown.get()?).map(|kept| kept.name.clone())
     });
-    let asking = Naming::new();
+    let asking = Naming::new(matching, "keep-result");
     let start = move |_| {
         if let Some(result) = shown.get_untracked() {
             asking.start(result, fresh_name(matching));
@@ -32,7 +34,7 @@ pub fn Keep(matching: Matching) -> impl IntoView {
             Some(name) => view! { <p id="kept-as" class="kept-as" tabindex="-1">{t!("kept-as", name = name)}</p> }.into_any(),
             None => view! { <button class="button-plain" on:click=start>{t!("keep-result")}</button> }.into_any(),
         }}
-        <NameDialog matching asking id="keep-result" title=t!("keep-title") about=Some(t!("keep-about")) new=true />
+        <NameDialog matching asking title=t!("keep-title") about=Some(t!("keep-about")) new=true />
     }
 }
 
@@ -56,25 +58,44 @@ fn is_taken(matching: Matching, name: &str, own: Option<EntryId>) -> bool {
 /// Asking for the name of a result. Copies are the same.
 #[derive(Clone, Copy)]
 pub struct Naming {
+    /// The dialog's, unique on the page.
+    id: &'static str,
     open: RwSignal<bool>,
     result: RwSignal<Option<EntryId>>,
+    draft: StoredValue<Draft>,
     name: RwSignal<String>,
+    /// The result whose name was typed: no other result gets it.
+    typed_for: RwSignal<String>,
     error: RwSignal<Option<String>>,
 }
 
 impl Naming {
-    pub fn new() -> Self {
+    pub fn new(matching: Matching, id: &'static str) -> Self {
+        let mut draft = Draft::of(&Route::Match(matching.current.get_untracked().id.clone()));
+        let name = draft.field(id, String::new());
+        let typed_for = draft.field(&format!("{id}-of"), String::new());
+        let open = RwSignal::new(false);
+        draft.while_open(open);
         Self {
-            open: RwSignal::new(false),
+            id,
+            open,
             result: RwSignal::new(None),
-            name: RwSignal::new(String::new()),
+            draft: StoredValue::new(draft),
+            name,
+            typed_for,
             error: RwSignal::new(None),
         }
     }
 
     pub fn start(self, result: EntryId, name: String) {
         self.result.set(Some(result));
-        self.name.set(name);
+        self.draft.with_value(|draft| {
+            if self.typed_for.get_untracked() != result.to_string() {
+                draft.forget();
+            }
+            draft.begin(self.id, name);
+        });
+        self.typed_for.set(result.to_string());
         self.error.set(None);
         self.open.set(true);
     }
@@ -84,14 +105,12 @@ impl Naming {
 pub fn NameDialog(
     matching: Matching,
     asking: Naming,
-    /// Unique on the page.
-    id: &'static str,
     title: String,
     about: Option<String>,
     /// Whether the result is kept only now.
     new: bool,
 ) -> impl IntoView {
-    let Naming { open, result, name, error } = asking;
+    let Naming { id, open, result, name, error, .. } = asking;
     let busy = Busy::default();
     let save = move |event: SubmitEvent| {
         event.prevent_default();

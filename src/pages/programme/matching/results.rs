@@ -20,7 +20,7 @@ use crate::t;
 pub fn Results(matching: Matching) -> impl IntoView {
     let ids = Memo::new(move |_| matching.current.get().kept.keys().copied().collect::<Vec<_>>());
     let count = Signal::derive(move || Some(t!("number", number = ids.with(Vec::len))));
-    let naming = Naming::new();
+    let naming = Naming::new(matching, "rename-result");
     let dropping = RwSignal::new(None::<EntryId>);
     let asked = RwSignal::new(false);
     let busy = Busy::default();
@@ -46,7 +46,7 @@ pub fn Results(matching: Matching) -> impl IntoView {
                 </ul>
             </Foldable>
         </Show>
-        <NameDialog matching asking=naming id="rename-result" title=t!("kept-rename") about=None new=false />
+        <NameDialog matching asking=naming title=t!("kept-rename") about=None new=false />
         <Dialog open=asked id="drop-result" title=t!("kept-drop-title")>
             <p>{move || t!("kept-drop-about", name = name())}</p>
             <div class="row">

@@ -573,12 +573,26 @@ test("two devices ask for each thing once, the agreement before the first meetin
   await expect(mentee.locator(".standing")).toContainText("1 meeting, 1 hour 15 minutes");
   await takeIn(mentor, await handOver(mentee, "Amina"));
   expect(await shown(mentor)).toBe(await shown(mentee));
+  // A further one on a day that has one is asked about before it is noted, and what was typed stays.
+  for (const [person, minutes] of [[mentor, "30"], [mentee, "45"]]) {
+    await open(person, `/pair/${PAIR}/meeting/new`);
+    await person.getByLabel("How long was it, in minutes?").fill(minutes);
+    await person.getByRole("button", { name: "Save the meeting" }).click();
+    const again = person.getByRole("dialog", { name: /^Did you meet twice on / });
+    await expect(again).toContainText("Say the price first");
+    await axe(person);
+    await again.getByRole("button", { name: "No, go back" }).click();
+    await expect(person.getByLabel("How long was it, in minutes?")).toHaveValue(minutes);
+    await person.getByRole("button", { name: "Save the meeting" }).click();
+    await again.getByRole("button", { name: "Yes, save this as a second meeting" }).click();
+    await expect(person.locator(".standing")).toContainText("2 meetings");
+  }
   // Two on one day that are two stay two.
-  await noteMeeting(mentor, "30");
+  await takeIn(mentor, await handOver(mentee, "Amina"));
   await mentor.getByRole("button", { name: "No, we met twice that day" }).click();
-  await expect(mentor.locator(".standing")).toContainText("2 meetings");
+  await expect(mentor.locator(".standing")).toContainText("3 meetings");
   await takeIn(mentee, await handOver(mentor, "Robert"));
-  await expect(mentee.locator(".standing")).toContainText("2 meetings");
+  await expect(mentee.locator(".standing")).toContainText("3 meetings");
   await expect(mentee.getByText("Is it the same one?")).toHaveCount(0);
 });
 

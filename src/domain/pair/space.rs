@@ -147,8 +147,16 @@ impl PairSpace {
             let versions = self.meeting_versions.get(&meeting.id).filter(|versions| !versions.is_concurrent())?;
             versions.newest().map(|version| version.by.clone())
         };
+        if one.on != other.on || one.is_other_than(other) {
+            return false;
+        }
         let (first, second) = (by(one), by(other));
-        one.on == other.on && !one.is_other_than(other) && first.is_some() && second.is_some() && first != second
+        first.is_some() && second.is_some() && first != second
+    }
+
+    /// The meetings noted on a day.
+    pub fn meetings_on(&self, on: Day) -> Vec<&Meeting> {
+        self.meetings.values().filter(|meeting| meeting.on == on).collect()
     }
 
     /// What the record of one meeting is, where both noted it: their own words on what they learned come first.

@@ -6,8 +6,9 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::torn::Torn;
-use super::{Current, back};
+use super::{Current, back, describe};
 use crate::components::busy::Busy;
+use crate::components::dialog::Dialog;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};
 use crate::components::error_summary::{ErrorSummary, Wrong};
@@ -91,9 +92,25 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
         (side, draft.field(learned_field(side), text))
     });
     let faults = Faults::default();
+    let is_new = before.is_none();
+    // A meeting to be noted on a day that has one already: is it another one?
+    let again = RwSignal::new(None::<Meeting>);
 
     let busy = Busy::default();
     let kept = draft.clone();
+    let keep = move |meeting: Meeting| {
+        let draft = kept.clone();
+        busy.run(async move {
+            let visit = Visit::now();
+            let here = seen.get_value();
+            pair::log_meeting(store, &here, meeting).await?;
+            draft.forget();
+            done::say(t!("meeting-saved"));
+            visit.go_instead(&Route::Pair(here.pair().clone()));
+            Ok(())
+        });
+    };
+    let keep_at_once = keep.clone();
     let save = move |event: SubmitEvent| {
         event.prevent_default();
         let said = learned.into_iter().map(|(side, text)| (side, text.get())).collect();
@@ -107,16 +124,11 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
             Ok(meeting) => meeting,
             Err(found) => return faults.set(found.into_iter().map(words).collect()),
         };
-        let draft = kept.clone();
-        busy.run(async move {
-            let visit = Visit::now();
-            let here = seen.get_value();
-            pair::log_meeting(store, &here, meeting).await?;
-            draft.forget();
-            done::say(t!("meeting-saved"));
-            visit.go_instead(&Route::Pair(here.pair().clone()));
-            Ok(())
-        });
+        faults.set(Vec::new());
+        if is_new && !current.get_untracked().space.meetings_on(meeting.on).is_empty() {
+            return again.set(Some(meeting));
+        }
+        keep_at_once(meeting);
     };
     view! {
         <form class="stack-wide" novalidate on:submit=save>
@@ -136,6 +148,51 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
                 <a class="button-quiet" href=Route::Pair(here.pair().clone()).href()>{t!("pair-not-now")}</a>
             </div>
         </form>
+        <Again current again keep=Callback::new(keep) />
+    }
+}
+
+/// Asks whether a meeting is another one than those that are noted on its day.
+#[component]
+fn Again(current: Current, again: RwSignal<Option<Meeting>>, keep: Callback<Meeting>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(again.with(Option::is_some)));
+    Effect::new(move |_| {
+        if !open.get() {
+            again.set(None);
+        }
+    });
+    let noted = move || {
+        let here = current.get();
+        let on = again.get()?.on;
+        let lines = here.space.meetings_on(on).into_iter().map(|meeting| {
+            let lines = describe::meeting_lines(&here.space.card, Some(meeting)).split_off(1);
+            view! { <li class="said">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</li> }
+        });
+        Some(lines.collect::<Vec<_>>())
+    };
+    let title = Signal::derive(move || {
+        let on = again.with(|meeting| meeting.as_ref().map(|meeting| describe::day(meeting.on)));
+        t!("meeting-again-title", day = on.unwrap_or_default())
+    });
+    let second = move |_| {
+        let Some(mut meeting) = again.get_untracked() else { return };
+        let others = current.with_untracked(|here| {
+            here.space.meetings_on(meeting.on).into_iter().map(|other| other.id.clone()).collect::<Vec<_>>()
+        });
+        meeting.other_than.extend(others);
+        open.set(false);
+        keep.run(meeting);
+    };
+    view! {
+        <Dialog open id="meeting-again" title>
+            <p>{t!("meeting-again-about")}</p>
+            <ul class="torn-versions">{noted}</ul>
+            <div class="row">
+                <button type="button" class="button" on:click=second>{t!("meeting-again-yes")}</button>
+                <button type="button" class="button-plain" on:click=move |_| open.set(false)>{t!("meeting-again-no")}</button>
+            </div>
+        </Dialog>
     }
 }
 

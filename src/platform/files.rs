@@ -1,12 +1,18 @@
 //! Files that the person chooses, and files that the person saves.
 
+use std::time::Duration;
+
 use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
+use super::clock;
 use super::device::document;
+
+/// How long the bytes of a saved file can be read from its address.
+const KEPT_FOR: Duration = Duration::from_secs(60);
 
 /// A file could not be read or saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -68,6 +74,11 @@ fn offer(name: &str, blob: &Blob) -> Result<(), FileTrouble> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has taken the file by now; the address would otherwise keep its bytes in memory.
-    Url::revoke_object_url(&address).map_err(unsaved)
+    // A slow browser, or one that asks where to save, reads the bytes later. Then the address goes, and its memory with it.
+    spawn_local(async move {
+        clock::wait(KEPT_FOR).await;
+        // It fails only for what is no address, and this one is.
+        let _ = Url::revoke_object_url(&address);
+    });
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, ResizeObserver, Window};
+use web_sys::{Document, Element, HtmlElement, MutationObserver, MutationObserverInit, ResizeObserver, Window};
 
 pub fn window() -> Window {
     // The app only ever runs in a page; the worker does not use this.
@@ -95,6 +95,15 @@ pub fn keep_in_sight(element: &HtmlElement, class: &'static str, variable: Strin
     });
     if let Ok(observer) = ResizeObserver::new(come.as_ref().unchecked_ref()) {
         observer.observe(element);
+    }
+    // Another notice of the same height changes no size.
+    if let Ok(observer) = MutationObserver::new(come.as_ref().unchecked_ref()) {
+        let options = MutationObserverInit::new();
+        options.set_child_list(true);
+        options.set_subtree(true);
+        options.set_character_data(true);
+        // It fails only where nothing is to be watched.
+        let _ = observer.observe_with_options(element, &options);
     }
     come.forget();
     let watched = element.clone();

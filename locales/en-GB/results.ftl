@@ -50,7 +50,7 @@ changed-unmet = { $count ->
 ## Trying rules
 
 rule-objective = What counts most
-rule-lot = Number of the lot
+rule-lot = Number of the random draw
 rule-yes = yes
 rule-no = no
 trying-title = You are trying other rules

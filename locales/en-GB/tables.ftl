@@ -44,7 +44,7 @@ workbook-blank = Every sheet of this workbook is blank. Check that you chose the
 
 ## The choice of columns
 
-mapping-no-id = Choose the column that holds people’s names, or the one that holds their ids.
+mapping-no-id = Choose the column that holds people’s names, or the one that holds their numbers or codes.
 mapping-no-topics = Two columns are missing: what people can teach, and what they want to learn. Choose them, or bring a list that has them. Without them nobody can be paired.
 mapping-no-teach = The column of what people can teach is missing. Choose it, or bring a list that has it. Without it nobody can be paired.
 mapping-no-learn = The column of what people want to learn is missing. Choose it, or bring a list that has it. Without it nobody can be paired.
@@ -71,7 +71,7 @@ row-uneven = This row has { $cells ->
     [one] one cell
    *[other] { $cells } cells
   } where the headings have { $columns }. It was left out.
-row-no-id = There is no id: “{ $header }” is blank. This row was left out.
+row-no-id = There is no number or code: “{ $header }” is blank. This row was left out.
 row-no-name = There is no name. This row was left out.
 row-role-blank = “{ $header }” is blank, so we do not know if this person is a mentor or a mentee. This row was left out.
 row-role-unknown = The word in “{ $header }” is not one of those chosen for mentors and mentees. This row was left out.

@@ -63,7 +63,7 @@ test("a real spreadsheet is brought, matched and taken away", async ({ page }) =
   await page.locator("#bring-file").setInputFiles(SURVEY);
   await expect(figure(page, "Mentors")).toHaveText("136");
   await expect(figure(page, "Mentees")).toHaveText("112");
-  await expect(page.getByLabel("Number or id that tells people apart")).toHaveValue("1");
+  await expect(page.getByLabel("Number or code that tells people apart")).toHaveValue("1");
   await axe(page);
   await page.getByRole("button", { name: "Bring these 248 people" }).click();
   await expect(page.getByText("248 of 248 shown")).toBeVisible();

@@ -39,14 +39,14 @@ test("each thing that can count most is chosen, found, and compared with the oth
 test("ties are broken by a lot that can be drawn again", async ({ page }) => {
   await sampleMatched(page);
   await page.getByText("When two results are equally good").click();
-  const lot = page.getByText("The lot decides, number");
-  await expect(lot).toHaveText("The lot decides, number 0.");
+  const lot = page.getByText("A random draw decides");
+  await expect(lot).toHaveText("A random draw decides: draw number 0.");
   await page.getByRole("button", { name: "Draw again" }).click();
-  await expect(lot).not.toHaveText("The lot decides, number 0.");
+  await expect(lot).not.toHaveText("A random draw decides: draw number 0.");
   await expect(page.getByRole("heading", { name: "You are trying other rules" })).toBeVisible();
   await page.getByRole("button", { name: "Use these rules" }).click();
   await expect(page.getByRole("heading", { name: "You are trying other rules" })).toHaveCount(0);
-  await expect(lot).not.toHaveText("The lot decides, number 0.");
+  await expect(lot).not.toHaveText("A random draw decides: draw number 0.");
   await axe(page);
 });
 

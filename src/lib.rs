@@ -13,6 +13,8 @@
 //!
 //! Layers 5 to 7 come with the feature `app`; without it everything builds and tests natively in seconds.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used))]
+
 pub mod codec;
 pub mod content;
 pub mod domain;

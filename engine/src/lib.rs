@@ -4,6 +4,8 @@
 //! [`Engine`] makes the choice in steps, and can be stopped after any of them. It is a crate of its own so that it alone
 //! is built for speed.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used))]
+
 mod auction;
 mod check;
 mod choice;

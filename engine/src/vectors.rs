@@ -1,5 +1,7 @@
 //! The loops of `lanes` with the vectors of WebAssembly (`simd128`), 16 bytes each: bit for bit what the plain ones give.
 
+#![expect(unsafe_code, reason = "loading and storing a vector has no safe form")]
+
 use std::arch::wasm32::*;
 
 use crate::lanes::{KNOCKED_OUT, NEVER, Terms, Weighing};

@@ -52,7 +52,7 @@ fn read(bytes: &[u8]) -> Vec<Vec<String>> {
 fn no_cell_of_the_pairs_can_act_as_a_formula() {
     let rows = read(&pairs_csv(&outcome(), &people(), &words(&["files.ftl"]), |topic| topic.to_string()));
     assert_eq!(rows[1], ["'=1+1", "'  @SUM(A1)", "b", "Bo \"the boss\", Berg", "1", "0.25", "500000", "Go", "'+topic"]);
-    let unique: std::collections::BTreeSet<_> = rows[0].iter().collect();
+    let unique: BTreeSet<_> = rows[0].iter().collect();
     assert_eq!(unique.len(), 9);
     assert!(rows[0].iter().all(|header| !header.starts_with("takeaway")), "{:?}", rows[0]);
 }

@@ -226,7 +226,7 @@ fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step<'static>> {
         | Path::Map { parent, .. }
         | Path::Some { parent }
         | Path::NewtypeStruct { parent }
-        | Path::NewtypeVariant { parent } => self::steps(parent),
+        | Path::NewtypeVariant { parent } => steps(parent),
     };
     match path {
         Path::Seq { index, .. } => steps.push(Step::Item(index + 1)),

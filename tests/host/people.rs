@@ -254,6 +254,15 @@ fn files_of_one_side_are_read() {
     }
 }
 
+/// Lines of a quoted list hold nothing but semicolons, and are more than the table has rows.
+#[test]
+fn a_quoted_list_of_separators_does_not_hide_the_separator_of_the_table() {
+    for lines in 1..20 {
+        let person = answers_of(&"\n;\n;\n,".repeat(lines), &"\n;".repeat(lines)).unwrap();
+        assert!(person.answers.is_empty(), "{lines}");
+    }
+}
+
 proptest! {
     /// Whatever lists say, reading gives answers on their scales, and the same ones again.
     #[test]

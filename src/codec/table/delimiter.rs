@@ -45,26 +45,54 @@ pub(super) fn find(text: &str, asked: Option<Delimiter>) -> (Delimiter, &str, us
     if let Some(asked) = asked {
         return (asked, text, 1);
     }
-    let mut best = (Delimiter::Comma, (0, 0));
-    for delimiter in Delimiter::ALL {
-        let worth = worth(text, delimiter);
-        if worth > best.1 {
-            best = (delimiter, worth);
+    let candidates = Delimiter::ALL.map(|delimiter| (delimiter, Explained::by(text, delimiter)));
+    let mut best = (Delimiter::Comma, &Explained::default());
+    for (delimiter, explained) in &candidates {
+        if explained.worth > best.1.worth {
+            best = (*delimiter, explained);
         }
+    }
+    // Lines within a quoted cell can look like more records than there are; but then quotes are left over.
+    if best.1.fails
+        && let Some((delimiter, _)) = candidates.iter().find(|(_, explained)| explained.whole)
+    {
+        return (*delimiter, text, 1);
     }
     (best.0, text, 1)
 }
 
-/// How well a separator explains the text: how many of the first records have the usual count of cells and tear no quoted
-/// cell, then what that count is. Titles above a table and notes below it have another count than its rows.
-fn worth(text: &str, delimiter: Delimiter) -> (usize, usize) {
-    let mut scan = Scan::new(text, delimiter, 1);
-    let mut counts: HashMap<usize, usize> = HashMap::new();
-    for _ in 0..LOOKED_AT {
-        let Ok(Some(record)) = scan.record() else { break };
-        if record.cells > 1 && !record.torn {
-            *counts.entry(record.cells).or_default() += 1;
+/// How well a separator explains the text.
+#[derive(Default)]
+struct Explained {
+    /// How many of the first records have the usual count of cells and tear no quoted cell, then what that count is. Titles
+    /// above a table and notes below it have another count than its rows.
+    worth: (usize, usize),
+    /// Whether a quote is left open.
+    fails: bool,
+    /// Whether each of several records has the usual count of cells, to the last.
+    whole: bool,
+}
+
+impl Explained {
+    fn by(text: &str, delimiter: Delimiter) -> Self {
+        let mut scan = Scan::new(text, delimiter, 1);
+        let mut counts: HashMap<usize, usize> = HashMap::new();
+        let (mut all, mut fails) = (0, false);
+        for _ in 0..LOOKED_AT {
+            let record = match scan.record() {
+                Ok(Some(record)) => record,
+                Ok(None) => break,
+                Err(_) => {
+                    fails = true;
+                    break;
+                }
+            };
+            all += 1;
+            if record.cells > 1 && !record.torn {
+                *counts.entry(record.cells).or_default() += 1;
+            }
         }
+        let worth = counts.into_iter().map(|(cells, records)| (records, cells)).max().unwrap_or_default();
+        Self { worth, fails, whole: !fails && all > 1 && worth.0 == all }
     }
-    counts.into_iter().map(|(cells, records)| (records, cells)).max().unwrap_or_default()
 }

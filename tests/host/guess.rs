@@ -118,6 +118,18 @@ fn words_of_roles_are_sorted_by_what_they_say() {
     assert_eq!(of_word("senior mentor"), Some(Role::Mentor));
     assert_eq!(of_word("mentor and mentee"), Some(Role::Either));
     assert_eq!(of_word("colleague"), None);
+    for denied in [
+        "Not a mentor",
+        "No longer a mentor",
+        "Would not like to mentor",
+        "Former mentor",
+        "Not a mentee",
+        "kein Mentor",
+    ] {
+        assert_eq!(of_word(denied), None, "{denied}");
+    }
+    assert_eq!(of_word("Mentee only (not mentor)"), Some(Role::Mentee));
+    assert_eq!(of_word("Mentor, not mentee"), Some(Role::Mentor));
 }
 
 #[test]

@@ -53,6 +53,12 @@ pub fn is_nothing(text: &str) -> bool {
         || ends(bare)
 }
 
+/// Whether a program wrote that a value is missing, where every word may be a name: `#N/A`, `n/a`.
+pub fn is_missing(text: &str) -> bool {
+    let bare = text.trim().trim_end_matches('!').to_lowercase();
+    is_error(&bare) || ["#n/a", "#na", "<na>", "n/a", "n.a.", "nan", "null", "undefined"].contains(&bare.as_str())
+}
+
 /// What a spreadsheet shows where a formula fails: `#REF!`.
 fn is_error(text: &str) -> bool {
     ["#ref", "#value", "#div/0", "#name", "#num", "#null", "#spill"].contains(&text)

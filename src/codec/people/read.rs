@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::address;
 pub use super::capacity::MOST_CAPACITY;
 use super::capacity::capacity;
+use super::entities;
 use super::languages::of_column;
 use super::list::{Lists, numbered};
 use super::mapping::{Mapping, TopicColumn};
 use super::names::Names;
-use super::nothing::is_nothing;
+use super::nothing::{is_missing, is_nothing};
 use super::repeated::{Answered, later};
 use super::role::Roles;
 use super::scale::{self, Ends};
@@ -252,7 +253,7 @@ impl<'a> Reader<'a> {
 
     /// A cell's text where every text counts: ids and names.
     fn exactly(&self, row: &Row, column: usize) -> Result<String, RowReason> {
-        let text = tidy(row.cell(column));
+        let text = tidy(&entities::decoded(row.cell(column)));
         let text = unguarded(&text);
         let text = text.trim();
         if text.chars().count() > MOST_CHARACTERS {
@@ -265,7 +266,8 @@ impl<'a> Reader<'a> {
         let mut words = Vec::new();
         for &column in &self.mapping.name {
             let text = self.exactly(row, column)?;
-            words.extend(Some(text).filter(|text| text.chars().any(char::is_alphanumeric)));
+            let says = |text: &String| text.chars().any(char::is_alphanumeric) && !is_missing(text);
+            words.extend(Some(text).filter(says));
         }
         let name = self.names.of_cell(&words.join(" "));
         let name = match (address::name_beside(&name), self.mapping.email.map(|column| row.cell(column))) {

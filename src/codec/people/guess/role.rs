@@ -70,9 +70,35 @@ fn named(words: &[String]) -> (bool, bool) {
     }
 }
 
-/// The role that a word stands for, where it speaks for itself.
+/// Words that deny the role that comes behind them: `not a mentor`, `former mentee`.
+const DENIES: &str = "not no never former formerly previously ex past don doesn won wouldn cannot can't nicht kein keine keinen \
+                      nie ehemals ehemalige ehemaliger pas aucun ancien ancienne jamais nunca ningún ninguna antiguo antigua \
+                      mai nessun não nenhum geen niet nooit inte ikke ingen nie";
+/// How many words may be between such a word and the role: `would not like to be a mentor`.
+const DENIED_WITHIN: usize = 6;
+
+/// The words without the roles that they deny.
+fn undenied(words: Vec<String>) -> Vec<String> {
+    let is_role = |word: &String| begins(word, MENTEES) || begins(word, MENTORS) || begins(word, NEITHER);
+    let mut kept: Vec<String> = Vec::new();
+    let mut rest = words.into_iter();
+    while let Some(word) = rest.next() {
+        if !one_of(std::slice::from_ref(&word), DENIES) {
+            kept.push(word);
+            continue;
+        }
+        let behind: Vec<String> = rest.clone().take(DENIED_WITHIN).collect();
+        if let Some(at) = behind.iter().position(is_role) {
+            rest.nth(at);
+        }
+    }
+    kept
+}
+
+/// The role that a word stands for, where it speaks for itself. A role that it denies is none, and where it says nothing
+/// else the coordinator has to say what it means.
 pub fn of_word(word: &str) -> Option<Role> {
-    let words = words(word);
+    let words = undenied(words(word));
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     let (mentor, mentee) = named(&words);
     if one_of(&words, BOTH) || (mentor && mentee) {

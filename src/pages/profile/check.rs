@@ -271,10 +271,9 @@ fn Part(
 /// Who sees a field, and the way to change that.
 fn seen(draft: &Draft, field: Field, of: String) -> impl IntoView + use<> {
     let choices = draft.choices(field);
-    let by = words::seen_by(draft, draft.audience(field));
     let change = change_of(draft, &Question::Audiences).href();
     view! {
-        <span class="soft">{t!("check-seen", by = by)}</span>
+        <span class="soft">{words::seen(draft, field)}</span>
         {(choices.len() > 1).then(|| view! {
             " "<a href=change>{t!("check-seen-change")}<span class="visually-hidden">" "{of}</span></a>
         })}

@@ -133,7 +133,7 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
     let seen = |field: Field| match (draft.says(field), draft.between_two) {
         (false, _) => None,
         (true, true) => Some(t!("own-file-seen-two")),
-        (true, false) => Some(t!("own-file-seen", by = words::seen_by(draft, draft.audience(field)))),
+        (true, false) => Some(words::seen(draft, field)),
     };
     let known =
         person.answers.iter().filter(|(_, answer)| answer.willing).map(|(topic, answer)| {

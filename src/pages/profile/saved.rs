@@ -30,7 +30,7 @@ pub fn Saved(draft: Draft) -> impl IntoView {
         (_, true) => vec![t!("saved-two-send"), t!("saved-two-open")],
         _ => {
             let send = if to.is_some() { t!("saved-send-to") } else { t!("saved-send") };
-            vec![send, t!("saved-wait"), t!("saved-open", door = t!("taking-part-partner-title"))]
+            vec![send, t!("saved-wait"), t!("saved-open", door = t!("open-a-file"))]
         }
     };
     let steps = steps.into_iter().enumerate().map(|(place, step)| {

@@ -105,6 +105,17 @@ pub fn seen_by(draft: &Draft, audience: Audience) -> String {
     })
 }
 
+/// Who sees a field, in a sentence: of topics a partner sees the names, and nobody but the coordinator the levels.
+pub fn seen(draft: &Draft, field: Field) -> String {
+    let audience = draft.audience(field);
+    let of_topics = matches!(field, Field::Offers | Field::Wishes) && !draft.between_two;
+    match audience {
+        Audience::Partner if of_topics => t!("seen-topics-partner"),
+        Audience::Everyone if of_topics => t!("seen-topics-everyone"),
+        _ => t!("check-seen", by = seen_by(draft, audience)),
+    }
+}
+
 /// What somebody said of their background.
 pub fn background(question: BackgroundQuestion, answer: &BackgroundAnswer) -> String {
     content::background().answered(question, answer).unwrap_or_else(|| t!("about-prefer-not"))

@@ -59,8 +59,8 @@ result-title = { $pairs ->
        *[other] { $pairs } pairs
     }
 total-pairs = Pairs
-total-mentors = Mentors gain on average
-total-mentees = Mentees gain on average
+total-mentors = Mentors with a partner gain on average
+total-mentees = Mentees with a partner gain on average
 total-score = Benefit in total
 total-unmatched = Without a partner
 total-about = { $mentors ->
@@ -96,7 +96,7 @@ compare-objective = What counts most
 compare-pairs = Pairs
 compare-alone = Without a partner
 compare-total = Total benefit
-compare-least = Smallest benefit of anybody
+compare-least = Smallest benefit of anybody in a pair
 compare-blocking = Cases where two people would both rather have each other
 compare-nobody = nobody
 compare-none = none
@@ -108,20 +108,20 @@ compare-of-best = { $figure } as a share of the largest: { $objective }
 ## How the benefits are spread
 
 spread-title = Who gains how much
-spread-about = How many people get which share of what they asked for, from none on the left to all on the right. For somebody with several partners, the average over these partners counts.
+spread-about = How many of those with a partner get which share of what they asked for, from none on the left to all on the right. For somebody with several partners, the average over these partners counts.
 spread-mentors = Mentors
 spread-mentees = Mentees
-spread-of-mentors = Half of the mentors get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
-spread-even-mentors = At least half of the mentors get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
-spread-all-mentors = All mentors get { $middle }% of what they asked for.
-spread-of-mentees = Half of the mentees get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
-spread-even-mentees = At least half of the mentees get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
-spread-all-mentees = All mentees get { $middle }% of what they asked for.
+spread-of-mentors = Half of the mentors with a partner get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
+spread-even-mentors = At least half of the mentors with a partner get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
+spread-all-mentors = Each mentor with a partner gets { $middle }% of what they asked for.
+spread-of-mentees = Half of the mentees with a partner get between { $low }% and { $high }% of what they asked for. The one in the middle gets { $middle }%. The least is { $least }%, the most { $most }%.
+spread-even-mentees = At least half of the mentees with a partner get { $middle }% of what they asked for. The least is { $least }%, the most { $most }%.
+spread-all-mentees = Each mentee with a partner gets { $middle }% of what they asked for.
 
 ## What is proven
 
 proof-title = Best possible under your rules
-proof-title-decided = Best possible under your rules and { $decisions }
+proof-title-decided = Best possible under your rules, given { $decisions }
 proof-title-then = Best possible when it was found
 proof-total = No other choice of pairs has more benefit in total. This is proven, not estimated.
 proof-coverage = No other choice gives more people a partner. None with as many people has more pairs, and none with as many pairs has more benefit. This is proven, not estimated.
@@ -142,6 +142,10 @@ decided-ruled-out = { $count ->
 decided-held = { $count ->
         [one] the pair you handed out
        *[other] the { $count } pairs you handed out
+    }
+decided-held-more = { $count ->
+        [one] another pair that you handed out
+       *[other] { $count } more pairs that you handed out
     }
 decided-both = { $one } and { $other }
 decided-three = { $one }, { $other } and { $third }

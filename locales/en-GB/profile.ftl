@@ -368,6 +368,7 @@ own-file-later-name = Your name, and whether you are the junior or the senior on
 own-file-later-name-two = Your name.
 own-file-later-offers = The names of the topics that you can help with.
 own-file-later-wishes = The names of the topics that you would like to learn and that they can help with.
+own-file-later-gain = How much each of you gains from the other, as a percentage.
 own-file-later-field = { $field }.
 own-file-later-no-offers = Not the topics that you can help with. They can ask you.
 own-file-later-no-wishes = Not the topics that you would like to learn. They can ask you.

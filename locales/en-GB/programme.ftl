@@ -181,8 +181,8 @@ person-wish = Wants to learn it
 person-remove = Remove this person
 person-remove-about = The person is no longer in this programme. If you bring the same file again, they come back.
 person-remove-partners = { $count ->
-        [one] { $partners } is handed out as this person’s partner. Tell them that they lose this partner.
-       *[other] These people are handed out as this person’s partners: { $partners }. Tell them that they lose this partner.
+        [one] You handed out this person and { $partners } as a pair. Tell { $partners } that they lose this partner.
+       *[other] You handed out pairs of this person and these people: { $partners }. Tell them that they lose this partner.
     }
 person-remove-yes = Remove them
 knows-0 = new to it
@@ -216,6 +216,7 @@ pair-files-holds-who = the names of both, the programme’s name and its aim
 pair-files-holds-why = the topics that each can teach the other and how much each gains, if both let their partner see it
 pair-files-holds-not = nothing else: no levels, no e-mail address, no answer that somebody keeps from their partner, no number or code from your list
 pair-file-save = Save
+pair-file-told = Handed out
 pair-file-left = { $person } is no longer in this programme, so there is no file for this pair.
 pair-file-one-left = One of them is no longer in this programme, so there is no file for this pair.
 pair-file-both-left = Both are no longer in this programme, so there is no file for this pair.

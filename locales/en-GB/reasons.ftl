@@ -72,7 +72,7 @@ term-likes = Whether they asked for each other counts for { $weight }% of the sc
 ## Why not these two: what forcing them would do
 
 why-not-paired = They are a pair.
-why-not-free = They can be paired at no cost. The total benefit stays the same.
+why-not-free = Pairing them would not change the total benefit.
 why-not-cost = Pairing them would lower the total benefit by { $percent }%.
 why-not-more = Pairing them would raise the total benefit by { $percent }%. But the result would not be the best by what counts most here.
 why-not-some = Pairing them would bring some benefit where there is none now.
@@ -86,8 +86,8 @@ why-not-more-pairs =
         [one] There would be 1 pair more.
        *[other] There would be { $pairs } pairs more.
     }
-why-not-least-falls = The smallest benefit of anybody would fall from { $from }% to { $to }%.
-why-not-least-rises = The smallest benefit of anybody would rise from { $from }% to { $to }%.
+why-not-least-falls = The smallest benefit of anybody in a pair would fall from { $from }% to { $to }%.
+why-not-least-rises = The smallest benefit of anybody in a pair would rise from { $from }% to { $to }%.
 others-less = Everybody else together would gain { $percent }% less.
 others-same = Everybody else together would gain as much as now.
 others-more = Everybody else together would gain { $percent }% more.

@@ -73,8 +73,8 @@ trying-total-same = The same total benefit
 trying-total-more = Total benefit { $percent }% higher
 trying-total-less = Total benefit { $percent }% lower
 trying-total-some = Some benefit where there was none
-trying-least-same = Smallest benefit of anybody: { $percent }%, as now
-trying-least = Smallest benefit of anybody: from { $from }% to { $to }%
+trying-least-same = Smallest benefit of anybody in a pair: { $percent }%, as now
+trying-least = Smallest benefit of anybody in a pair: from { $from }% to { $to }%
 trying-stay = { $count ->
         [one] 1 pair that you handed out stays
        *[other] { $count } pairs that you handed out stay

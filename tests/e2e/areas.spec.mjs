@@ -105,6 +105,24 @@ for (const held of ["organiser.js", "organiser_bg.wasm", "locales/en-GB/organise
   });
 }
 
+test("buttons that begin something begin one, however often they are pressed", async ({ page }) => {
+  const twice = (button) => button.evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await open(page, "/programmes");
+  await page.getByLabel("What is it called?").fill("Once");
+  await twice(page.getByRole("button", { name: "Start the programme" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Once" })).toBeVisible();
+  await open(page, "/programmes");
+  await expect(page.locator(".programme-card")).toHaveCount(1);
+  await open(page, "/profile");
+  await twice(page.getByRole("button", { name: "Answer the questions here" }));
+  await expect(page.locator(".question-progress")).toBeVisible();
+  await open(page, "/profile");
+  await expect(page.locator(".draft")).toHaveCount(1);
+});
+
 test("an area that is left while it loads stays out of the way", async ({ page }) => {
   await open(page);
   let load;

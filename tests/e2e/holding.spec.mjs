@@ -78,7 +78,7 @@ test("somebody leaves and two come late: nobody else moves, and the page says so
   // After: said, and so.
   await expect(page.getByText(KEEP.join(" "))).toBeVisible();
   await expect(page.locator("#result")).toBeFocused();
-  await expect(page.locator(".proof").getByRole("heading")).toHaveText("Best possible under your rules and the 11 pairs you handed out");
+  await expect(page.locator(".proof").getByRole("heading")).toHaveText("Best possible under your rules, given the 11 pairs you handed out");
   await expect(page.locator(".proof.notice-done")).toHaveCount(0);
   await reload(page);
   const kept = before.filter((pair) => !pair.startsWith("Mentor 3 "));
@@ -205,7 +205,7 @@ test("pairs are handed out: a row is whole on a phone, a file keeps its name, an
   await page.getByLabel("Find by name, team or topic").fill("Featherstone 0");
   await page.locator(".person-row").click();
   await page.getByText("Remove this person").click();
-  await expect(page.getByRole("dialog")).toContainText("Wilhelmina Montgomery 0 is handed out as this person’s partner.");
+  await expect(page.getByRole("dialog")).toContainText("You handed out this person and Wilhelmina Montgomery 0 as a pair.");
   await expect(page.getByRole("button", { name: "Remove them" })).toBeInViewport({ ratio: 1 });
   await page.getByRole("button", { name: "Remove them" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);

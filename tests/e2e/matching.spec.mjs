@@ -167,7 +167,7 @@ test("a result that is bent by fixed pairs says what they cost, and is not prais
   await page.getByRole("button", { name: "Keep these two together" }).click();
   await again(page);
   const proof = page.locator(".proof");
-  await expect(proof.getByRole("heading")).toHaveText("Best possible under your rules and the pair you fixed");
+  await expect(proof.getByRole("heading")).toHaveText("Best possible under your rules, given the pair you fixed");
   await expect(proof).toContainText("Without the pair you fixed:");
   const now = await figure(page, "Benefit in total").textContent();
   await expect(proof).toContainText(`The total benefit could be ${free} instead of ${now}, which is`);
@@ -183,12 +183,12 @@ test("a figure has one value wherever it is shown, and somebody with three partn
   await bringTable(page, [`${HEAD},capacity`, "m1,Mentor 1,mentor,Apps;Phones,Leading,3", ...mentees], 4);
   await findPairs(page);
   await expect(figure(page, "Pairs")).toHaveText("3");
-  await expect(figure(page, "Mentors gain on average")).toHaveText("100%");
-  await expect(figure(page, "Mentees gain on average")).toHaveText("28%");
+  await expect(figure(page, "Mentors with a partner gain on average")).toHaveText("100%");
+  await expect(figure(page, "Mentees with a partner gain on average")).toHaveText("28%");
   await openPart(page, "What each choice would give");
   await expect(rowOf(page, "The most benefit in total").getByRole("cell").nth(3)).toContainText("28%");
   const spread = await openPart(page, "Who gains how much");
-  await expect(spread.locator(".spread.mentee .small")).toContainText("All mentees get 28% of what they asked for.");
+  await expect(spread.locator(".spread.mentee .small")).toContainText("Each mentee with a partner gets 28% of what they asked for.");
   // One mentor, three mentees.
   await expect(spread.locator(".spread.mentor svg text")).toHaveText(["1"]);
   await expect(spread.locator(".spread.mentee svg text")).toHaveText(["3"]);

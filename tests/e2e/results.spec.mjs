@@ -40,7 +40,7 @@ test("rules are tried before they are made final, and nothing is stored until th
   const trying = page.getByRole("region", { name: TRYING });
   await expect(trying.getByText(/pairs? fewer/)).toBeVisible();
   await expect(trying.getByText(/^Total benefit \d+\.\d% lower$/)).toBeVisible();
-  await expect(trying.getByText(/^Smallest benefit of anybody: from \d+% to \d+%$/)).toBeVisible();
+  await expect(trying.getByText(/^Smallest benefit of anybody in a pair: from \d+% to \d+%$/)).toBeVisible();
   await expect(trying.getByText(/get another partner$/)).toBeVisible();
   await expect(pairs(page)).toHaveText(before);
   await look(page);

@@ -250,7 +250,7 @@ fn forcing_a_pair_costs_exactly_what_matching_again_says() {
         let more = forced(0, -2, Some((129_000, 121_000)), (0, 0));
         assert_eq!(
             say(&told::why_not(&more, names)),
-            "They can be paired at no cost. The total benefit stays the same. There would be 2 pairs more."
+            "Pairing them would not change the total benefit. There would be 2 pairs more."
         );
     });
 }

@@ -195,6 +195,9 @@ fn later(draft: &Draft) -> Vec<String> {
     if sees(Field::Wishes) {
         all.push(t!("own-file-later-wishes"));
     }
+    if sees(Field::Offers) && sees(Field::Wishes) && !draft.between_two {
+        all.push(t!("own-file-later-gain"));
+    }
     let others =
         draft.fields().into_iter().filter(|field| !matches!(field, Field::Name | Field::Offers | Field::Wishes));
     all.extend(

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::asked::{CONSENT, check_of, page_of};
 use super::invitation::{self, OpenInvitation};
 use super::words;
+use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
@@ -24,14 +25,13 @@ pub fn Profiles() -> impl IntoView {
     let store = expect_context::<Store>();
     let opened = RwSignal::new(None::<invitation::Opened>);
     let any = Memo::new(move |_| !profile::drafts(store).is_empty());
+    let busy = Busy::default();
     let start = move |_| {
-        spawn_local(async move {
+        busy.run(async move {
             let visit = Visit::now();
-            match profile::start(store).await {
-                Ok(id) => open(store, &id, &visit),
-                // The app says at the top of the page what is the matter.
-                Err(_) => device::scroll_to_top(),
-            }
+            let id = profile::start(store).await?;
+            open(store, &id, &visit);
+            Ok(())
         });
     };
     let go = move || if any.get() { t!("taking-part-answer-another") } else { t!("taking-part-answer-go") };

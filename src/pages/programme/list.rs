@@ -1,8 +1,8 @@
 //! All programmes on this device, and a new one.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
+use crate::components::busy::Busy;
 use crate::components::draft::Draft;
 use crate::components::field::TextField;
 use crate::components::notice::Complaint;
@@ -77,6 +77,7 @@ fn NewProgramme(store: Store) -> impl IntoView {
     let name = draft.field("name", String::new());
     let aim = draft.field("aim", String::new());
     let error = RwSignal::new(None::<String>);
+    let busy = Busy::default();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (name, aim) = (name.get().trim().to_string(), aim.get().trim().to_string());
@@ -86,13 +87,13 @@ fn NewProgramme(store: Store) -> impl IntoView {
             return;
         }
         let draft = draft.clone();
-        spawn_local(async move {
+        busy.run(async move {
             let visit = Visit::now();
             let new = New { name, aim, sample: false, people: Vec::new() };
-            if let Ok(id) = programme::create(store, new).await {
-                draft.forget();
-                visit.go(&Route::Programme(id));
-            }
+            let id = programme::create(store, new).await?;
+            draft.forget();
+            visit.go(&Route::Programme(id));
+            Ok(())
         });
     };
     view! {
@@ -107,19 +108,20 @@ fn NewProgramme(store: Store) -> impl IntoView {
 #[component]
 fn TrySample(store: Store) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
+    let busy = Busy::default();
     let start = move |_| {
-        spawn_local(async move {
+        busy.run(async move {
             let visit = Visit::now();
             let sample =
                 fetch::text("content/en-GB/sample-people.json").await.ok().and_then(|text| Sample::parse(&text).ok());
             let Some(sample) = sample else {
                 complaint.set(Some(t!("sample-not-loaded")));
-                return;
+                return Ok(());
             };
             let new = New { name: sample.name, aim: sample.aim, sample: true, people: sample.people };
-            if let Ok(id) = programme::create(store, new).await {
-                visit.go(&Route::Programme(id));
-            }
+            let id = programme::create(store, new).await?;
+            visit.go(&Route::Programme(id));
+            Ok(())
         });
     };
     view! {

@@ -26,7 +26,11 @@ impl Decided {
     /// `the 3 pairs you fixed and the pair you ruled out`; none without any.
     pub fn words(self) -> Option<String> {
         let fixed = (self.fixed > 0).then(|| t!("decided-fixed", count = self.fixed));
-        let held = (self.handed_out > 0).then(|| t!("decided-held", count = self.handed_out));
+        // Those that are fixed as well are counted there.
+        let held = (self.handed_out > 0).then(|| match self.fixed {
+            0 => t!("decided-held", count = self.handed_out),
+            _ => t!("decided-held-more", count = self.handed_out),
+        });
         let ruled_out = (self.ruled_out > 0).then(|| t!("decided-ruled-out", count = self.ruled_out));
         match [fixed, held, ruled_out].into_iter().flatten().collect::<Vec<_>>().as_slice() {
             [] => None,

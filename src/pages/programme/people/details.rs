@@ -58,7 +58,10 @@ pub fn Details(
     view! {
         <div class="row">
             <RoleMark role=person.role />
-            <span class="soft">{t!("person-id", id = person.id.as_str().to_string())}</span>
+            // A list without numbers or codes tells people apart by their names.
+            {(person.id.as_str() != person.name).then(|| view! {
+                <span class="soft">{t!("person-id", id = person.id.as_str().to_string())}</span>
+            })}
         </div>
         <Complaint text=Signal::derive(move || concern.clone()) />
         <dl class="facts">

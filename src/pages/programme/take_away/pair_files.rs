@@ -1,5 +1,6 @@
 //! One file a pair, for both partners: each by itself, or all at once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::ev;
@@ -55,6 +56,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
             handed_out(store, current, files.with_value(|files| couples(files)))
         });
     };
+    let told = Memo::new(move |_| current.with(|programme| programme.handed_out_pairs()));
     let search = RwSignal::new(String::new());
     let shown = Memo::new_with_compare(
         move |_| {
@@ -82,7 +84,7 @@ pub fn PairFiles(current: Current, outcome: Arc<Outcome>, away: Away) -> impl In
             <SearchField id="pair-file-search" label=t!("pairs-search") value=search />
             <VirtualList
                 items=shown key={|pair: &Coded| pair.code.clone()} label=t!("pair-files-title")
-                row={move |pair: Coded| view! { <Row current pair away /> }}
+                row={move |pair: Coded| view! { <Row current pair away told /> }}
             />
             <div class="pair-files-told"><Told away place=Place::Pair /></div>
         </section>
@@ -205,15 +207,20 @@ fn all_files(programme: &Programme, pairs: &[Coded]) -> Result<Outgoing, String>
 }
 
 #[component]
-fn Row(current: Current, pair: Coded, away: Away) -> impl IntoView {
+fn Row(current: Current, pair: Coded, away: Away, told: Memo<BTreeSet<Couple>>) -> impl IntoView {
     let Coded { code, mentor, mentee, emails, left, .. } = pair.clone();
+    let couple = (pair.made.mentor.clone(), pair.made.mentee.clone());
+    let is_told = move || told.with(|told| told.contains(&couple));
     let row = match left {
         Some(left) => view! { <p class="pair-emails">{left}</p> }.into_any(),
         None => view! { <Files current pair away emails /> }.into_any(),
     };
     view! {
         <div class="pair-file-row">
-            <span class="pair-file-code soft">{code}</span>
+            <span class="pair-file-code soft">
+                {code}
+                {move || is_told().then(|| view! { <span class="pair-file-told">{t!("pair-file-told")}</span> })}
+            </span>
             <span class="pair-name mentor">{mentor}</span>
             <span class="pair-name mentee">{mentee}</span>
             {row}

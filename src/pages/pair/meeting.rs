@@ -156,9 +156,15 @@ fn MeetingFields(current: Current, before: Option<Meeting>) -> impl IntoView {
 #[component]
 fn Again(current: Current, again: RwSignal<Option<Meeting>>, keep: Callback<Meeting>) -> impl IntoView {
     let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(again.with(Option::is_some)));
+    // Each writes only what differs: to set a signal wakes the other one, equal or not.
     Effect::new(move |_| {
-        if !open.get() {
+        let asked = again.with(Option::is_some);
+        if open.get_untracked() != asked {
+            open.set(asked);
+        }
+    });
+    Effect::new(move |_| {
+        if !open.get() && again.with_untracked(Option::is_some) {
             again.set(None);
         }
     });

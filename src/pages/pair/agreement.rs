@@ -157,6 +157,17 @@ fn SayYes(current: Current) -> impl IntoView {
             }
         })
     };
+    // The partner's yes comes from another device.
+    let waits = move || {
+        current.with(|here| {
+            let agreement = &here.space.agreement;
+            let said = matches!(agreement.yes(here.side()), Yes::Since(_));
+            said && !agreement.is_settled()
+                && !here.device.serves_both()
+                && !agreement.is_blank()
+                && agreement.torn().next().is_none()
+        })
+    };
     view! {
         <section class="card stack" aria-labelledby=YES>
             <h2 id=YES tabindex="-1">{t!("agreement-yes-title")}</h2>
@@ -174,7 +185,18 @@ fn SayYes(current: Current) -> impl IntoView {
                 </div>
             })}</dl>
             {move || match why_not() {
-                Some(why) => view! { <p class="not-printed">{why}</p> }.into_any(),
+                Some(why) => view! {
+                    <p class="not-printed">{why}</p>
+                    {waits().then(|| {
+                        let (href, name) = current.with(|here| (to(here, PairPart::HandOver).href(), here.partner_called().to_string()));
+                        view! {
+                            <div class="not-printed">
+                                <a class="button-plain" href=href>{t!("next-hand-over", name = name)}</a>
+                            </div>
+                        }
+                    })}
+                }
+                .into_any(),
                 None => view! {
                     <div>
                         <button class="button" on:click=agree>

@@ -48,7 +48,7 @@ pub fn QuestionPage(
             above=move || view! {
                 <Show when=move || !changing>
                     <progress
-                        class="question-progress" max=place.total value=place.number - 1
+                        class="question-progress" max=place.total value=place.number
                         aria-label=t!("question-progress")
                     ></progress>
                 </Show>

@@ -228,7 +228,7 @@ fn forcing_a_pair_costs_exactly_what_matching_again_says() {
         assert_eq!(
             say(&told::why_not(&forced, names)),
             "Pairing them would lower the total benefit by 20%. Everybody else together would gain 20% less. The smallest \
-             benefit of anybody would rise from 10% to 40%."
+             benefit of anybody in a pair would rise from 10% to 40%."
         );
         assert_eq!(say(&[told::changed(&expected.changes[0], names)]), "E0 would have M1 instead of M0.");
         assert_eq!(say(&told::why_not(&WhyNot::Paired, names)), "They are a pair.");
@@ -244,7 +244,7 @@ fn forcing_a_pair_costs_exactly_what_matching_again_says() {
             say(&told::why_not(&fewer, names)),
             "Pairing them would raise the total benefit by 0.1%. But the result would not be the best by what counts most \
              here. Everybody else together would gain 20% more. There would be 1 pair fewer. The smallest benefit of \
-             anybody would fall from 12% to 10%."
+             anybody in a pair would fall from 12% to 10%."
         );
         // A change that is not seen is not told of; and with nobody else in a pair there is nobody else to speak of.
         let more = forced(0, -2, Some((129_000, 121_000)), (0, 0));

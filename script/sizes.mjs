@@ -22,7 +22,7 @@ const PARTS = [
   ["font", /^fonts\/.*-latin\.woff2$/],
   ["words", /^locales\/en-GB\/turnabout\.ftl$/],
   ["topics", /^content\/en-GB\/topics\.json$/],
-  ["background", /^content\/en-GB\/background\.json$/],
+  ["background", /^content\/en-GB\/instruments\/background\.json$/],
   ["content", /^content\//],
 ];
 export const FIRST_LOAD = ["html", "js", "wasm", "css", "font", "words"];

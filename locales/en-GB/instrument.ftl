@@ -14,6 +14,7 @@ refused-at-most =
 refused-alone = Choose this one alone, or the others
 refused-number = Type a whole number from { $least } to { $most }
 refused-words = Write it in your own words
+refused-own-words = Write it in your own words, or choose another answer
 refused-too-long = Shorten it to { $most } characters or fewer
 refused-order = Put all of them in order
 refused-every-row = Choose an answer in every row
@@ -37,7 +38,7 @@ instrument-seen-partner-both = Only you see these answers until both of you have
 instrument-seen-everyone = Everyone in the programme can see these answers.
 
 answer-own = In your own words
-answer-prefer-not = I prefer not to say
+answer-prefer-not = Prefer not to say
 match-choose = Choose
 order-up = Move up: { $name }
 order-down = Move down: { $name }

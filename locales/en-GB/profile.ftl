@@ -52,7 +52,6 @@ problem-entry-too-long = Shorten what begins with “{ $beginning }” to { $mos
 problem-too-many-entries = Type { $most } topics or fewer: the ones that matter most to you
 problem-pace-missing = Choose whether to rate your topics one by one
 problem-level-missing = Choose how well you know it
-problem-words-missing = Write it in your own words, or choose another answer
 problem-wish-missing = Choose how much you would like to learn it
 
 ## Name, side
@@ -176,10 +175,9 @@ partners-count =
 ## About you: only where the programme asks
 
 about-optional = You can leave this out: press “Continue” without an answer.
+about-until-both = If you let your partner see it, they see it only once both of you have answered this question.
 about-seen = It stays on this device and nobody else sees it, unless you choose so under “Who may see your answer?”.
 about-matching = It is not used to find you a partner. If you let somebody see it, you are asked about that too.
-about-prefer-not = Prefer not to say
-about-own = In your own words
 about-who = Who may see your answer?
 about-use = It may be used to find me a partner
 about-use-about = Some programmes bring people of different ages together, for example. If you do not tick this, your answer is only counted.

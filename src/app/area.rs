@@ -44,12 +44,8 @@ pub enum EnterError {
 /// journal that cannot be opened is no such error: the area starts and says so.
 pub async fn enter(area: Area, page: fn(Route) -> AnyView, lost: fn(Store) -> AnyView) -> Result<(), EnterError> {
     let (topics, background, store) = join3(content::load_topics(), content::load_background(), begin(area)).await;
-    let (topics, background, store) = (topics?, background?, store?);
-    let provide = move || {
-        provide_context(topics);
-        provide_context(background);
-    };
-    mount(area, store, provide, Some(in_words), page, lost)
+    let (topics, (), store) = (topics?, background?, store?);
+    mount(area, store, move || provide_context(topics), Some(in_words), page, lost)
 }
 
 /// As [`enter`], for an area whose pages say nothing of topics, and in which nothing is done that could be undone. `provide` gives

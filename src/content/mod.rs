@@ -1,7 +1,6 @@
 //! What the product says: its words, and the built-in topics and people, as data files with a schema, one folder a
 //! language. What is fetched never depends on an answer.
 
-pub mod background;
 pub mod error;
 pub mod instruments;
 pub mod languages;

@@ -14,6 +14,7 @@ impl Said for AnswerRefused {
             AnswerRefused::Alone => "refused-alone",
             AnswerRefused::Number { .. } => "refused-number",
             AnswerRefused::Words => "refused-words",
+            AnswerRefused::OwnWords => "refused-own-words",
             AnswerRefused::TooLong => "refused-too-long",
             AnswerRefused::Order => "refused-order",
             AnswerRefused::EveryRow => "refused-every-row",
@@ -32,6 +33,7 @@ impl Said for AnswerRefused {
             AnswerRefused::ChooseOne
             | AnswerRefused::Alone
             | AnswerRefused::Words
+            | AnswerRefused::OwnWords
             | AnswerRefused::Order
             | AnswerRefused::EveryRow
             | AnswerRefused::NotOffered => Vec::new(),

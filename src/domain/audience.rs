@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::background::BackgroundQuestion;
+use super::background::BackgroundItem;
 
 /// Who may see a field, the narrowest first: a field for a wider audience is also for the narrower ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,21 +41,16 @@ pub enum Field {
     Times,
     Team,
     Capacity,
-    Background(BackgroundQuestion),
+    Background(BackgroundItem),
 }
 
-/// The mark of a background question among the names of fields.
+/// The mark of a background item among the names of fields.
 const BACKGROUND: &str = "background-";
 
 impl Field {
     /// The fields that every profile has.
     pub const ASKED: [Field; 7] =
         [Field::Name, Field::Offers, Field::Wishes, Field::Languages, Field::Times, Field::Team, Field::Capacity];
-
-    /// Every field that there can be.
-    pub fn all() -> impl Iterator<Item = Field> {
-        Self::ASKED.into_iter().chain(BackgroundQuestion::ALL.map(Field::Background))
-    }
 
     /// Its name in files and addresses.
     pub fn name(self) -> String {
@@ -67,7 +62,7 @@ impl Field {
             Field::Times => "times".into(),
             Field::Team => "team".into(),
             Field::Capacity => "capacity".into(),
-            Field::Background(question) => format!("{BACKGROUND}{}", question.name()),
+            Field::Background(question) => format!("{BACKGROUND}{}", question.0),
         }
     }
 
@@ -112,7 +107,9 @@ impl TryFrom<String> for Field {
     /// # Errors
     /// Where no field has that name.
     fn try_from(name: String) -> Result<Self, String> {
-        Field::all().find(|field| field.name() == name).ok_or_else(|| "no field has this name".into())
+        let item = |name: &str| name.strip_prefix(BACKGROUND)?.parse().ok().map(BackgroundItem).map(Field::Background);
+        let asked = Self::ASKED.into_iter().find(|field| field.name() == name);
+        asked.or_else(|| item(&name)).ok_or_else(|| "no field has this name".into())
     }
 }
 

@@ -1,59 +1,46 @@
-//! Background questions: asked only where the programme asks for them, always optional, and seen by nobody else unless
+//! The items of the background instrument, as profiles and files name them: always optional, and seen by nobody else unless
 //! their owner says so.
+
+use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-/// A question about somebody's background.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BackgroundQuestion {
-    AgeBand,
-    Gender,
-    Ethnicity,
-    Disability,
-    Faith,
-    FirstLanguage,
-    CaringDuties,
-    /// Anything else that the person wants said, in their own words.
-    OwnWords,
+use super::instrument::ContentKey;
+
+/// The instrument that the items belong to.
+pub fn instrument() -> ContentKey {
+    "background".parse().expect("small letters are a key")
 }
 
-impl BackgroundQuestion {
-    pub const ALL: [BackgroundQuestion; 8] = [
-        BackgroundQuestion::AgeBand,
-        BackgroundQuestion::Gender,
-        BackgroundQuestion::Ethnicity,
-        BackgroundQuestion::Disability,
-        BackgroundQuestion::Faith,
-        BackgroundQuestion::FirstLanguage,
-        BackgroundQuestion::CaringDuties,
-        BackgroundQuestion::OwnWords,
-    ];
+pub(super) fn is_instrument(key: &ContentKey) -> bool {
+    key.as_str() == "background"
+}
 
-    /// Its name in files, content and addresses.
-    pub fn name(self) -> &'static str {
-        match self {
-            BackgroundQuestion::AgeBand => "age-band",
-            BackgroundQuestion::Gender => "gender",
-            BackgroundQuestion::Ethnicity => "ethnicity",
-            BackgroundQuestion::Disability => "disability",
-            BackgroundQuestion::Faith => "faith",
-            BackgroundQuestion::FirstLanguage => "first-language",
-            BackgroundQuestion::CaringDuties => "caring-duties",
-            BackgroundQuestion::OwnWords => "own-words",
-        }
+/// An item of the background instrument. Any key is one: another version may ask what this one does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct BackgroundItem(pub ContentKey);
+
+/// The items that there were first, in the order in which files have them.
+const FIRST: [&str; 8] =
+    ["age-band", "gender", "ethnicity", "disability", "faith", "first-language", "caring-duties", "own-words"];
+
+impl BackgroundItem {
+    fn place(&self) -> usize {
+        FIRST.iter().position(|key| *key == self.0.as_str()).unwrap_or(FIRST.len())
     }
 }
 
-/// What somebody answered to a background question. Not answered is no answer at all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BackgroundAnswer {
-    PreferNotToSay,
-    /// One of the choices offered, by its name in the questionnaire.
-    Choice(String),
-    /// In the person's own words.
-    Words(String),
+/// As files have always had them; later ones follow by their keys.
+impl Ord for BackgroundItem {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.place().cmp(&other.place()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for BackgroundItem {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }

@@ -2,7 +2,13 @@
 
 pub use super::audience::{Audience, Audiences, Field};
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
 use super::answer::{Answer, Wish};
+use super::background::BackgroundItem;
+use super::instrument::ItemAnswer;
 use super::person::{Answers, Person};
 
 /// What one audience may see of a person. [`disclose`] is the only way to one, and an exported file takes nothing else
@@ -21,6 +27,40 @@ impl DisclosedProfile {
     /// The person as this audience sees them. What is withheld is blank, as if it had not been asked.
     pub fn shown(&self) -> &Person {
         &self.shown
+    }
+}
+
+/// The answers on background that one of a pair shows the other: [`Self::between`] is the only way from answers to them, and what
+/// is handed to a pair takes no others.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct ShownItems(BTreeMap<BackgroundItem, ItemAnswer>);
+
+impl ShownItems {
+    /// What `person` shows their partner `other`. An answer that waits for both is not among them before both have answered.
+    pub fn between(person: &Person, other: &Person) -> Self {
+        let said = |by: &Person, item: &BackgroundItem| {
+            by.background.get(item).is_some_and(|said| *said != ItemAnswer::PreferNotToSay)
+        };
+        let shows = |item: &BackgroundItem| {
+            let waits = person.until_both.contains(item) && !(said(person, item) && said(other, item));
+            !waits && person.audiences.of(Field::Background(*item)).admits(Audience::Partner)
+        };
+        let shown = person.background.iter().filter(|(item, _)| shows(item));
+        Self(shown.map(|(item, answer)| (*item, answer.clone())).collect())
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (BackgroundItem, &ItemAnswer)> {
+        self.0.iter().map(|(item, answer)| (*item, answer))
+    }
+
+    pub fn answers(&self) -> &BTreeMap<BackgroundItem, ItemAnswer> {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -48,6 +88,7 @@ pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
         consent,
         background,
         for_matching,
+        until_both,
         audiences,
         agreed,
     } = person;
@@ -70,11 +111,13 @@ pub fn disclose(person: &Person, audience: Audience) -> DisclosedProfile {
     if may(Field::Capacity) {
         shown.capacity = *capacity;
     }
-    for (question, answer) in background.iter().filter(|(question, _)| may(Field::Background(**question))) {
-        shown.background.insert(*question, answer.clone());
-        // A word to whoever matches, and to nobody else.
-        if Audience::Organiser.admits(audience) && for_matching.contains(question) {
-            shown.for_matching.insert(*question);
+    let waits = |item: &BackgroundItem| until_both.contains(item) && !Audience::Organiser.admits(audience);
+    for (item, answer) in background.iter().filter(|(item, _)| may(Field::Background(**item)) && !waits(item)) {
+        shown.background.insert(*item, answer.clone());
+        // Words to whoever matches and hands pairs out, and to nobody else.
+        if Audience::Organiser.admits(audience) {
+            shown.for_matching.extend(for_matching.get(item));
+            shown.until_both.extend(until_both.get(item));
         }
     }
     // What was agreed to goes with what it was agreed for.

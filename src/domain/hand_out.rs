@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::audience::{Audience, Field};
 use super::benefit::{Benefits, gains};
-use super::disclosure::{DisclosedProfile, disclose};
+use super::disclosure::{DisclosedProfile, ShownItems, disclose};
 use super::id::{PairId, PersonId, ProgrammeId};
 use super::matching::PairMade;
 use super::pair::{About, PairCard, Partner};
@@ -47,11 +47,12 @@ pub fn between(
     benefits: Benefits,
     table_shown: bool,
 ) -> PairCard {
+    let (mentor_items, mentee_items) = (ShownItems::between(mentor, mentee), ShownItems::between(mentee, mentor));
     let (mentor, mentee) = (&Seen::of(mentor, table_shown), &Seen::of(mentee, table_shown));
     let pair = PairId::of(programme, &mentor.shown.id, &mentee.shown.id);
     // Both figures come of what both offer and wish for.
     let all = [mentor, mentee].iter().all(|seen| seen.offers && seen.wishes);
-    let partner = |side: Side, benefit: f64| {
+    let partner = |side: Side, benefit: f64, items: ShownItems| {
         let person = if side == Side::Mentor { mentor } else { mentee };
         Partner {
             // The coordinator's own ids may be staff numbers or addresses: the partner does not see them.
@@ -59,14 +60,14 @@ pub fn between(
             name: person.shown.name.clone(),
             gives: gives(side, mentor, mentee),
             benefit: all.then_some(benefit),
-            about: About::of(&person.shown),
+            about: About::of(&person.shown, items),
         }
     };
     PairCard {
         programme: String::new(),
         aim: String::new(),
-        mentor: partner(Side::Mentor, benefits.mentor),
-        mentee: partner(Side::Mentee, benefits.mentee),
+        mentor: partner(Side::Mentor, benefits.mentor, mentor_items),
+        mentee: partner(Side::Mentee, benefits.mentee, mentee_items),
         key: None,
         home: *programme == ProgrammeId::home(),
         pair,

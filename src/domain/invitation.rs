@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::background::BackgroundQuestion;
+use super::background::BackgroundItem;
 use super::id::ProgrammeId;
 use super::rules::Rules;
 use super::time::Day;
@@ -34,7 +34,7 @@ pub struct Terms {
     pub topics: Vec<TopicId>,
     /// The background questions that are asked; each stays optional.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub background: BTreeSet<BackgroundQuestion>,
+    pub background: BTreeSet<BackgroundItem>,
     /// What the answers are used for, as people agree to it.
     pub purpose: String,
     /// What is promised about the answers: who sees them, and what becomes of them.

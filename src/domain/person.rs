@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
 use super::audience::Audiences;
-use super::background::{BackgroundAnswer, BackgroundQuestion};
+use super::background::BackgroundItem;
 use super::consent::Consent;
 use super::id::PersonId;
+use super::instrument::ItemAnswer;
 use super::side::Side;
 use super::time::Availability;
 use super::topic::TopicId;
@@ -84,10 +85,13 @@ pub struct Person {
     pub consent: bool,
     /// What the person said of their background, where the programme asked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    pub background: BTreeMap<BackgroundItem, ItemAnswer>,
     /// Which of these answers may be used to find a partner; the others may not.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub for_matching: BTreeSet<BackgroundQuestion>,
+    pub for_matching: BTreeSet<BackgroundItem>,
+    /// Which of these answers a partner sees only once both of a pair have answered.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub until_both: BTreeSet<BackgroundItem>,
     /// Who may see which field. Empty for people of a coordinator's own table, who were not asked.
     #[serde(default, skip_serializing_if = "Audiences::is_empty")]
     pub audiences: Audiences,
@@ -130,6 +134,7 @@ impl Person {
             consent: true,
             background: BTreeMap::new(),
             for_matching: BTreeSet::new(),
+            until_both: BTreeSet::new(),
             audiences: Audiences::default(),
             agreed: None,
         }

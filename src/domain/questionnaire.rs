@@ -1,6 +1,7 @@
 //! The order of the questions: which come, which comes after which, what is answered, what is missing.
 
-use super::background::BackgroundQuestion;
+use super::background::{self, BackgroundItem};
+use super::instrument::Instrument;
 use super::profile::{Draft, Pace};
 use super::topic::TopicId;
 
@@ -21,7 +22,7 @@ pub enum Question {
     Times,
     Team,
     Capacity,
-    Background(BackgroundQuestion),
+    Background(BackgroundItem),
     /// Who may see what.
     Audiences,
 }
@@ -46,7 +47,15 @@ impl Question {
     }
 
     /// Whether the draft holds an answer, or knows that the question was left out on purpose.
-    pub fn answered(&self, draft: &Draft) -> bool {
+    pub fn answered(&self, draft: &Draft, about: &Instrument) -> bool {
+        match self {
+            Question::Audiences => draft.fields(about).into_iter().all(|field| draft.audiences.said(field).is_some()),
+            _ => self.is_begun(draft),
+        }
+    }
+
+    /// Whether the draft holds an answer, or a part of one.
+    fn is_begun(&self, draft: &Draft) -> bool {
         match self {
             Question::Name => !draft.name.trim().is_empty(),
             Question::Role => draft.role.is_some(),
@@ -59,8 +68,8 @@ impl Question {
             Question::Times => draft.times.is_some(),
             Question::Team => draft.team.is_some(),
             Question::Capacity => draft.capacity.is_some(),
-            Question::Background(question) => draft.background.contains_key(question),
-            Question::Audiences => draft.fields().into_iter().all(|field| draft.audiences.said(field).is_some()),
+            Question::Background(item) => draft.answered.contains_key(&(background::instrument(), item.0)),
+            Question::Audiences => !draft.audiences.is_empty(),
         }
     }
 
@@ -84,14 +93,15 @@ impl Question {
     }
 
     /// Whether it has all of its answer: one that can be half given has it once the person has gone on from it.
-    pub fn complete(&self, draft: &Draft) -> bool {
-        let gone_on = |name: String| draft.continued.contains(&name) || self.was_passed(draft);
-        self.answered(draft) && self.mark(draft).is_none_or(gone_on)
+    pub fn complete(&self, draft: &Draft, about: &Instrument) -> bool {
+        let gone_on = |name: String| draft.continued.contains(&name) || self.was_passed(draft, about);
+        self.answered(draft, about) && self.mark(draft).is_none_or(gone_on)
     }
 
     /// Whether a later question has an answer: older versions made no note of going on.
-    fn was_passed(&self, draft: &Draft) -> bool {
-        order(draft).iter().skip_while(|question| *question != self).skip(1).any(|later| later.answered(draft))
+    fn was_passed(&self, draft: &Draft, about: &Instrument) -> bool {
+        let order = order(draft, about);
+        order.iter().skip_while(|question| *question != self).skip(1).any(|later| later.answered(draft, about))
     }
 
     /// The question's name in an address. It tells nothing of the answers: topics go by their number.
@@ -109,92 +119,94 @@ impl Question {
             Question::Times => "times".into(),
             Question::Team => "team".into(),
             Question::Capacity => "partners".into(),
-            Question::Background(question) => format!("about-{}", question.name()),
+            Question::Background(item) => format!("about-{}", item.0),
             Question::Audiences => "who-sees".into(),
         }
     }
 
     /// The question of that name, where the draft has it.
-    pub fn named(name: &str, draft: &Draft) -> Option<Question> {
-        all(draft).into_iter().find(|question| question.name(draft) == name)
+    pub fn named(name: &str, draft: &Draft, about: &Instrument) -> Option<Question> {
+        all(draft, about).into_iter().find(|question| question.name(draft) == name)
     }
 }
 
 /// Every question that the draft has, whether the person will be led through it or not.
-fn all(draft: &Draft) -> Vec<Question> {
-    if draft.between_two {
-        return all_of_two(draft);
-    }
-    let mut all = vec![Question::Name, Question::Role, Question::CanHelp, Question::WouldLike, Question::Pace];
-    all.extend(draft.can_help.iter().cloned().map(Question::Level));
-    all.extend(draft.would_like.iter().cloned().map(Question::Learn));
-    all.extend([Question::Languages, Question::Times, Question::Team, Question::Capacity]);
-    all.extend(draft.asked_of_background().map(Question::Background));
+fn all(draft: &Draft, about: &Instrument) -> Vec<Question> {
+    let mut all = of_matching(draft);
+    all.extend(draft.asked_items(about).into_iter().map(|item| Question::Background(BackgroundItem(item.key))));
     all.push(Question::Audiences);
     all
 }
 
-/// Every question for two people with no coordinator: no side, which they settle together; no team and no number of
-/// partners; and they know which languages they share.
-fn all_of_two(draft: &Draft) -> Vec<Question> {
-    let mut all = vec![Question::Name, Question::CanHelp, Question::WouldLike, Question::Pace];
+/// The questions whose answers the matching reads, and how to rate the topics. Of two people with no coordinator: no side,
+/// which they settle together; no team and no number of partners; and they know which languages they share.
+fn of_matching(draft: &Draft) -> Vec<Question> {
+    let two = draft.between_two;
+    let mut all = vec![Question::Name];
+    all.extend((!two).then_some(Question::Role));
+    all.extend([Question::CanHelp, Question::WouldLike, Question::Pace]);
     all.extend(draft.can_help.iter().cloned().map(Question::Level));
     all.extend(draft.would_like.iter().cloned().map(Question::Learn));
-    all.extend([Question::Times, Question::Audiences]);
+    all.extend((!two).then_some(Question::Languages));
+    all.push(Question::Times);
+    all.extend([Question::Team, Question::Capacity].into_iter().filter(|_| !two));
     all
 }
 
 /// The questions that the person is led through, in order: the ratings only where they are wanted.
-pub fn order(draft: &Draft) -> Vec<Question> {
-    let one_by_one = draft.pace == Some(Pace::OneByOne);
-    let rating = |question: &Question| matches!(question, Question::Level(_) | Question::Learn(_));
-    all(draft).into_iter().filter(|question| one_by_one || !rating(question)).collect()
+pub fn order(draft: &Draft, about: &Instrument) -> Vec<Question> {
+    all(draft, about).into_iter().filter(|question| is_led_through(question, draft)).collect()
+}
+
+fn is_led_through(question: &Question, draft: &Draft) -> bool {
+    draft.pace == Some(Pace::OneByOne) || !matches!(question, Question::Level(_) | Question::Learn(_))
 }
 
 /// The question after this one; `None` after the last.
-pub fn next(draft: &Draft, question: &Question) -> Option<Question> {
-    let all = all(draft);
+pub fn next(draft: &Draft, question: &Question, about: &Instrument) -> Option<Question> {
+    let all = all(draft, about);
     let at = all.iter().position(|other| other == question)?;
-    let order = order(draft);
-    all.into_iter().skip(at + 1).find(|later| order.contains(later))
+    all.into_iter().skip(at + 1).find(|later| is_led_through(later, draft))
 }
 
 /// The question before this one; `None` before the first.
-pub fn previous(draft: &Draft, question: &Question) -> Option<Question> {
-    let all = all(draft);
+pub fn previous(draft: &Draft, question: &Question, about: &Instrument) -> Option<Question> {
+    let all = all(draft, about);
     let at = all.iter().position(|other| other == question)?;
-    let order = order(draft);
-    all.into_iter().take(at).rev().find(|earlier| order.contains(earlier))
+    all.into_iter().take(at).rev().find(|earlier| is_led_through(earlier, draft))
 }
 
 /// The questions that need an answer and have none.
 pub fn missing(draft: &Draft) -> Vec<Question> {
-    order(draft).into_iter().filter(|question| question.needed() && !question.answered(draft)).collect()
+    of_matching(draft).into_iter().filter(|question| question.needed() && !question.is_begun(draft)).collect()
 }
 
 /// Where to carry on: the first question without the whole of its answer; `None` when every one has its own.
-pub fn resume(draft: &Draft) -> Option<Question> {
-    order(draft).into_iter().find(|question| !question.complete(draft))
+pub fn resume(draft: &Draft, about: &Instrument) -> Option<Question> {
+    order(draft, about).into_iter().find(|question| !question.complete(draft, about))
 }
 
 /// Whether any question has an answer, or the half of one.
 pub fn is_begun(draft: &Draft) -> bool {
-    order(draft).iter().any(|question| question.answered(draft))
+    let led_through = of_matching(draft).into_iter().filter(|question| is_led_through(question, draft));
+    led_through.chain([Question::Audiences]).any(|question| question.is_begun(draft)) || !draft.answered.is_empty()
 }
 
 /// How many questions are answered, and how many there are, as far as can be told.
-pub fn progress(draft: &Draft) -> (usize, usize) {
-    let order = order(draft);
-    let answered = order.iter().filter(|question| question.complete(draft)).count();
+pub fn progress(draft: &Draft, about: &Instrument) -> (usize, usize) {
+    let order = order(draft, about);
+    let answered = order.iter().filter(|question| question.complete(draft, about)).count();
     (answered, order.len() + expected_ratings(draft))
 }
 
 /// How far along a question is.
-pub fn place(draft: &Draft, question: &Question) -> Place {
-    let order = order(draft);
+pub fn place(draft: &Draft, question: &Question, about: &Instrument) -> Place {
+    let all = all(draft, about);
+    let total = all.iter().filter(|question| is_led_through(question, draft)).count() + expected_ratings(draft);
     // A rating that is asked only because its answer is being changed stands where the ratings begin.
-    let number = order.iter().filter(|other| *other <= question).count().max(1);
-    Place { number, total: order.len() + expected_ratings(draft), settled: draft.pace.is_some() }
+    let before = all.iter().take_while(|other| *other != question).filter(|other| is_led_through(other, draft)).count();
+    let number = before + usize::from(is_led_through(question, draft));
+    Place { number: number.max(1), total, settled: draft.pace.is_some() }
 }
 
 /// How many ratings are still to come into the order: a guess until the person has said how to rate.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::background::BackgroundQuestion;
+use super::background::BackgroundItem;
 use super::invitation::Terms;
 use super::pair::too_long;
 use super::time::Day;
@@ -40,7 +40,7 @@ pub struct TermsForm {
     pub privacy: String,
     /// `None` asks about all topics.
     pub topics: Option<Vec<TopicId>>,
-    pub background: BTreeSet<BackgroundQuestion>,
+    pub background: BTreeSet<BackgroundItem>,
     /// Days as they were written: empty for none.
     pub answer_by: String,
     pub keep_until: String,

@@ -40,7 +40,7 @@ impl Two {
     pub fn of(state: &State) -> Self {
         let (mut done, mut waiting) = (Vec::new(), Vec::new());
         for draft in state.profiles.values().filter(|draft| draft.between_two && draft.withdrawn.is_none()) {
-            match draft.person().filter(|_| draft.handed_on.is_some() || draft.saved.is_some()) {
+            match draft.person_of_two().filter(|_| draft.handed_on.is_some() || draft.saved.is_some()) {
                 Some(person) => done.push(Known::Here(Arc::new(person))),
                 None if questionnaire::is_begun(draft) => waiting.push(draft.clone()),
                 None => {}

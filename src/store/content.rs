@@ -1,11 +1,11 @@
 //! The content that comes with the site, loaded once when the app starts.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use thiserror::Error;
 
-use crate::content::background::Background;
 use crate::content::error::ContentError;
 use crate::content::instruments;
 use crate::content::passphrase_words::PassphraseWords;
@@ -32,13 +32,19 @@ pub async fn load_topics() -> Result<Arc<Topics>, ContentTrouble> {
     Ok(Arc::new(Topics::parse(&file)?))
 }
 
-/// Fetches the words of the background questions: always, so that nobody can tell from it who is asked.
+thread_local! {
+    // The app runs in one thread.
+    static BACKGROUND: RefCell<Option<Arc<Instrument>>> = const { RefCell::new(None) };
+}
+
+/// Fetches the background instrument: always, so that nobody can tell from it who is asked.
 ///
 /// # Errors
 /// As [`load_topics`].
-pub async fn load_background() -> Result<Arc<Background>, ContentTrouble> {
-    let file = fetch::text("content/en-GB/background.json").await?;
-    Ok(Arc::new(Background::parse(&file)?))
+pub async fn load_background() -> Result<(), ContentTrouble> {
+    let instrument = load_instrument("content/en-GB/instruments/background.json").await?;
+    BACKGROUND.set(Some(instrument));
+    Ok(())
 }
 
 /// Fetches an instrument from its file.
@@ -49,10 +55,10 @@ pub async fn load_instrument(file: &'static str) -> Result<Arc<Instrument>, Cont
     Ok(Arc::new(instruments::parse(&fetch::text(file).await?)?))
 }
 
-/// The words of the background questions, for any component of the app.
-pub fn background() -> Arc<Background> {
-    // The app provides them before it shows anything.
-    expect_context::<Arc<Background>>()
+/// The background instrument: what people are asked beside what the matching reads.
+pub fn background() -> Arc<Instrument> {
+    // The area loads it before it shows anything.
+    BACKGROUND.with_borrow(Clone::clone).expect("the area has loaded it")
 }
 
 /// The built-in topics, for any component of the app.

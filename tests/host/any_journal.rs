@@ -6,7 +6,6 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use turnabout::codec::entries::encode;
-use turnabout::domain::background::BackgroundQuestion;
 use turnabout::domain::choosing::{CardBook, Choices};
 use turnabout::domain::consent::Consent;
 use turnabout::domain::id::{PairId, PersonId, ProgrammeId};
@@ -24,6 +23,7 @@ use turnabout::domain::state::{AnyChange, AnyEntry};
 use turnabout::domain::time::Moment;
 
 use crate::any_person::{couple, day, given, name, person, person_id, side, text, topic};
+use crate::background::items;
 use crate::every_change::{defined, kind};
 
 pub const START: u64 = 1_795_341_600_000;
@@ -49,7 +49,7 @@ fn invitation() -> impl Strategy<Value = Invitation> {
 }
 
 fn terms() -> impl Strategy<Value = Terms> {
-    (text(), text(), text(), prop::option::of(day()), subsequence(BackgroundQuestion::ALL.to_vec(), 0..3)).prop_map(
+    (text(), text(), text(), prop::option::of(day()), subsequence(items(), 0..3)).prop_map(
         |(organiser, purpose, privacy, answer_by, background)| Terms {
             organiser,
             purpose,

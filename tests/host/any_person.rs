@@ -3,14 +3,17 @@
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::audience::{Audience, Field};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::audience::Audience;
+use turnabout::domain::background::BackgroundItem;
 use turnabout::domain::id::PersonId;
+use turnabout::domain::instrument::ItemAnswer;
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::profile::{Given, Pace};
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Availability, Day, Slot};
 use turnabout::domain::topic::TopicId;
+
+use crate::background::{answered, fields, items};
 
 /// Few names, so that what is written meets.
 pub fn name(letter: char) -> impl Strategy<Value = String> {
@@ -85,14 +88,14 @@ pub fn given() -> impl Strategy<Value = Given> {
         text().prop_map(|team| Given::Team { team }),
         any::<u16>().prop_map(|capacity| Given::Capacity { capacity }),
         (background(), prop::option::of(text()))
-            .prop_map(|(question, words)| Given::Background { question, answer: words.map(BackgroundAnswer::Words) }),
+            .prop_map(|(question, words)| answered(question, words.map(ItemAnswer::Words))),
         (background(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
-        (select(Field::all().collect::<Vec<_>>()), select(Audience::ALL.to_vec()))
+        (select(fields()), select(Audience::ALL.to_vec()))
             .prop_map(|(field, audience)| Given::Audience { field, audience }),
         name('q').prop_map(|question| Given::Continued { question }),
     ]
 }
 
-pub fn background() -> impl Strategy<Value = BackgroundQuestion> {
-    select(BackgroundQuestion::ALL.to_vec())
+pub fn background() -> impl Strategy<Value = BackgroundItem> {
+    select(items())
 }

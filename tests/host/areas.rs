@@ -48,6 +48,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "codec/sealed",
             "components",
             "content/languages.rs",
+            "content/refused.rs",
             "pages/locked.rs",
             "pages/not_found.rs",
             "pages/choosing",
@@ -85,13 +86,13 @@ const PARTS: [(&str, &[&str]); 4] = [
     ),
 ];
 
-/// Parts of pages that only one program shows.
-const ONLY: [(&str, &str); 5] = [
-    ("components/display_menu.rs", "turnabout"),
-    ("components/instrument", "device"),
-    ("components/role.rs", "organiser"),
-    ("components/scale.rs", "organiser"),
-    ("components/stage.rs", "participant"),
+/// Parts of pages that only some programs show.
+const ONLY: [(&str, &[&str]); 5] = [
+    ("components/display_menu.rs", &["turnabout"]),
+    ("components/instrument", &["device", "participant"]),
+    ("components/role.rs", &["organiser"]),
+    ("components/scale.rs", &["organiser"]),
+    ("components/stage.rs", &["participant"]),
 ];
 
 fn root() -> &'static Path {
@@ -129,7 +130,8 @@ fn named<'a>(area: &str, parts: &[&str], all: &BTreeSet<&'a str>) -> BTreeMap<&'
     let src = root().join("src");
     parts.iter().for_each(|part| rust(&src.join(part), &mut files));
     files.retain(|file| {
-        ONLY.iter().all(|(part, only)| *only == area || !(file.ends_with(part) || file.starts_with(src.join(part))))
+        ONLY.iter()
+            .all(|(part, only)| only.contains(&area) || !(file.ends_with(part) || file.starts_with(src.join(part))))
     });
     // The names of fields in files, which say nothing to anybody but by the sentences of the errors.
     files.retain(|file| !file.ends_with("codec/files/place.rs"));

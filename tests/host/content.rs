@@ -3,19 +3,16 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use turnabout::codec::sealed::Strength;
-use turnabout::content::background::Background;
 use turnabout::content::error::ContentError;
 use turnabout::content::passphrase_words::{PassphraseWords, SUGGESTED};
 use turnabout::content::sample::Sample;
 use turnabout::content::topics::Topics;
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::benefit::benefit;
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::side::Side;
 use turnabout::domain::topic::TopicId;
 
 const TOPICS: &str = include_str!("../../content/en-GB/topics.json");
-const BACKGROUND: &str = include_str!("../../content/en-GB/background.json");
 const SAMPLE: &str = include_str!("../../content/en-GB/sample-people.json");
 
 fn topics() -> Topics {
@@ -136,41 +133,6 @@ fn broken_topic_files_are_refused() {
     ));
     let idle = r#"{"key":"g","label":"G"},{"key":"idle","label":"Idle"}"#;
     assert!(matches!(broken(r#"{"key":"g","label":"G"}"#, idle), ContentError::EmptyGroup(group) if group == "idle"));
-}
-
-#[test]
-fn every_background_question_has_its_words_and_can_be_answered_freely() {
-    let background = Background::parse(BACKGROUND).unwrap();
-    for question in BackgroundQuestion::ALL {
-        let asking = background.asking(question);
-        assert!(asking.asks.ends_with('?') && asking.why.ends_with('.'), "{question:?}");
-        // Nobody is made to fit a list: beside the choices there are one's own words, but for the years of an age.
-        assert_eq!(asking.own.is_some(), question != BackgroundQuestion::AgeBand, "{question:?}");
-        let choices = asking.choices.iter().map(|offered| offered.label.as_str());
-        for label in choices.chain(asking.own.as_deref()) {
-            assert!(label.chars().count() <= 60, "{label}");
-        }
-        for offered in &asking.choices {
-            let answer = BackgroundAnswer::Choice(offered.key.clone());
-            assert_eq!(background.answered(question, &answer).as_ref(), Some(&offered.label));
-        }
-    }
-    let unknown = BackgroundAnswer::Choice("from a newer list".into());
-    assert_eq!(background.answered(BackgroundQuestion::Faith, &unknown).unwrap(), "from a newer list");
-    assert_eq!(background.answered(BackgroundQuestion::Faith, &BackgroundAnswer::PreferNotToSay), None);
-}
-
-#[test]
-fn broken_background_files_are_refused() {
-    let broken = |from: &str, to: &str| {
-        assert!(BACKGROUND.contains(from), "{from}");
-        Background::parse(&BACKGROUND.replacen(from, to, 1)).unwrap_err()
-    };
-    assert!(matches!(broken("\"age-band\"", "\"income\""), ContentError::Shape(_)));
-    assert!(matches!(broken("\"age-band\"", "\"gender\""), ContentError::Empty { key, .. } if key == "age-band"));
-    assert!(matches!(broken("\"Woman\"", "\" \""), ContentError::Empty { field: "choices", .. }));
-    assert!(matches!(broken("\"key\": \"man\"", "\"key\": \"woman\""), ContentError::Twice(key) if key == "woman"));
-    assert!(matches!(broken("\"Gender\"", "\"\""), ContentError::Empty { field: "label", .. }));
 }
 
 #[test]

@@ -7,12 +7,13 @@ use proptest::prelude::*;
 use turnabout::codec::files::{Contents, File, FileError, Workspace, read, write};
 use turnabout::codec::takeaway::{People, pairs_csv, pairs_json, unmatched_csv};
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::background::BackgroundItem;
 use turnabout::domain::benefit::Benefits;
 use turnabout::domain::consent::{Consent, Withdrawal};
 use turnabout::domain::disclosure::{Audience, Audiences, Field, disclose};
 use turnabout::domain::hand_out;
 use turnabout::domain::id::ProgrammeId;
+use turnabout::domain::instrument::ItemAnswer;
 use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::matching::{Outcome, PairMade, Reason, Unmatched};
 use turnabout::domain::pair::{PairCard, PairChange};
@@ -22,6 +23,7 @@ use turnabout::domain::state::{AnyChange, AnyEntry};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::topic::TopicId;
 
+use crate::background::{fields, item, items};
 use crate::words::words;
 
 const WRITTEN: Moment = Moment(1_795_341_600_000);
@@ -30,8 +32,8 @@ fn answer(level: u8, wish: u8, willing: bool) -> Answer {
     Answer { level: Level::new(level).unwrap(), wish: Wish::new(wish).unwrap(), willing }
 }
 
-fn mark(question: BackgroundQuestion) -> String {
-    format!("mark-{}", question.name())
+fn mark(question: BackgroundItem) -> String {
+    format!("mark-{}", question.0)
 }
 
 /// A person with a mark of its own in every field.
@@ -49,9 +51,8 @@ fn marked() -> Person {
     person.earlier = one("mark-earlier");
     person.vetoes = one("mark-veto");
     person.consent = false;
-    person.background =
-        BackgroundQuestion::ALL.map(|question| (question, BackgroundAnswer::Words(mark(question)))).into();
-    person.for_matching = BackgroundQuestion::ALL.into();
+    person.background = items().into_iter().map(|question| (question, ItemAnswer::Words(mark(question)))).collect();
+    person.for_matching = items().into_iter().collect();
     person.agreed = Some(Consent { words: "mark-words".into(), purpose: "mark-purpose".into(), at: Moment(7) });
     person
 }
@@ -65,7 +66,7 @@ fn open_hearted() -> Person {
         ("beside".into(), answer(4, 0, true)),
     ]
     .into();
-    person.audiences = Field::all().map(|field| (field, Audience::Everyone)).collect();
+    person.audiences = fields().into_iter().map(|field| (field, Audience::Everyone)).collect();
     person
 }
 
@@ -88,10 +89,10 @@ const OF_THE_TABLE: [&str; 5] = ["mark-manager", "mark-appraiser", "mark-conflic
 
 /// Every way in which one field's owner can set its audience, the others being as is usual.
 fn settings() -> impl Iterator<Item = (Field, Person)> {
-    Field::all().flat_map(|field| {
+    fields().into_iter().flat_map(|field| {
         Audience::ALL.map(|audience| {
             let mut person = marked();
-            person.audiences = Field::all().map(|field| (field, field.usual())).collect();
+            person.audiences = fields().into_iter().map(|field| (field, field.usual())).collect();
             person.audiences.set(field, audience);
             (field, person)
         })
@@ -105,7 +106,7 @@ fn card(programme: &ProgrammeId, mentor: &Person, mentee: &Person) -> PairCard {
 
 /// Whether exactly these of all marks are in the text.
 fn expect_marks(text: &str, expected: impl Fn(Field) -> bool, what: &str) {
-    for field in Field::all() {
+    for field in fields() {
         assert_eq!(text.contains(&mark_of(field)), expected(field), "{field:?} in {what}:\n{text}");
     }
     for mark in OF_THE_TABLE {
@@ -124,7 +125,7 @@ fn every_field_goes_as_far_as_its_owner_says_and_no_further() {
             // That an answer may be used is told to whoever matches, and only with the answer.
             assert_eq!(file.contains("for_matching"), eyes == Audience::Organiser && file.contains("\"background\""));
             // What is kept back is not even named.
-            for field in Field::all().filter(|field| !person.audiences.of(*field).admits(eyes)) {
+            for field in fields().into_iter().filter(|field| !person.audiences.of(*field).admits(eyes)) {
                 assert!(!file.contains(&format!("\"{}\":", field.name())) || blank(field, &file), "{field:?}:\n{file}");
             }
         }
@@ -223,7 +224,7 @@ fn a_withdrawal_holds_the_id_and_the_moment_and_nothing_else() {
 fn a_person_sees_all_of_their_own() {
     let mut person = marked();
     assert_eq!(*disclose(&person, Audience::OnlyMe).shown(), person);
-    person.audiences = Field::all().map(|field| (field, Audience::OnlyMe)).collect();
+    person.audiences = fields().into_iter().map(|field| (field, Audience::OnlyMe)).collect();
     let disclosed = disclose(&person, Audience::OnlyMe);
     assert_eq!((disclosed.shown(), disclosed.audience()), (&person, Audience::OnlyMe));
 }
@@ -231,7 +232,7 @@ fn a_person_sees_all_of_their_own() {
 #[test]
 fn what_is_usual_is_careful() {
     let said = Audiences::default();
-    for field in Field::all() {
+    for field in fields() {
         let usual = match field {
             Field::Background(_) => Audience::OnlyMe,
             Field::Name => Audience::Partner,
@@ -255,9 +256,9 @@ fn what_is_usual_is_careful() {
 
 #[test]
 fn every_field_has_a_name_of_its_own() {
-    let names: BTreeSet<_> = Field::all().map(Field::name).collect();
-    assert_eq!(names.len(), Field::all().count());
-    for field in Field::all() {
+    let names: BTreeSet<_> = fields().into_iter().map(Field::name).collect();
+    assert_eq!(names.len(), fields().len());
+    for field in fields() {
         assert_eq!(Field::try_from(field.name()), Ok(field));
     }
     assert!(Field::try_from("background-".to_string()).is_err());
@@ -295,11 +296,8 @@ fn any_audience() -> impl Strategy<Value = Audience> {
 
 /// Somebody with any answers and any audiences.
 fn any_person(id: &'static str) -> impl Strategy<Value = Person> {
-    let background = prop::collection::btree_map(
-        prop::sample::select(BackgroundQuestion::ALL.to_vec()),
-        "[a-z]{1,6}".prop_map(BackgroundAnswer::Choice),
-        0..4,
-    );
+    let background =
+        prop::collection::btree_map(prop::sample::select(items()), "[a-z]{1,6}".prop_map(ItemAnswer::Choice), 0..4);
     (
         any_answers(),
         prop::collection::btree_set("[A-Z][a-z]{1,4}", 0..3),
@@ -307,7 +305,7 @@ fn any_person(id: &'static str) -> impl Strategy<Value = Person> {
         prop::option::of("[A-Z]{1,4}"),
         1u16..4,
         background,
-        prop::collection::vec(any_audience(), Field::all().count()),
+        prop::collection::vec(any_audience(), fields().len()),
     )
         .prop_map(move |(answers, languages, slot, team, capacity, background, audiences)| {
             let mut person = Person::new(id.into(), id, Role::Either);
@@ -318,7 +316,7 @@ fn any_person(id: &'static str) -> impl Strategy<Value = Person> {
             person.capacity = capacity;
             person.for_matching = background.keys().copied().collect();
             person.background = background;
-            person.audiences = Field::all().zip(audiences).collect();
+            person.audiences = fields().into_iter().zip(audiences).collect();
             person
         })
 }
@@ -353,7 +351,7 @@ fn changed_unseen(person: &Person, by: &Person) -> Person {
         changed.team.clone_from(&by.team);
     }
     changed.capacity = by.capacity;
-    for question in BackgroundQuestion::ALL.into_iter().filter(|question| unseen(Field::Background(*question))) {
+    for question in items().into_iter().filter(|question| unseen(Field::Background(*question))) {
         changed.background.remove(&question);
         if let Some(answer) = by.background.get(&question) {
             changed.background.insert(question, answer.clone());
@@ -411,5 +409,69 @@ proptest! {
             let again = read(write(&disclosed, WRITTEN).as_bytes()).and_then(File::into_profile);
             prop_assert_eq!(again.as_ref(), Ok(disclosed.shown()));
         }
+    }
+}
+
+/// What waits for both is with whoever hands pairs out, which its file says, and in no file that a partner or anybody else is
+/// handed before both have answered.
+#[test]
+fn what_waits_for_both_is_in_no_partners_file_before_both_have_answered() {
+    let mut person = marked();
+    person.audiences = fields().into_iter().map(|field| (field, Audience::Everyone)).collect();
+    person.until_both = items().into_iter().collect();
+    let held = |text: &str| items().into_iter().filter(|item| text.contains(&mark(*item))).count();
+    for eyes in [Audience::Partner, Audience::Everyone] {
+        let file = write(&disclose(&person, eyes), WRITTEN);
+        assert!(held(&file) == 0 && !file.contains("until_both"), "{eyes:?}");
+    }
+    let file = write(&disclose(&person, Audience::Organiser), WRITTEN);
+    let Contents::Profile(came) = read(file.as_bytes()).unwrap().contents else { panic!("{file}") };
+    assert_eq!((held(&file), &came.until_both), (items().len(), &person.until_both));
+    let mut other = open_hearted();
+    let programme = ProgrammeId::new("p");
+    let shown = |other: &Person| held(&write(&card(&programme, &came, other), WRITTEN));
+    assert_eq!(shown(&other), 0);
+    other.background = [(item("gender"), ItemAnswer::PreferNotToSay)].into();
+    assert_eq!(shown(&other), 0);
+    // What the other said they may keep from their partner: that they said it counts.
+    other.background = [(item("gender"), ItemAnswer::Words("said".into()))].into();
+    other.audiences.set(Field::Background(item("gender")), Audience::Organiser);
+    assert_eq!(shown(&other), 1);
+}
+
+#[test]
+fn background_items_keep_the_order_of_version_1_and_new_ones_follow() {
+    let mut sorted: BTreeSet<_> = items().into_iter().collect();
+    sorted.extend(["zeal", "accent"].map(item));
+    let expected: Vec<_> = items().into_iter().chain(["accent", "zeal"].map(item)).collect();
+    assert_eq!(sorted.into_iter().collect::<Vec<_>>(), expected);
+}
+
+/// An item can take any kind of answer, and each comes back as it was written.
+#[test]
+fn an_answer_of_any_kind_comes_back_from_a_file() {
+    let keys = ["b", "a"].map(String::from);
+    let answers = [
+        ItemAnswer::PreferNotToSay,
+        ItemAnswer::Choice("a".into()),
+        ItemAnswer::Words("w\nv".into()),
+        ItemAnswer::Choices(keys.clone().into()),
+        ItemAnswer::Step(3),
+        ItemAnswer::Number(40),
+        ItemAnswer::Order(keys.clone().into()),
+        ItemAnswer::Match([("row".into(), "a".into())].into()),
+    ];
+    let mut person = Person::new("p".into(), "P", Role::Mentor);
+    person.background = items().into_iter().zip(answers).collect();
+    person.audiences = fields().into_iter().map(|field| (field, Audience::Everyone)).collect();
+    let file = write(&disclose(&person, Audience::Organiser), WRITTEN);
+    let Contents::Profile(came) = read(file.as_bytes()).unwrap().contents else { panic!("{file}") };
+    assert_eq!(came.background, person.background);
+    let card = card(&ProgrammeId::new("p"), &person, &open_hearted());
+    let Contents::Pair(came) = read(write(&card, WRITTEN).as_bytes()).unwrap().contents else { panic!("{card:?}") };
+    assert_eq!(came.mentor.about.background.answers(), &person.background);
+    for empty in [ItemAnswer::Choices(BTreeSet::new()), ItemAnswer::Order(Vec::new())] {
+        person.background = [(item("gender"), empty)].into();
+        assert!(read(write(&disclose(&person, Audience::Organiser), WRITTEN).as_bytes()).is_err());
     }
 }

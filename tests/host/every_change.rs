@@ -60,8 +60,15 @@ fn variants(source: &str, of: &str) -> Vec<String> {
         panic!("no enum {of}");
     };
     assert_eq!(body.delimiter(), Delimiter::Brace);
+    let mut renamed = None;
     let names = body.stream().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(name) => Some(kebab(&name.to_string())),
+        TokenTree::Ident(name) => Some(renamed.take().unwrap_or_else(|| kebab(&name.to_string()))),
+        // `#[serde(rename = "…")]` before a variant.
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let text = group.to_string();
+            renamed = text.split_once("rename = \"").and_then(|(_, name)| Some(name.split_once('"')?.0.to_string()));
+            None
+        }
         _ => None,
     });
     names.collect()

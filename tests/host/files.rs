@@ -1,17 +1,15 @@
 //! The files that people pass on: what is written is read, and what is wrong with a file is said.
 
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
 use turnabout::codec::entries::{self, Stored};
 use turnabout::codec::files::{
     Contents, File, FileError, Foreign, Kind, Part, Workspace, file_name, may_be_ours, read, write,
 };
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::consent::{Consent, Withdrawal};
-use turnabout::domain::disclosure::{Audience, Field, disclose};
+use turnabout::domain::disclosure::{Audience, Field, ShownItems, disclose};
 use turnabout::domain::id::PairId;
+use turnabout::domain::instrument::ItemAnswer;
 use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::pair::{About, DeviceChange, Goal, Meeting, PairCard, PairChange, Partner, Stage};
 use turnabout::domain::person::{Person, Role};
@@ -20,6 +18,8 @@ use turnabout::domain::side::Side;
 use turnabout::domain::state::{AnyChange, AnyEntry, entries_of};
 use turnabout::domain::time::{Availability, Day, Moment, Slot};
 use turnabout::domain::topic::TopicId;
+
+use crate::background::item;
 
 pub const WRITTEN: Moment = Moment(1_795_341_600_000);
 
@@ -141,9 +141,9 @@ fn profile() -> String {
     person.languages.insert("English".into());
     person.availability = Some(Availability::default().with(Slot { weekday: 0, part: 0 }));
     person.team = Some("Data".into());
-    person.background = [(BackgroundQuestion::Gender, BackgroundAnswer::Words("Confidential".into()))].into();
-    person.for_matching = [BackgroundQuestion::Gender].into();
-    person.audiences = [(Field::Background(BackgroundQuestion::Gender), Audience::Organiser)].into_iter().collect();
+    person.background = [(item("gender"), ItemAnswer::Words("Confidential".into()))].into();
+    person.for_matching = [item("gender")].into();
+    person.audiences = [(Field::Background(item("gender")), Audience::Organiser)].into_iter().collect();
     person.agreed = Some(Consent { words: "I agree.".into(), purpose: "Pairs".into(), at: Moment(7) });
     write(&disclose(&person, Audience::Organiser), WRITTEN)
 }
@@ -218,7 +218,7 @@ fn bad_files() -> Vec<(Vec<u8>, FileError)> {
         (changed(&profile, "\"gender\"\n", "\"faith\"\n"), unfit(Part::Background)),
         (changed(&profile, "\"organiser\"", "\"only-me\""), unfit(Part::Background)),
         (changed(&profile, "\"organiser\"", "\"the-press\""), E::UnknownWord),
-        (changed(&profile, "\"background-gender\"", "\"background-income\""), E::Contents),
+        (changed(&profile, "\"background-gender\"", "\"background-In come\""), E::Contents),
         (changed(&profile, "\"I agree.\"", "\"\""), blank(Part::Consent)),
         (changed(&profile, "1970-01-01T00:00:00.007Z", "in spring"), unfit(Part::Consent)),
         (withdrawn(), E::Withdrawn),
@@ -311,7 +311,7 @@ fn partner(id: &'static str) -> impl Strategy<Value = Partner> {
         prop::option::of(name()),
     )
         .prop_map(move |(name, gives, benefit, languages, times, team)| {
-            let about = About { languages, times, team, background: BTreeMap::new() };
+            let about = About { languages, times, team, background: ShownItems::default() };
             Partner { id: id.into(), name, gives, benefit, about }
         })
 }

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use turnabout::codec::files::{Contents, Kind, read};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::consent::Withdrawal;
 use turnabout::domain::disclosure::{Audience, Field};
+use turnabout::domain::instrument::ItemAnswer;
 use turnabout::domain::pair::{LetOut, PairChange, Term};
 use turnabout::domain::rules::SoftWishes;
 use turnabout::domain::time::{Availability, Moment, Slot};
 
+use crate::background::item;
 use crate::files::written;
 
 /// Every golden file, with the kind that it is of.
@@ -49,10 +50,10 @@ fn the_golden_files_mean_what_they_meant() {
                 assert_eq!((&*person.name, person.capacity), ("Zoë O’Neill", 2));
                 assert_eq!(person.answers[&"Budgets".into()].wish.get(), 3);
                 assert_eq!(person.answers[&"social-media".into()].level.get(), 4);
-                let words = BackgroundAnswer::Words("I came to work by a detour.".into());
-                assert_eq!(person.background[&BackgroundQuestion::OwnWords], words);
-                assert_eq!(person.audiences.of(Field::Background(BackgroundQuestion::AgeBand)), Audience::Partner);
-                assert!(person.for_matching.contains(&BackgroundQuestion::AgeBand));
+                let words = ItemAnswer::Words("I came to work by a detour.".into());
+                assert_eq!(person.background[&item("own-words")], words);
+                assert_eq!(person.audiences.of(Field::Background(item("age-band"))), Audience::Partner);
+                assert!(person.for_matching.contains(&item("age-band")));
                 assert_eq!(person.agreed.unwrap().at, Moment(1_795_341_600_007));
             }
             Contents::Withdrawn(withdrawal) => {
@@ -70,7 +71,7 @@ fn the_golden_files_mean_what_they_meant() {
             Contents::Pair(card) => {
                 assert_eq!((&*card.mentor.name, card.mentee.benefit), ("Anna", Some(0.30000000000000004)));
                 assert_eq!((card.mentor.benefit, card.mentor.about.times), (None, Some(monday())));
-                assert_eq!(card.mentor.about.background[&BackgroundQuestion::Gender], BackgroundAnswer::PreferNotToSay);
+                assert_eq!(card.mentor.about.background.answers()[&item("gender")], ItemAnswer::PreferNotToSay);
                 assert!(card.key.is_some());
             }
             Contents::Workspace(workspace) => {

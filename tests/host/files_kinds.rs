@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use turnabout::codec::files::{Backup, Contents, FileError, Kind, Leaves, Part, read, write};
 use turnabout::domain::answer::Answer;
-use turnabout::domain::background::BackgroundQuestion;
 use turnabout::domain::choosing::{CardBook, Choices, DirectoryCard};
 use turnabout::domain::disclosure::{Audience, disclose};
 use turnabout::domain::invitation::{Invitation, PublicKey, Terms};
@@ -13,6 +12,7 @@ use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::Rules;
 use turnabout::domain::side::Side;
 
+use crate::background::item;
 use crate::files::{WRITTEN, day};
 
 pub fn invitation() -> Invitation {
@@ -23,7 +23,7 @@ pub fn invitation() -> Invitation {
         terms: Terms {
             organiser: "Chris, people@example.org".into(),
             topics: vec!["social-media".into(), "Budgets".into()],
-            background: BTreeSet::from([BackgroundQuestion::AgeBand, BackgroundQuestion::OwnWords]),
+            background: BTreeSet::from([item("age-band"), item("own-words")]),
             purpose: "To find pairs.".into(),
             privacy: "Only Chris sees them.".into(),
             answer_by: Some(day()),

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use turnabout::codec::files::{Backup, Leaves, read, write};
-use turnabout::domain::background::BackgroundQuestion;
 use turnabout::domain::choosing::{CardBook, Choices, DirectoryCard};
 use turnabout::domain::disclosure::{Audience, disclose};
 use turnabout::domain::id::PersonId;
@@ -15,6 +14,7 @@ use turnabout::domain::side::Side;
 use turnabout::domain::time::{Day, Moment};
 use turnabout::domain::topic::TopicId;
 
+use crate::background::items;
 use crate::files::{WRITTEN, any_card, any_workspace, moment, name, person, written};
 
 /// A name as somebody may have typed it, hidden characters, loose accents and all.
@@ -31,7 +31,7 @@ fn ids() -> impl Strategy<Value = BTreeSet<String>> {
 }
 
 fn invitation() -> impl Strategy<Value = Invitation> {
-    let questions = prop::collection::btree_set(prop::sample::select(BackgroundQuestion::ALL.to_vec()), 0..8);
+    let questions = prop::collection::btree_set(prop::sample::select(items()), 0..8);
     let terms = (
         (".{0,40}", ".{0,40}", ".{0,40}"),
         prop::collection::vec(name().prop_map(TopicId::new), 0..5),

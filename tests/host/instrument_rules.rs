@@ -331,7 +331,7 @@ fn each_refusal_says_what_to_do() {
     let order = |keys: &[&str]| ItemAnswer::Order(keys.iter().map(|key| (*key).to_string()).collect());
     use AnswerRefused as R;
     assert_eq!(refused("one", ItemAnswer::Choice("c".into())), Err(R::NotOffered));
-    assert_eq!(refused("one", ItemAnswer::Words(" \n".into())), Err(R::Words));
+    assert_eq!(refused("one", ItemAnswer::Words(" \n".into())), Err(R::OwnWords));
     assert_eq!(refused("words", ItemAnswer::Words("é".repeat(5_001))), Err(R::TooLong));
     assert_eq!(refused("words", ItemAnswer::PreferNotToSay), Err(R::NotOffered));
     assert_eq!(refused("several", set(&[])), Err(R::ChooseAtLeast(1)));

@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use turnabout::content::instruments;
-use turnabout::domain::instrument::{ContentKey, Instrument, ItemAnswer, Response, Says};
+use turnabout::domain::audience::Audience;
+use turnabout::domain::background;
+use turnabout::domain::instrument::{AnswerKind, ContentKey, Instrument, ItemAnswer, Response, Says};
 
 use crate::instrument_rules::{fitting, key};
 
@@ -23,6 +25,20 @@ fn files() -> Vec<PathBuf> {
     let files: Vec<_> = files.collect();
     assert!(!files.is_empty());
     files
+}
+
+/// Nobody is made to answer, or to fit a list: beside choices there are one's own words, but for the years of an age. Nobody
+/// else sees an answer unless its owner says so.
+#[test]
+fn a_background_item_forces_nobody() {
+    let about = instruments::parse(include_str!("../../content/en-GB/instruments/background.json")).unwrap();
+    assert_eq!(about.key, background::instrument());
+    for item in &about.items {
+        assert!(item.optional && item.can_decline && item.hint.ends_with('.'), "{}", item.key);
+        assert_eq!(about.disclosure(item).usual, Audience::OnlyMe, "{}", item.key);
+        let makes_fit = matches!(item.answer, AnswerKind::One { own: None, .. });
+        assert_eq!(makes_fit, item.key.as_str() == "age-band", "{}", item.key);
+    }
 }
 
 fn right_for_us() -> Instrument {

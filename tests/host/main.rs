@@ -6,6 +6,7 @@ mod any_person;
 mod archive;
 mod areas;
 mod arrivals;
+mod background;
 mod bad_tables;
 mod benefit;
 mod certificates;

@@ -8,21 +8,48 @@ use turnabout::codec::people::TopicNames;
 use turnabout::codec::typed;
 use turnabout::content::languages::{LANGUAGES, offered};
 use turnabout::domain::answer::{Answer, Level, Wish};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use turnabout::domain::background::BackgroundItem;
 use turnabout::domain::consent::{Consent, Withdrawal};
 use turnabout::domain::disclosure::{Audience, Field, disclose};
 use turnabout::domain::id::PersonId;
+use turnabout::domain::instrument::{Condition, Disclosure, Instrument, Item, ItemAnswer, Until};
 use turnabout::domain::invitation::{Invitation, PublicKey, Terms};
 use turnabout::domain::journal::{Author, EntryId};
 use turnabout::domain::person::Role;
 use turnabout::domain::profile::{Draft, Given, Pace, ProfileChange};
-use turnabout::domain::questionnaire::{Place, Question, missing, next, order, place, previous, progress, resume};
+use turnabout::domain::questionnaire::{self, Place, Question, missing};
 use turnabout::domain::rules::Rules;
 use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::topic::TopicId;
+use turnabout::json;
 
+use crate::background::{ABOUT, answered, fields, item, items};
 use crate::words::words;
+
+fn order(draft: &Draft) -> Vec<Question> {
+    questionnaire::order(draft, &ABOUT)
+}
+
+fn next(draft: &Draft, question: &Question) -> Option<Question> {
+    questionnaire::next(draft, question, &ABOUT)
+}
+
+fn previous(draft: &Draft, question: &Question) -> Option<Question> {
+    questionnaire::previous(draft, question, &ABOUT)
+}
+
+fn resume(draft: &Draft) -> Option<Question> {
+    questionnaire::resume(draft, &ABOUT)
+}
+
+fn progress(draft: &Draft) -> (usize, usize) {
+    questionnaire::progress(draft, &ABOUT)
+}
+
+fn place(draft: &Draft, question: &Question) -> Place {
+    questionnaire::place(draft, question, &ABOUT)
+}
 
 fn blank() -> Draft {
     Draft::new(PersonId::from("p1"), Moment(5))
@@ -62,13 +89,13 @@ fn gone_on(question: &str) -> Given {
 
 /// Leaves every field at its usual audience, as one press does.
 fn agree_to_usual(draft: &mut Draft) {
-    for field in draft.fields() {
-        draft.give(Given::Audience { field, audience: draft.audience(field) });
+    for field in draft.fields(&ABOUT) {
+        draft.give(Given::Audience { field, audience: draft.audience(field, &ABOUT) });
     }
 }
 
 /// An invitation that asks these background questions.
-fn invitation(background: impl IntoIterator<Item = BackgroundQuestion>) -> Invitation {
+fn invitation(background: impl IntoIterator<Item = BackgroundItem>) -> Invitation {
     let terms = Terms {
         organiser: "Ada".into(),
         background: background.into_iter().collect(),
@@ -110,10 +137,10 @@ fn who_rates_one_by_one_is_asked_about_each_topic_picked() {
     draft.give(Given::Pace { pace: Pace::OneByOne });
     let ratings = ["ratings", "help-1", "help-2", "learn-1", "learn-2", "languages"];
     assert_eq!(walk(&draft)[4..10], ratings);
-    assert_eq!(Question::named("help-2", &draft), Some(Question::Level("b".into())));
-    assert_eq!(Question::named("learn-2", &draft), Some(Question::Learn("c".into())));
+    assert_eq!(Question::named("help-2", &draft, &ABOUT), Some(Question::Level("b".into())));
+    assert_eq!(Question::named("learn-2", &draft, &ABOUT), Some(Question::Learn("c".into())));
     for absent in ["help-0", "help-3", "learn-0", "elsewhere", "", "Name"] {
-        assert_eq!(Question::named(absent, &draft), None, "{absent}");
+        assert_eq!(Question::named(absent, &draft, &ABOUT), None, "{absent}");
     }
 }
 
@@ -121,7 +148,7 @@ fn who_rates_one_by_one_is_asked_about_each_topic_picked() {
 fn a_rating_can_be_changed_by_somebody_who_left_the_usual_answers() {
     let mut draft = given(needed());
     draft.give(Given::Pace { pace: Pace::Usual });
-    let rating = Question::named("learn-1", &draft).unwrap();
+    let rating = Question::named("learn-1", &draft, &ABOUT).unwrap();
     assert!(!order(&draft).contains(&rating));
     assert_eq!(next(&draft, &rating), Some(Question::Languages));
     assert_eq!(previous(&draft, &rating), Some(Question::Pace));
@@ -178,17 +205,11 @@ fn a_question_that_is_half_answered_is_not_passed_over() {
         (Question::Languages, Given::Languages { languages: BTreeSet::from(["Welsh".into()]) }),
         (Question::Times, Given::Times { times: Availability::default().with(Slot { weekday: 0, part: 0 }) }),
         (Question::Team, Given::Team { team: "Ca".into() }),
-        (
-            Question::Background(BackgroundQuestion::Gender),
-            Given::Background {
-                question: BackgroundQuestion::Gender,
-                answer: Some(BackgroundAnswer::Words("wo".into())),
-            },
-        ),
+        (Question::Background(item("gender")), answered(item("gender"), Some(ItemAnswer::Words("wo".into())))),
     ];
     let before = |question: &Question| {
         let mut draft = blank();
-        draft.invite(invitation([BackgroundQuestion::Gender]));
+        draft.invite(invitation([item("gender")]));
         let all = needed().into_iter().chain([
             Given::Pace { pace: Pace::Usual },
             Given::Languages { languages: BTreeSet::new() },
@@ -234,17 +255,17 @@ fn what_is_needed_is_a_name_a_side_and_a_topic_each_way() {
         answers.remove(left_out);
         let draft = given(answers);
         assert_eq!(missing(&draft).len(), 1);
-        assert_eq!(draft.person(), None);
+        assert_eq!(draft.person(&ABOUT), None);
     }
     let mut draft = given(needed());
-    assert!(draft.person().is_some());
+    assert!(draft.person(&ABOUT).is_some());
     draft.give(Given::Name { name: "  ".into() });
     assert_eq!(missing(&draft), [Question::Name]);
 }
 
 #[test]
 fn what_was_not_rated_has_the_usual_answer() {
-    let person = given(needed()).person().unwrap();
+    let person = given(needed()).person(&ABOUT).unwrap();
     let both = Answer { level: Answer::KNOWN.level, wish: Answer::WISHED.wish, willing: true };
     let expected: BTreeMap<TopicId, Answer> =
         [("a".into(), Answer::KNOWN), ("b".into(), both), ("c".into(), Answer::WISHED)].into();
@@ -283,10 +304,10 @@ fn a_level_that_is_not_on_the_scale_of_the_question_is_asked_again() {
 fn no_time_at_all_is_not_never() {
     let mut draft = given(needed());
     draft.give(Given::Times { times: Availability::default() });
-    assert_eq!(draft.person().unwrap().availability, None);
+    assert_eq!(draft.person(&ABOUT).unwrap().availability, None);
     let monday = Availability::default().with(Slot { weekday: 0, part: 0 });
     draft.give(Given::Times { times: monday });
-    assert_eq!(draft.person().unwrap().availability, Some(monday));
+    assert_eq!(draft.person(&ABOUT).unwrap().availability, Some(monday));
     assert_eq!(monday.toggled(Slot { weekday: 0, part: 0 }), Availability::default());
 }
 
@@ -312,8 +333,8 @@ fn every_language_offered_has_its_name_and_is_there_once() {
     assert_eq!(offered("Klingon"), None);
 }
 
-fn question() -> impl Strategy<Value = BackgroundQuestion> {
-    prop::sample::select(BackgroundQuestion::ALL.to_vec())
+fn question() -> impl Strategy<Value = BackgroundItem> {
+    prop::sample::select(items())
 }
 
 /// Answers of a person, as the pages could give them.
@@ -335,11 +356,11 @@ fn any_given() -> impl Strategy<Value = Given> {
         }),
         "[A-Z]{0,4}".prop_map(|team| Given::Team { team }),
         (1u16..4).prop_map(|capacity| Given::Capacity { capacity }),
-        (question(), prop::option::of("[a-z]{1,5}".prop_map(BackgroundAnswer::Words)))
-            .prop_map(|(question, answer)| Given::Background { question, answer }),
+        (question(), prop::option::of("[a-z]{1,5}".prop_map(ItemAnswer::Words)))
+            .prop_map(|(question, answer)| answered(question, answer)),
         (question(), any::<bool>()).prop_map(|(question, used)| Given::Matching { question, used }),
         prop::sample::select(vec!["name", "help", "learn", "times", "about-gender"]).prop_map(gone_on),
-        (prop::sample::select(Field::all().collect::<Vec<_>>()), prop::sample::select(Audience::ALL.to_vec()))
+        (prop::sample::select(fields()), prop::sample::select(Audience::ALL.to_vec()))
             .prop_map(|(field, audience)| Given::Audience { field, audience }),
     ]
 }
@@ -349,7 +370,7 @@ fn asked(given: &Given) -> String {
     match given {
         Given::Level { topic, .. } => format!("level {topic}"),
         Given::Wish { topic, .. } => format!("wish {topic}"),
-        Given::Background { question, .. } => format!("background {question:?}"),
+        Given::Answered { item, .. } => format!("background {item}"),
         Given::Matching { question, .. } => format!("matching {question:?}"),
         Given::Audience { field, .. } => format!("audience {field:?}"),
         Given::Continued { question } => format!("gone on from {question}"),
@@ -411,7 +432,7 @@ proptest! {
             // A name leads back to its question, and tells nothing of what was picked.
             let name = question.name(&draft);
             prop_assert!(!name.contains("Chess"));
-            prop_assert_eq!(Question::named(&name, &draft), Some(question.clone()));
+            prop_assert_eq!(Question::named(&name, &draft, &ABOUT), Some(question.clone()));
         }
         let (answered, total) = progress(&draft);
         prop_assert!(answered <= order.len() && order.len() <= total);
@@ -421,7 +442,7 @@ proptest! {
     #[test]
     fn the_file_holds_the_person_that_the_answers_describe(all in prop::collection::vec(any_given(), 0..20)) {
         let draft = given(needed().into_iter().chain(all));
-        if let Some(person) = draft.person() {
+        if let Some(person) = draft.person(&ABOUT) {
             prop_assert_eq!(person.answers.clone(), draft.answers());
             let disclosed = disclose(&person, Audience::Organiser);
             let text = write(&disclosed, Moment(1_000));
@@ -452,30 +473,27 @@ fn a_removed_questionnaire_is_gone_and_a_saved_one_knows_when() {
 #[test]
 fn background_is_asked_only_where_the_invitation_asks() {
     let mut draft = given(needed());
-    draft.give(Given::Background {
-        question: BackgroundQuestion::Faith,
-        answer: Some(BackgroundAnswer::PreferNotToSay),
-    });
+    draft.give(answered(item("faith"), Some(ItemAnswer::PreferNotToSay)));
     assert!(!walk(&draft).iter().any(|name| name.starts_with("about-")));
-    assert!(draft.person().unwrap().background.is_empty());
-    draft.invite(invitation([BackgroundQuestion::Faith, BackgroundQuestion::Gender]));
+    assert!(draft.person(&ABOUT).unwrap().background.is_empty());
+    draft.invite(invitation([item("faith"), item("gender")]));
     let walked = walk(&draft);
     assert_eq!(walked[walked.len() - 4..], ["partners", "about-gender", "about-faith", "who-sees"]);
-    assert_eq!(Question::named("about-gender", &draft), Some(Question::Background(BackgroundQuestion::Gender)));
-    assert_eq!(Question::named("about-disability", &draft), None);
+    assert_eq!(Question::named("about-gender", &draft, &ABOUT), Some(Question::Background(item("gender"))));
+    assert_eq!(Question::named("about-disability", &draft, &ABOUT), None);
     // Every one can be left out.
     assert!(order(&draft).iter().all(|question| !matches!(question, Question::Background(_)) || !question.needed()));
-    assert_eq!(draft.person().unwrap().background.len(), 1);
+    assert_eq!(draft.person(&ABOUT).unwrap().background.len(), 1);
 }
 
 #[test]
 fn an_answer_about_background_stays_here_and_is_used_for_nothing_unless_its_owner_says_so() {
     let mut draft = given(needed());
-    draft.invite(invitation([BackgroundQuestion::Gender]));
-    let gender = BackgroundQuestion::Gender;
-    let woman = BackgroundAnswer::Choice("woman".into());
-    draft.give(Given::Background { question: gender, answer: Some(woman.clone()) });
-    let sent = |draft: &Draft| disclose(&draft.person().unwrap(), Audience::Organiser).shown().clone();
+    draft.invite(invitation([item("gender")]));
+    let gender = item("gender");
+    let woman = ItemAnswer::Choice("woman".into());
+    draft.give(answered(gender, Some(woman.clone())));
+    let sent = |draft: &Draft| disclose(&draft.person(&ABOUT).unwrap(), Audience::Organiser).shown().clone();
     assert!(sent(&draft).background.is_empty());
     draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::Organiser });
     assert_eq!(sent(&draft).background, [(gender, woman)].into());
@@ -484,21 +502,21 @@ fn an_answer_about_background_stays_here_and_is_used_for_nothing_unless_its_owne
     assert_eq!(sent(&draft).for_matching, [gender].into());
     // What the coordinator does not see, and what was not said, cannot be used.
     draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::OnlyMe });
-    assert!(draft.person().unwrap().for_matching.is_empty());
+    assert!(draft.person(&ABOUT).unwrap().for_matching.is_empty());
     draft.give(Given::Audience { field: Field::Background(gender), audience: Audience::Organiser });
-    draft.give(Given::Background { question: gender, answer: Some(BackgroundAnswer::PreferNotToSay) });
-    assert!(draft.person().unwrap().for_matching.is_empty());
+    draft.give(answered(gender, Some(ItemAnswer::PreferNotToSay)));
+    assert!(draft.person(&ABOUT).unwrap().for_matching.is_empty());
 }
 
 #[test]
 fn partners_see_each_others_topics_unless_their_owner_says_no() {
     let mut draft = given(needed());
-    let topics = |draft: &Draft| disclose(&draft.person().unwrap(), draft.reader()).shown().answers.len();
-    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Organiser, Audience::Partner));
+    let topics = |draft: &Draft| disclose(&draft.person(&ABOUT).unwrap(), draft.reader()).shown().answers.len();
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes, &ABOUT)), (Audience::Organiser, Audience::Partner));
     draft.between_two = true;
-    assert_eq!((draft.reader(), draft.audience(Field::Wishes)), (Audience::Partner, Audience::Partner));
-    assert_eq!((draft.audience(Field::Times), topics(&draft)), (Audience::Partner, 3));
-    assert_eq!(draft.fields(), [Field::Name, Field::Offers, Field::Wishes, Field::Times]);
+    assert_eq!((draft.reader(), draft.audience(Field::Wishes, &ABOUT)), (Audience::Partner, Audience::Partner));
+    assert_eq!((draft.audience(Field::Times, &ABOUT), topics(&draft)), (Audience::Partner, 3));
+    assert_eq!(draft.fields(&ABOUT), [Field::Name, Field::Offers, Field::Wishes, Field::Times]);
     // And their own word still holds.
     draft.give(Given::Audience { field: Field::Offers, audience: Audience::Organiser });
     draft.give(Given::Audience { field: Field::Wishes, audience: Audience::Organiser });
@@ -511,13 +529,13 @@ fn a_consent_holds_for_the_words_that_were_agreed_to() {
     let consent = Consent { words: "I agree.".into(), purpose: "To find pairs.".into(), at: Moment(9) };
     draft.invite(invitation([]));
     draft.agree(consent.clone());
-    assert_eq!(draft.person().unwrap().agreed, Some(consent.clone()));
+    assert_eq!(draft.person(&ABOUT).unwrap().agreed, Some(consent.clone()));
     // The same invitation once more, or with other rules, changes nothing; other promises do.
     let mut again = invitation([]);
     again.rules.floor = 0.3;
     draft.invite(again);
     assert_eq!(draft.consent, Some(consent.clone()));
-    draft.invite(invitation([BackgroundQuestion::Faith]));
+    draft.invite(invitation([item("faith")]));
     assert_eq!(draft.consent, None);
     draft.agree(consent.clone());
     draft.withdraw(Moment(12));
@@ -525,4 +543,75 @@ fn a_consent_holds_for_the_words_that_were_agreed_to() {
     assert_eq!(draft.withdrawal(), Some(Withdrawal { person: "p1".into(), at: Moment(12) }));
     draft.agree(consent.clone());
     assert_eq!((draft.consent.clone(), draft.withdrawal()), (Some(consent), None));
+}
+
+/// The instrument, with its items changed.
+fn changed(change: impl Fn(&mut Item)) -> Instrument {
+    let mut about = ABOUT.clone();
+    about.items.iter_mut().for_each(change);
+    about
+}
+
+#[test]
+fn what_nobody_has_to_offer_is_asked_of_everyone_and_what_is_unknown_of_nobody() {
+    let mut draft = given(needed());
+    let about = changed(|item| item.offer = item.offer.take().filter(|_| item.key.as_str() != "faith"));
+    let names = |draft: &Draft| {
+        let order = questionnaire::order(draft, &about);
+        order.iter().map(|question| question.name(draft)).filter(|name| name.starts_with("about-")).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&draft), ["about-faith"]);
+    draft.invite(invitation([item("own-words"), item("gender"), item("of-a-newer-version")]));
+    assert_eq!(names(&draft), ["about-gender", "about-faith", "about-own-words"]);
+    draft.between_two = true;
+    assert!(names(&draft).is_empty());
+}
+
+#[test]
+fn an_answer_to_what_is_skipped_by_now_stays_here() {
+    let said = |key: &str| Condition::Answered { item: item(key).0 };
+    let about = changed(|item| item.only_if = (item.key.as_str() == "faith").then(|| said("gender")));
+    let mut draft = given(needed());
+    draft.invite(invitation([item("gender"), item("faith")]));
+    draft.give(answered(item("faith"), Some(ItemAnswer::Choice("sikh".into()))));
+    let background = |draft: &Draft| draft.person(&about).unwrap().background.into_keys().collect::<Vec<_>>();
+    assert!(background(&draft).is_empty());
+    draft.give(answered(item("gender"), Some(ItemAnswer::Choice("woman".into()))));
+    assert_eq!(background(&draft), [item("gender"), item("faith")]);
+}
+
+#[test]
+fn an_item_says_whom_its_answer_can_be_shown_and_from_when_on() {
+    let mut draft = given(needed());
+    draft.invite(invitation([item("gender")]));
+    draft.give(answered(item("gender"), Some(ItemAnswer::Choice("woman".into()))));
+    let field = Field::Background(item("gender"));
+    draft.give(Given::Audience { field, audience: Audience::Partner });
+    assert!(draft.person(&ABOUT).unwrap().until_both.is_empty());
+    let choices = vec![Audience::OnlyMe, Audience::Organiser];
+    let (usual, until) = (Audience::OnlyMe, Some(Until::BothAnswered));
+    let narrow = changed(|item| item.seen = Some(Disclosure { usual, choices: choices.clone(), until: None }));
+    assert_eq!((draft.choices(field, &narrow), draft.audience(field, &narrow)), (choices.clone(), Audience::OnlyMe));
+    let waits = changed(|item| item.seen = Some(Disclosure { usual, choices: Audience::ALL.into(), until }));
+    let person = draft.person(&waits).unwrap();
+    assert_eq!((person.until_both, person.audiences.of(field)), ([item("gender")].into(), Audience::Partner));
+}
+
+#[test]
+fn an_answer_is_stored_by_the_names_of_version_1_and_says_of_which_other_instrument_it_is() {
+    let woman = Some(ItemAnswer::Choice("woman".into()));
+    let own = answered(item("gender"), woman.clone());
+    let other = Given::Answered { instrument: "readiness".parse().unwrap(), item: item("gender").0, answer: woman };
+    let stored = [
+        (&own, r#"{"background":{"question":"gender","answer":{"choice":"woman"}}}"#),
+        (&other, r#"{"background":{"instrument":"readiness","question":"gender","answer":{"choice":"woman"}}}"#),
+    ];
+    for (given, text) in stored {
+        assert_eq!(json::write(given), text);
+        assert_eq!(json::read::<Given>(text).unwrap(), *given);
+    }
+    assert!(own.key() != other.key());
+    let draft = given([other]);
+    assert_eq!(draft.stated(item("gender")), None);
+    assert!(!draft.response("readiness".parse().unwrap()).is_empty());
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use turnabout::content::told::{self, Names};
-use turnabout::domain::background::{BackgroundAnswer, BackgroundQuestion};
 use turnabout::domain::id::PersonId;
+use turnabout::domain::instrument::ItemAnswer;
 use turnabout::domain::matching::groups::by_background;
 use turnabout::domain::matching::swap::{Against, crossed, possible_swaps, steered, swap};
 use turnabout::domain::matching::{Outcome, match_people};
@@ -12,6 +12,7 @@ use turnabout::domain::person::{Person, Role};
 use turnabout::domain::rules::{Couple, Exclusion, Rules, Steering};
 use turnabout::domain::topic::TopicId;
 
+use crate::background::item;
 use crate::benefit::answer;
 use crate::matching::{arcs, id};
 use crate::words::{sentence, words};
@@ -169,9 +170,9 @@ fn of_two_groups(each: usize, first: usize, agreed: bool) -> Vec<Person> {
             let role = if n % 2 == 0 { Role::Mentor } else { Role::Mentee };
             let mut person = knows(&format!("p{n:03}"), role, [2, 2]);
             let choice = if n < first { "woman" } else { "man" };
-            person.background.insert(BackgroundQuestion::Gender, BackgroundAnswer::Choice(choice.into()));
+            person.background.insert(item("gender"), ItemAnswer::Choice(choice.into()));
             if agreed {
-                person.for_matching.insert(BackgroundQuestion::Gender);
+                person.for_matching.insert(item("gender"));
             }
             person
         })
@@ -188,7 +189,7 @@ fn groups_are_made_only_of_those_who_agreed_and_only_large_ones_are_shown() {
     assert!(of(&of_two_groups(12, 12, false)).is_empty());
     let found = of(&of_two_groups(12, 12, true));
     let [gender] = &found[..] else { panic!("{found:?}") };
-    assert_eq!((gender.question, gender.agreed, gender.fairness.others), (BackgroundQuestion::Gender, 24, 0));
+    assert_eq!((gender.question, gender.agreed, gender.fairness.others), (item("gender"), 24, 0));
     let groups: Vec<_> = gender.fairness.groups.iter().map(|group| (group.name.as_str(), group.people)).collect();
     assert_eq!(groups, [("man", 12), ("woman", 12)]);
     // Nine are too few, and what is left of all would tell of them.
@@ -201,8 +202,8 @@ fn groups_are_made_only_of_those_who_agreed_and_only_large_ones_are_shown() {
 fn words_of_ones_own_put_nobody_in_a_group() {
     let mut people = of_two_groups(12, 12, true);
     for person in &mut people {
-        person.background = [(BackgroundQuestion::OwnWords, BackgroundAnswer::Words("By a detour.".into()))].into();
-        person.for_matching = [BackgroundQuestion::OwnWords].into();
+        person.background = [(item("own-words"), ItemAnswer::Words("By a detour.".into()))].into();
+        person.for_matching = [item("own-words")].into();
     }
     let people = arcs(&people);
     assert!(by_background(&people, &Outcome::default(), 0).is_empty());

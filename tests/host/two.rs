@@ -16,6 +16,8 @@ use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::{Availability, Moment, Slot};
 use turnabout::domain::two::{Two, is_closed, is_home};
 
+use crate::background::ABOUT;
+
 const START: u64 = 1_795_341_600_000;
 
 /// The entries that lead to these changes, a moment after the other.
@@ -161,7 +163,7 @@ fn they_are_asked_nothing_that_only_a_coordinator_needs() {
     let mut draft = Draft::new("mia".into(), Moment(1));
     draft.between_two = true;
     draft.give(Given::Pace { pace: Pace::Usual });
-    let asked: Vec<_> = order(&draft).iter().map(|question| question.name(&draft)).collect();
+    let asked: Vec<_> = order(&draft, &ABOUT).iter().map(|question| question.name(&draft)).collect();
     assert_eq!(asked, ["name", "help", "learn", "ratings", "times", "who-sees"]);
     draft.give(Given::Name { name: "Mia".into() });
     draft.give(Given::CanHelp { topics: ["video".into()].into() });
@@ -170,7 +172,7 @@ fn they_are_asked_nothing_that_only_a_coordinator_needs() {
     draft.give(Given::Team { team: "Care".into() });
     draft.give(Given::Capacity { capacity: 3 });
     draft.give(Given::Times { times: Availability::default().with(Slot { weekday: 5, part: 0 }) });
-    let person = draft.person().unwrap();
+    let person = draft.person(&ABOUT).unwrap();
     assert_eq!(person.role, Role::Either);
     let shown = disclose(&person, draft.reader()).shown().clone();
     assert_eq!((shown.team, shown.capacity), (None, 1));

@@ -155,8 +155,8 @@ pub(super) mod sealed {
 /// ```compile_fail,E0277
 /// use turnabout::codec::files::write;
 /// use turnabout::domain::time::Moment;
-/// use turnabout::domain::background::BackgroundAnswer;
-/// let value = BackgroundAnswer::PreferNotToSay;
+/// use turnabout::domain::instrument::ItemAnswer;
+/// let value = ItemAnswer::PreferNotToSay;
 /// write(&value, Moment(0));
 /// ```
 ///

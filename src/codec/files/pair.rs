@@ -1,6 +1,6 @@
 //! `pair`: who, and why the two.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use super::check::{self, Within};
 use super::envelope::sealed::Sealed;
 use super::{FileError, Kind, Part, profile};
 use crate::codec::tidy::{self, tidy};
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::disclosure::ShownItems;
 use crate::domain::id::{PairId, PersonId};
 use crate::domain::invitation::PublicKey;
 use crate::domain::pair::{About, MOST_IN_TEXT, PairCard, Partner};
@@ -45,8 +45,8 @@ struct PartnerWire {
     times: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     team: Option<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    #[serde(default, skip_serializing_if = "ShownItems::is_empty")]
+    background: ShownItems,
 }
 
 impl Sealed for PairCard {
@@ -128,7 +128,7 @@ fn check_partner(partner: &Partner) -> Result<(), FileError> {
     if let Some(team) = &partner.about.team {
         check::name(team, Part::Team).under("team")?;
     }
-    profile::check_background(&partner.about.background).under("background")
+    profile::check_background(partner.about.background.answers()).under("background")
 }
 
 /// Whether a name on the card, or what else can be shown of a partner on one line, holds what is not seen.

@@ -99,6 +99,9 @@ pub(super) const NAMES: &[&str] = &[
     "choice",
     "for_matching",
     "let-out-set",
+    "match",
+    "number",
+    "order",
     "replaces",
     "term",
     "text",
@@ -110,6 +113,8 @@ pub(super) const NAMES: &[&str] = &[
     "other_team",
     "other_than",
     "seed",
+    "step",
+    "until_both",
     "yes",
 ];
 
@@ -125,6 +130,7 @@ const LISTS: &[(&str, &str)] = &[
     ("contents", "records"),
     ("contents", "scores"),
     ("contents", "times"),
+    ("contents", "until_both"),
     ("", "offers"),
     ("", "wishes"),
     ("", "replaces"),
@@ -145,6 +151,13 @@ const LISTS: &[(&str, &str)] = &[
 /// Whether what these steps lead to can be a list.
 pub(super) fn can_be_list(steps: &[Step<'_>]) -> bool {
     let Some((Step::Name(own, _), within)) = steps.split_last() else { return false };
+    // What was answered to a background item can be several choices.
+    if let [.., Step::Name(of, _), Step::Name(_, _)] = within
+        && of == "background"
+        && ["choices", "order"].contains(&&**own)
+    {
+        return true;
+    }
     let part = match within.last() {
         Some(Step::Name(part, _)) => part,
         _ => "",

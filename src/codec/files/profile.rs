@@ -11,16 +11,19 @@ use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
 use crate::codec::tidy::tidy;
 use crate::domain::audience::{Audience, Audiences, Field};
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::background::BackgroundItem;
 use crate::domain::consent::{Consent, Withdrawal};
 use crate::domain::disclosure::DisclosedProfile;
 use crate::domain::id::PersonId;
+use crate::domain::instrument::ItemAnswer;
 use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::person::{Answers, Person, Role};
 use crate::domain::time::{Availability, Moment, Slot};
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
+/// The most choices that an answer is made of.
+const MOST_CHOICES: usize = 100;
 /// The most characters of what somebody agreed to: a coordinator's own texts are part of it.
 const MOST_IN_CONSENT: usize = 20_000;
 /// The last millisecond that four digits of a year can write.
@@ -42,10 +45,13 @@ pub(super) struct Wire {
     team: Option<String>,
     capacity: u16,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    background: BTreeMap<BackgroundItem, ItemAnswer>,
     /// Which answers on background may be used to find a partner.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    for_matching: BTreeSet<BackgroundQuestion>,
+    for_matching: BTreeSet<BackgroundItem>,
+    /// Which of them a partner sees only once both of a pair have answered.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    until_both: BTreeSet<BackgroundItem>,
     /// How far each field may go.
     #[serde(default, skip_serializing_if = "Audiences::is_empty")]
     audiences: Audiences,
@@ -85,6 +91,7 @@ impl Sealed for DisclosedProfile {
             capacity: shown.capacity,
             background: shown.background.clone(),
             for_matching: shown.for_matching.clone(),
+            until_both: shown.until_both.clone(),
             audiences: shown.audiences.clone(),
             consent: shown.agreed.as_ref().map(|agreed| ConsentWire {
                 words: agreed.words.clone(),
@@ -140,12 +147,23 @@ pub(super) fn languages(written: &BTreeSet<String>) -> Result<BTreeSet<String>, 
 }
 
 /// Answers on background: none of them blank, none too long.
-pub(super) fn check_background(background: &BTreeMap<BackgroundQuestion, BackgroundAnswer>) -> Result<(), FileError> {
+pub(super) fn check_background(background: &BTreeMap<BackgroundItem, ItemAnswer>) -> Result<(), FileError> {
+    let key = |text: &String| check::name(text, Part::Background).map(drop);
+    let some = |count: usize| match count {
+        0 => Err(FileError::Blank { part: Part::Background }),
+        count if count > MOST_CHOICES => Err(FileError::Unfit { part: Part::Background }),
+        _ => Ok(()),
+    };
     background.values().try_for_each(|answer| match answer {
-        BackgroundAnswer::PreferNotToSay => Ok(()),
-        BackgroundAnswer::Choice(text) => check::name(text, Part::Background).map(drop),
-        BackgroundAnswer::Words(text) if text.trim().is_empty() => Err(FileError::Blank { part: Part::Background }),
-        BackgroundAnswer::Words(text) => check::length(text, MOST_IN_TEXT, Part::Background),
+        ItemAnswer::PreferNotToSay | ItemAnswer::Step(_) | ItemAnswer::Number(_) => Ok(()),
+        ItemAnswer::Choice(text) => key(text),
+        ItemAnswer::Words(text) if text.trim().is_empty() => Err(FileError::Blank { part: Part::Background }),
+        ItemAnswer::Words(text) => check::length(text, MOST_IN_TEXT, Part::Background),
+        ItemAnswer::Choices(keys) => some(keys.len()).and_then(|()| keys.iter().try_for_each(key)),
+        ItemAnswer::Order(keys) => some(keys.len()).and_then(|()| keys.iter().try_for_each(key)),
+        ItemAnswer::Match(rows) => {
+            some(rows.len()).and_then(|()| rows.iter().flat_map(<[_; 2]>::from).try_for_each(key))
+        }
     })
 }
 
@@ -174,18 +192,21 @@ pub(super) fn check(wire: Wire) -> Result<Person, FileError> {
     check_background(&wire.background).under("background")?;
     // What may be used has to be there, and what its owner keeps to themselves is in no file.
     let unfit = || Err(FileError::Unfit { part: Part::Background });
-    if !wire.for_matching.iter().all(|question| wire.background.contains_key(question)) {
-        return unfit().under("for_matching");
+    for (items, name) in [(&wire.for_matching, "for_matching"), (&wire.until_both, "until_both")] {
+        if !items.iter().all(|item| wire.background.contains_key(item)) {
+            return unfit().under(name);
+        }
     }
     if wire.audiences.iter().any(|(_, audience)| audience == Audience::OnlyMe) {
         return unfit().under("audiences");
     }
-    let kept = |question: &BackgroundQuestion| wire.audiences.of(Field::Background(*question)) == Audience::OnlyMe;
+    let kept = |question: &BackgroundItem| wire.audiences.of(Field::Background(*question)) == Audience::OnlyMe;
     if wire.background.keys().any(kept) {
         return unfit().under("background");
     }
     person.background = wire.background;
     person.for_matching = wire.for_matching;
+    person.until_both = wire.until_both;
     person.audiences = wire.audiences;
     person.agreed = wire.consent.map(consent).transpose().under("consent")?;
     Ok(person)

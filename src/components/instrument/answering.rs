@@ -38,6 +38,14 @@ impl Answering {
         }
     }
 
+    /// Marks the choice of one's own words, where there is one: something was typed there before.
+    pub fn begin_typing(self) {
+        let own = self.item.with_value(|item| matches!(item.answer, AnswerKind::One { own: Some(_), .. }));
+        if own {
+            self.marked.set(Some(ItemAnswer::Words(String::new())));
+        }
+    }
+
     /// The answer as it is on the page; `None` where the item is left open.
     ///
     /// # Errors
@@ -95,7 +103,9 @@ impl Answering {
     /// The id of the field to put right: of several rows the first, of a match the first that has no answer.
     pub fn field(self, refused: AnswerRefused) -> String {
         match refused {
-            AnswerRefused::Words | AnswerRefused::TooLong | AnswerRefused::Number { .. } => TYPED.into(),
+            AnswerRefused::Words | AnswerRefused::OwnWords | AnswerRefused::TooLong | AnswerRefused::Number { .. } => {
+                TYPED.into()
+            }
             AnswerRefused::EveryRow => {
                 let matched = self.matched();
                 let rows = self.item.with_value(|item| keys(item.answer.rows()));

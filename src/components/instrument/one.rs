@@ -38,7 +38,7 @@ pub fn One(
     let said = |of_words: bool| {
         Signal::derive(move || {
             let about_words =
-                |refused: &AnswerRefused| matches!(refused, AnswerRefused::Words | AnswerRefused::TooLong);
+                |refused: &AnswerRefused| matches!(refused, AnswerRefused::OwnWords | AnswerRefused::TooLong);
             refused.get().filter(|refused| about_words(refused) == of_words).map(|refused| words::say(&refused))
         })
     };

@@ -55,7 +55,7 @@ impl Wording<'_> {
             Given::Times { .. } => t!("given-times"),
             Given::Team { .. } => t!("given-team"),
             Given::Capacity { .. } => t!("given-capacity"),
-            Given::Background { .. } => t!("given-background"),
+            Given::Answered { .. } => t!("given-background"),
             Given::Matching { .. } => t!("given-matching"),
             Given::Audience { .. } => t!("given-audience"),
             // It is part of no act: nothing is said of it.

@@ -29,6 +29,13 @@ pub enum ItemAnswer {
     Match(BTreeMap<String, String>),
 }
 
+impl ItemAnswer {
+    /// Whether it was typed, and may be half of what is meant.
+    pub fn is_typed(&self) -> bool {
+        matches!(self, ItemAnswer::Words(_) | ItemAnswer::Number(_))
+    }
+}
+
 fn label<'a>(choices: &'a [AnswerChoice], key: &'a str) -> &'a str {
     choices.iter().find(|choice| choice.key.as_str() == key).map_or(key, |choice| &choice.label)
 }

@@ -24,6 +24,8 @@ pub enum AnswerRefused {
     Number { least: u32, most: u32 },
     /// Words are to be written.
     Words,
+    /// Words are to be written, or another answer is to be chosen.
+    OwnWords,
     /// There are more than [`MOST_IN_WORDS`] characters.
     TooLong,
     /// All of the choices are to be put in order, each once.
@@ -43,9 +45,9 @@ fn one_of(choices: &[AnswerChoice], key: &str) -> Result<(), AnswerRefused> {
     if is_offered(choices, key) { Ok(()) } else { Err(AnswerRefused::NotOffered) }
 }
 
-fn words(text: &str) -> Result<(), AnswerRefused> {
+fn words(text: &str, missing: AnswerRefused) -> Result<(), AnswerRefused> {
     match text.chars().count() {
-        _ if text.trim().is_empty() => Err(AnswerRefused::Words),
+        _ if text.trim().is_empty() => Err(missing),
         count if count > MOST_IN_WORDS => Err(AnswerRefused::TooLong),
         _ => Ok(()),
     }
@@ -97,7 +99,8 @@ impl Instrument {
         match (&item.answer, answer) {
             (_, ItemAnswer::PreferNotToSay) if item.can_decline => Ok(()),
             (AnswerKind::One { choices, .. }, ItemAnswer::Choice(key)) => one_of(choices, key),
-            (AnswerKind::One { own: Some(_), .. } | AnswerKind::Words { .. }, ItemAnswer::Words(text)) => words(text),
+            (AnswerKind::One { own: Some(_), .. }, ItemAnswer::Words(text)) => words(text, AnswerRefused::OwnWords),
+            (AnswerKind::Words { .. }, ItemAnswer::Words(text)) => words(text, AnswerRefused::Words),
             (AnswerKind::Several { choices, least, most, alone }, ItemAnswer::Choices(keys)) => {
                 several(choices, keys, (*least, *most), alone)
             }

@@ -25,8 +25,13 @@ pub struct ItemPlace {
 impl Instrument {
     /// What counts of a response.
     pub fn counted<'a>(&'a self, response: &'a Response) -> CountedResponse<'a> {
+        self.counted_of(response, |_| true)
+    }
+
+    /// What counts of a response, where only some items are in question; each is then asked if its condition is met.
+    pub fn counted_of<'a>(&'a self, response: &'a Response, asks: impl Fn(&Item) -> bool) -> CountedResponse<'a> {
         let mut counted = CountedResponse { instrument: self, asked: Vec::new(), answers: BTreeMap::new() };
-        for item in &self.items {
+        for item in self.items.iter().filter(|item| asks(item)) {
             if item.only_if.as_ref().is_some_and(|only_if| counted.holds(only_if) != Some(true)) {
                 continue;
             }

@@ -28,14 +28,17 @@ pub struct Disclosure {
 }
 
 impl Disclosure {
-    /// Whether an answer may go where `eyes` see it. `said` is what the person chose, if they did, and counts where it is among
-    /// the choices; `both` is whether both of a pair have answered. Nobody is kept from their own answers.
+    /// Who may see an answer, where the person chose `said`: it counts where it is among the choices.
+    pub fn audience(&self, said: Option<Audience>) -> Audience {
+        said.filter(|said| self.choices.contains(said)).unwrap_or(self.usual)
+    }
+
+    /// Whether an answer may go where `eyes` see it. `said` is what the person chose, if they did; `both` is whether both of a pair have answered. Nobody is kept from their own answers.
     pub fn admits(&self, said: Option<Audience>, eyes: Audience, both: bool) -> bool {
-        let audience = said.filter(|said| self.choices.contains(said)).unwrap_or(self.usual);
         let over = match self.until {
             None => true,
             Some(Until::BothAnswered) => both,
         };
-        eyes == Audience::OnlyMe || (over && audience.admits(eyes))
+        eyes == Audience::OnlyMe || (over && self.audience(said).admits(eyes))
     }
 }

@@ -86,7 +86,7 @@ pub struct Item {
     /// Whether it can be left without an answer.
     #[serde(default)]
     pub optional: bool,
-    /// Whether "I prefer not to say" is among the answers.
+    /// Whether "Prefer not to say" is among the answers.
     #[serde(default)]
     pub can_decline: bool,
     /// It is asked only where this is met. The items that it names come before this one.

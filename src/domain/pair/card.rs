@@ -1,11 +1,11 @@
 //! Who the two are, and why they are a pair.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::disclosure::ShownItems;
 use crate::domain::first_name::called;
 use crate::domain::id::{PairId, PersonId, ProgrammeId};
 use crate::domain::invitation::PublicKey;
@@ -60,19 +60,14 @@ pub struct About {
     pub times: Option<Availability>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team: Option<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub background: BTreeMap<BackgroundQuestion, BackgroundAnswer>,
+    #[serde(default, skip_serializing_if = "ShownItems::is_empty")]
+    pub background: ShownItems,
 }
 
 impl About {
-    /// What this partner may see of a person.
-    pub fn of(shown: &Person) -> Self {
-        Self {
-            languages: shown.languages.clone(),
-            times: shown.availability,
-            team: shown.team.clone(),
-            background: shown.background.clone(),
-        }
+    /// What this partner may see of a person, and of their answers on background.
+    pub fn of(shown: &Person, background: ShownItems) -> Self {
+        Self { languages: shown.languages.clone(), times: shown.availability, team: shown.team.clone(), background }
     }
 }
 

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::answer::{Level, Wish};
 use crate::domain::audience::{Audience, Field};
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::background::{self, BackgroundItem};
+use crate::domain::instrument::{ContentKey, ItemAnswer};
 use crate::domain::person::Role;
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
@@ -64,14 +65,19 @@ pub enum Given {
     Capacity {
         capacity: u16,
     },
-    /// An answer to a background question; `None` leaves it out.
-    Background {
-        question: BackgroundQuestion,
-        answer: Option<BackgroundAnswer>,
+    /// An answer to an item of an instrument; `None` leaves it out. It is stored by the names that it had while only background
+    /// was asked like this.
+    #[serde(rename = "background")]
+    Answered {
+        #[serde(default = "background::instrument", skip_serializing_if = "background::is_instrument")]
+        instrument: ContentKey,
+        #[serde(rename = "question")]
+        item: ContentKey,
+        answer: Option<ItemAnswer>,
     },
-    /// Whether the answer to a background question may be used to find a partner.
+    /// Whether the answer to a background item may be used to find a partner.
     Matching {
-        question: BackgroundQuestion,
+        question: BackgroundItem,
         used: bool,
     },
     /// Who may see a field.
@@ -99,8 +105,8 @@ pub enum GivenKey {
     Times,
     Team,
     Capacity,
-    Background(BackgroundQuestion),
-    Matching(BackgroundQuestion),
+    Answered(ContentKey, ContentKey),
+    Matching(BackgroundItem),
     Audience(Field),
     Continued(String),
 }
@@ -120,7 +126,7 @@ impl Given {
             Given::Times { .. } => GivenKey::Times,
             Given::Team { .. } => GivenKey::Team,
             Given::Capacity { .. } => GivenKey::Capacity,
-            Given::Background { question, .. } => GivenKey::Background(*question),
+            Given::Answered { instrument, item, .. } => GivenKey::Answered(*instrument, *item),
             Given::Matching { question, .. } => GivenKey::Matching(*question),
             Given::Audience { field, .. } => GivenKey::Audience(*field),
             Given::Continued { question } => GivenKey::Continued(question.clone()),

@@ -13,10 +13,11 @@ pub use given::{Given, GivenKey, Pace};
 
 use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::audience::{Audience, Audiences, Field};
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::background::{self, BackgroundItem};
 use crate::domain::choosing::Choosing;
 use crate::domain::consent::{Consent, Withdrawal};
 use crate::domain::id::PersonId;
+use crate::domain::instrument::{ContentKey, Disclosure, Instrument, Item, ItemAnswer, Response};
 use crate::domain::invitation::Invitation;
 use crate::domain::person::{Answers, Role};
 use crate::domain::time::{Availability, Moment};
@@ -48,8 +49,9 @@ pub struct Draft {
     pub times: Option<Availability>,
     pub team: Option<String>,
     pub capacity: Option<u16>,
-    pub background: BTreeMap<BackgroundQuestion, Option<BackgroundAnswer>>,
-    pub for_matching: BTreeSet<BackgroundQuestion>,
+    /// What was answered to the items of instruments, by instrument and item; `None` where one was left out.
+    pub answered: BTreeMap<(ContentKey, ContentKey), Option<ItemAnswer>>,
+    pub for_matching: BTreeSet<BackgroundItem>,
     pub audiences: Audiences,
     /// The questions that the person has gone on from, of those that can be answered bit by bit.
     pub continued: BTreeSet<String>,
@@ -84,7 +86,7 @@ impl Draft {
             times: None,
             team: None,
             capacity: None,
-            background: BTreeMap::new(),
+            answered: BTreeMap::new(),
             for_matching: BTreeSet::new(),
             audiences: Audiences::default(),
             continued: BTreeSet::new(),
@@ -116,8 +118,8 @@ impl Draft {
             Given::Times { times } => self.times = Some(times),
             Given::Team { team } => self.team = Some(team),
             Given::Capacity { capacity } => self.capacity = Some(capacity.max(1)),
-            Given::Background { question, answer } => {
-                self.background.insert(question, answer);
+            Given::Answered { instrument, item, answer } => {
+                self.answered.insert((instrument, item), answer);
             }
             Given::Matching { question, used: true } => {
                 self.for_matching.insert(question);
@@ -160,17 +162,47 @@ impl Draft {
         Some(Withdrawal { person: self.id.clone(), at: self.withdrawn? })
     }
 
-    /// The background questions that are asked: those of the invitation, and none without one.
-    pub fn asked_of_background(&self) -> impl Iterator<Item = BackgroundQuestion> {
-        self.invitation.iter().flat_map(|invitation| &invitation.terms.background).copied()
+    /// What was answered to an instrument.
+    pub fn response(&self, instrument: ContentKey) -> Response {
+        let mut response = Response::default();
+        for ((of, item), answer) in &self.answered {
+            if *of == instrument {
+                response.give(*item, answer.clone());
+            }
+        }
+        response
+    }
+
+    /// What was answered to a background item.
+    pub fn stated(&self, item: BackgroundItem) -> Option<&ItemAnswer> {
+        self.answered.get(&(background::instrument(), item.0))?.as_ref()
+    }
+
+    /// The items of the background instrument that are asked, in its order: those that nobody has to ask for, and those that the
+    /// invitation names; none of two people with no coordinator.
+    pub fn asked_items<'a>(&self, about: &'a Instrument) -> Vec<&'a Item> {
+        if self.between_two {
+            return Vec::new();
+        }
+        let terms = self.invitation.as_ref().map(|invitation| &invitation.terms);
+        let named = |item: &Item| terms.is_some_and(|terms| terms.background.contains(&BackgroundItem(item.key)));
+        let response = self.response(about.key);
+        let asked: Vec<ContentKey> = about
+            .counted_of(&response, |item| item.offer.is_none() || named(item))
+            .asked()
+            .iter()
+            .map(|item| item.key)
+            .collect();
+        about.items.iter().filter(|item| asked.contains(&item.key)).collect()
     }
 
     /// The fields of which the person says who may see them: those that they are asked about.
-    pub fn fields(&self) -> Vec<Field> {
+    pub fn fields(&self, about: &Instrument) -> Vec<Field> {
         if self.between_two {
             return Self::FIELDS_OF_TWO.to_vec();
         }
-        Field::ASKED.into_iter().chain(self.asked_of_background().map(Field::Background)).collect()
+        let items = self.asked_items(about).into_iter().map(|item| Field::Background(BackgroundItem(item.key)));
+        Field::ASKED.into_iter().chain(items).collect()
     }
 
     /// What two people with no coordinator are asked.
@@ -178,20 +210,28 @@ impl Draft {
 
     /// Who may see a field. Partners are told why they were paired, unless one of them says no: which topics each picked,
     /// and never how well they know them. Two people with no coordinator also show each other when they can meet.
-    pub fn audience(&self, field: Field) -> Audience {
-        let usual = match field {
+    pub fn audience(&self, field: Field, about: &Instrument) -> Audience {
+        let said = self.audiences.said(field);
+        if let Some(seen) = of_item(field, about) {
+            return seen.audience(said);
+        }
+        said.unwrap_or_else(|| self.usual(field))
+    }
+
+    fn usual(&self, field: Field) -> Audience {
+        match field {
             Field::Offers | Field::Wishes => Audience::Partner,
             Field::Times if self.between_two => Audience::Partner,
             _ => field.usual(),
-        };
-        self.audiences.said(field).unwrap_or(usual)
+        }
     }
 
     /// The audiences that make sense for a field here, the narrowest first. Between two there is no coordinator and no
     /// programme: a field is shown to the other one, or is not.
-    pub fn choices(&self, field: Field) -> Vec<Audience> {
+    pub fn choices(&self, field: Field, about: &Instrument) -> Vec<Audience> {
         let between = |audience: &Audience| matches!(audience, Audience::Organiser | Audience::Partner);
-        field.choices().iter().copied().filter(|audience| !self.between_two || between(audience)).collect()
+        let choices = of_item(field, about).map_or(field.choices(), |seen| &seen.choices);
+        choices.iter().copied().filter(|audience| !self.between_two || between(audience)).collect()
     }
 
     /// Whether something was said that the field is about.
@@ -204,7 +244,7 @@ impl Draft {
             Field::Times => self.times.is_some_and(|times| times != Availability::default()),
             Field::Team => self.team.as_ref().is_some_and(|team| !team.trim().is_empty()),
             Field::Capacity => self.capacity.is_some(),
-            Field::Background(question) => self.background.get(&question).is_some_and(Option::is_some),
+            Field::Background(item) => self.stated(item).is_some(),
         }
     }
 
@@ -242,4 +282,10 @@ impl Draft {
     pub fn answers(&self) -> Answers {
         self.can_help.union(&self.would_like).map(|topic| (topic.clone(), self.answer(topic))).collect()
     }
+}
+
+/// Who may see the answer to a background item; nothing where the field is no item of the instrument.
+fn of_item(field: Field, about: &Instrument) -> Option<&Disclosure> {
+    let Field::Background(BackgroundItem(key)) = field else { return None };
+    about.item(key).map(|item| about.disclosure(item))
 }

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::benefit::{BenefitBars, percent};
 use crate::components::week;
-use crate::domain::audience::Field;
-use crate::domain::background::BackgroundAnswer;
+use crate::domain::instrument::ItemAnswer;
 use crate::domain::pair::{About, PairCard};
 use crate::domain::side::Side;
 use crate::pages::profile::words;
@@ -116,10 +115,8 @@ pub fn shown(about: &About) -> Vec<(String, Vec<String>)> {
         (t!("about-times"), about.times.map(week::times).unwrap_or_default()),
         (t!("about-team"), about.team.iter().cloned().collect::<Vec<_>>()),
     ];
-    let background = about.background.iter().filter(|(_, answer)| **answer != BackgroundAnswer::PreferNotToSay);
-    facts.extend(background.map(|(question, answer)| {
-        (words::field(Field::Background(*question)), vec![words::background(*question, answer)])
-    }));
+    let background = about.background.iter().filter(|(_, answer)| **answer != ItemAnswer::PreferNotToSay);
+    facts.extend(background.map(|(item, answer)| (words::item_label(item), words::background(item, answer))));
     facts.retain(|(_, lines)| !lines.is_empty());
     facts
 }

@@ -12,7 +12,7 @@ use crate::domain::id::PersonId;
 use crate::domain::profile::{Draft, Given};
 use crate::domain::questionnaire::{self, Question};
 use crate::platform::device;
-use crate::store::{Store, profile};
+use crate::store::{Store, content, profile};
 use crate::t;
 
 /// The names of the pages that ask nothing.
@@ -94,7 +94,8 @@ impl Asked {
 
     /// Whether the question has an answer by now, if only that it is left out.
     pub fn is_answered(&self) -> bool {
-        profile::draft(self.store, &self.draft.id).is_some_and(|draft| self.question.answered(&draft))
+        profile::draft(self.store, &self.draft.id)
+            .is_some_and(|draft| self.question.answered(&draft, &content::background()))
     }
 
     /// Says what is wrong, or takes the answer in and goes on.
@@ -119,7 +120,7 @@ impl Asked {
     /// The page after this one, by the answers as they are now.
     pub fn next(&self) -> Route {
         let Some(draft) = profile::draft(self.store, &self.draft.id) else { return Route::Profiles };
-        match questionnaire::next(&draft, &self.question) {
+        match questionnaire::next(&draft, &self.question, &content::background()) {
             Some(question) if !self.changing => page_of(&draft, &question),
             _ => check_of(&draft.id),
         }
@@ -127,7 +128,7 @@ impl Asked {
 
     /// The page before this one.
     pub fn previous(&self) -> Route {
-        match questionnaire::previous(&self.draft, &self.question) {
+        match questionnaire::previous(&self.draft, &self.question, &content::background()) {
             _ if self.changing => check_of(&self.draft.id),
             Some(question) => page_of(&self.draft, &question),
             None => start_of(&self.draft).0,

@@ -12,13 +12,17 @@ use crate::components::page::HEADING;
 use crate::components::select::Select;
 use crate::domain::audience::{Audience, Field};
 use crate::domain::profile::{Draft, Given};
+use crate::store::content;
 use crate::t;
 
 #[component]
 pub fn WhoSees(asked: Asked) -> impl IntoView {
     let draft = asked.draft.clone();
-    let chosen: BTreeMap<Field, RwSignal<Audience>> =
-        draft.fields().into_iter().map(|field| (field, RwSignal::new(offered(&draft, field)))).collect();
+    let chosen: BTreeMap<Field, RwSignal<Audience>> = draft
+        .fields(&content::background())
+        .into_iter()
+        .map(|field| (field, RwSignal::new(offered(&draft, field))))
+        .collect();
     let topics = topics_of(&chosen);
     let all = chosen.clone();
     let answer = move || {
@@ -35,7 +39,7 @@ pub fn WhoSees(asked: Asked) -> impl IntoView {
     let usual = match (draft.between_two, &other) {
         (true, Some(name)) => t!("who-sees-usual-named", name = &**name),
         (true, None) => t!("who-sees-usual-two"),
-        (false, _) if draft.asked_of_background().next().is_some() => t!("who-sees-usual-background"),
+        (false, _) if !draft.asked_items(&content::background()).is_empty() => t!("who-sees-usual-background"),
         (false, _) => t!("who-sees-usual"),
     };
     // A name has no place in the browser's history.
@@ -73,7 +77,7 @@ const TOPICS: [Field; 2] = [Field::Offers, Field::Wishes];
 fn offered(draft: &Draft, field: Field) -> Audience {
     match draft.audiences.said(field) {
         None if TOPICS.contains(&field) => Audience::Partner,
-        _ => draft.audience(field),
+        _ => draft.audience(field, &content::background()),
     }
 }
 
@@ -125,7 +129,7 @@ fn now(draft: &Draft, set: &BTreeMap<Field, RwSignal<Audience>>) -> impl IntoVie
 /// A field: who may see it, and what that does. What there is nothing to choose about is only said.
 fn row(asked: &Asked, field: Field, audience: RwSignal<Audience>) -> Option<AnyView> {
     let draft = asked.draft.clone();
-    let choices = draft.choices(field);
+    let choices = draft.choices(field, &content::background());
     if field == Field::Name {
         return Some(name_row(asked, audience).into_any());
     }
@@ -175,7 +179,7 @@ pub fn audience_select(
     field: Field,
     audience: RwSignal<Audience>,
 ) -> impl IntoView + use<> {
-    let choices = asked.draft.choices(field);
+    let choices = asked.draft.choices(field, &content::background());
     let options = choices.iter().map(|choice| words::seen_by_in_list(&asked.draft, *choice)).collect();
     let places = choices.clone();
     // What was chosen before may not be among the choices: the nearest counts.

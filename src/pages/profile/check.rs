@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::asked::{HISTORY, PREVIEW, change_of, page_of, start_of};
 use super::{withdraw, words};
 use crate::components::busy::Busy;
+use crate::components::instrument::answer_lines;
 use crate::components::page::Page;
 use crate::components::route::{Route, Visit};
 use crate::components::week;
 use crate::components::words::LANGUAGE;
 use crate::content::topics::Topics;
 use crate::domain::audience::Field;
-use crate::domain::background::BackgroundQuestion;
+use crate::domain::background::BackgroundItem;
+use crate::domain::instrument::Item;
 use crate::domain::profile::Draft;
 use crate::domain::questionnaire::{self, Question};
 use crate::domain::time::Availability;
@@ -34,7 +36,7 @@ pub fn Check(draft: Draft) -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let state = store.state();
-    let back = match questionnaire::order(&draft).last() {
+    let back = match questionnaire::order(&draft, &content::background()).last() {
         Some(last) => page_of(&draft, last),
         None => start_of(&draft).0,
     };
@@ -181,17 +183,18 @@ fn about_you(draft: &Draft) -> Vec<Row> {
 }
 
 fn of_background(draft: &Draft) -> Vec<Row> {
-    let row = |question: BackgroundQuestion| {
-        let field = Field::Background(question);
-        let stated = draft.background.get(&question).and_then(Option::as_ref);
-        let mut answered: Vec<_> = stated.map(|answer| words::background(question, answer)).into_iter().collect();
-        let used = draft.person().is_some_and(|person| person.for_matching.contains(&question));
-        if used {
+    let about = content::background();
+    let person = draft.person(&about);
+    let row = |item: &Item| {
+        let key = BackgroundItem(item.key);
+        let mut answered = draft.stated(key).map(|answer| answer_lines(&about, item, answer)).unwrap_or_default();
+        if person.as_ref().is_some_and(|person| person.for_matching.contains(&key)) {
             answered.push(t!("check-used"));
         }
-        Row { asked: words::field(field), answered, question: Question::Background(question), field: Some(field) }
+        let asked = item.label.clone();
+        Row { asked, answered, question: Question::Background(key), field: Some(Field::Background(key)) }
     };
-    draft.asked_of_background().map(row).collect()
+    draft.asked_items(&about).into_iter().map(row).collect()
 }
 
 fn to_help(draft: &Draft, topics: &Topics) -> Vec<Row> {
@@ -207,7 +210,13 @@ fn to_learn(draft: &Draft, topics: &Topics) -> Vec<Row> {
         let answer = draft.answer(topic);
         let question = Question::Learn(topic.clone());
         let today = t!("check-today", level = words::today_of(answer));
-        rating(topics, topic, vec![words::wished(answer.wish), today], question.answered(draft), question)
+        rating(
+            topics,
+            topic,
+            vec![words::wished(answer.wish), today],
+            question.answered(draft, &content::background()),
+            question,
+        )
     };
     draft.would_like.iter().map(row).collect()
 }
@@ -270,7 +279,7 @@ fn Part(
 
 /// Who sees a field, and the way to change that.
 fn seen(draft: &Draft, field: Field, of: String) -> impl IntoView + use<> {
-    let choices = draft.choices(field);
+    let choices = draft.choices(field, &content::background());
     let change = change_of(draft, &Question::Audiences).href();
     view! {
         <span class="soft">{words::seen(draft, field)}</span>
@@ -286,7 +295,7 @@ fn summary_row(draft: &Draft, Row { asked, answered, question, field }: Row) -> 
     // Who sees what was left out is no question.
     let said = field.filter(|field| draft.says(*field));
     let seen = said.map(|field| view! { <span class="check-seen small">{seen(draft, field, asked.clone())}</span> });
-    let left_out = !question.needed() && question.answered(draft);
+    let left_out = !question.needed() && question.answered(draft, &content::background());
     let blank = if left_out { t!("check-left-out") } else { t!("check-not-answered") };
     view! {
         <div class="summary-row">

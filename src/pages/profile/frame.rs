@@ -8,6 +8,7 @@ use crate::components::error_summary::ErrorSummary;
 use crate::components::page::Page;
 use crate::domain::profile::Given;
 use crate::domain::questionnaire;
+use crate::store::content::background;
 use crate::t;
 
 /// The id of the hint below a question.
@@ -28,7 +29,7 @@ pub fn QuestionPage(
     foot: Option<ViewFn>,
     children: Children,
 ) -> impl IntoView {
-    let place = questionnaire::place(&asked.draft, &asked.question);
+    let place = questionnaire::place(&asked.draft, &asked.question, &background());
     let kicker = match (asked.changing, place.settled) {
         (true, _) => t!("question-changing"),
         (false, true) => t!("question-place", number = place.number, total = place.total),

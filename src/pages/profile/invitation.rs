@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::asked::CONSENT;
 use super::start::where_to;
+use super::words::item_label;
 use crate::codec::files::{self, Kind};
 use crate::components::busy::Busy;
 use crate::components::open_one::OpenOne;
@@ -97,10 +98,8 @@ fn Shown(store: Store, invitation: Invitation, saved: Moment, close: impl Fn() +
 #[component]
 fn Facts(invitation: Invitation) -> impl IntoView {
     let terms = invitation.terms;
-    let background = content::background();
     let topics = content::topics();
-    let asked: Vec<String> =
-        terms.background.iter().map(|question| background.asking(*question).label.clone()).collect();
+    let asked: Vec<String> = terms.background.iter().copied().map(item_label).collect();
     let about: Vec<String> = terms.topics.iter().map(|topic| topics.label(topic).to_string()).collect();
     let mut questions = vec![match about.is_empty() {
         true => t!("invited-asks-usual"),

@@ -29,7 +29,7 @@ pub fn Preview(store: Store, draft: Draft) -> impl IntoView {
     if draft.withdrawn.is_some() {
         return view! { <Notice store draft /> }.into_any();
     }
-    let Some(person) = draft.person() else {
+    let Some(person) = draft.person(&content::background()) else {
         // The check page says what is missing.
         check_of(&id).go_instead();
         return ().into_any();
@@ -106,7 +106,7 @@ async fn agreed_file(
     }
     // As it is now, with what was just agreed to.
     let draft = profile::draft(store, id)?;
-    let disclosed = disclose(&draft.person()?, draft.reader());
+    let disclosed = disclose(&draft.person(&content::background())?, draft.reader());
     let same = |contents: Contents| matches!(contents, Contents::Profile(again) if *again == *disclosed.shown());
     Some(write(&disclosed, same))
 }
@@ -154,13 +154,13 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
         Field::Background(question) => {
             let stated = person.background.get(&question).map(|answer| words::background(question, answer));
             let used = person.for_matching.contains(&question).then(|| t!("check-used"));
-            stated.into_iter().chain(used).collect()
+            stated.into_iter().flatten().chain(used).collect()
         }
     };
     let mut held: Vec<Held> = draft
-        .fields()
+        .fields(&content::background())
         .into_iter()
-        .filter(|field| draft.audience(*field).admits(reader))
+        .filter(|field| draft.audience(*field, &content::background()).admits(reader))
         .map(|field| Held { name: words::field(field), holds: holds(field), about: seen(field) })
         .collect();
     if !draft.between_two {
@@ -179,14 +179,17 @@ fn held(draft: &Draft, disclosed: &DisclosedProfile, topics: &Topics) -> Vec<Hel
 
 /// The fields that the file leaves out by their owner's word.
 fn kept(draft: &Draft) -> Vec<String> {
-    let kept = draft.fields().into_iter().filter(|field| !draft.audience(*field).admits(draft.reader()));
+    let kept = draft
+        .fields(&content::background())
+        .into_iter()
+        .filter(|field| !draft.audience(*field, &content::background()).admits(draft.reader()));
     let kept = kept.filter(|field| draft.says(*field));
     kept.map(|field| t!("own-file-kept", field = words::field(field))).collect()
 }
 
 /// What the partner will see, and what not.
 fn later(draft: &Draft) -> Vec<String> {
-    let sees = |field: Field| draft.audience(field).admits(Audience::Partner);
+    let sees = |field: Field| draft.audience(field, &content::background()).admits(Audience::Partner);
     let name = if draft.between_two { t!("own-file-later-name-two") } else { t!("own-file-later-name") };
     let mut all = vec![name];
     if sees(Field::Offers) {
@@ -198,8 +201,10 @@ fn later(draft: &Draft) -> Vec<String> {
     if sees(Field::Offers) && sees(Field::Wishes) && !draft.between_two {
         all.push(t!("own-file-later-gain"));
     }
-    let others =
-        draft.fields().into_iter().filter(|field| !matches!(field, Field::Name | Field::Offers | Field::Wishes));
+    let others = draft
+        .fields(&content::background())
+        .into_iter()
+        .filter(|field| !matches!(field, Field::Name | Field::Offers | Field::Wishes));
     all.extend(
         others
             .filter(|field| sees(*field) && draft.says(*field))

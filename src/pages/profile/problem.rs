@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::codec::files::check::MOST_IN_NAME;
 use crate::codec::typed::{self, MOST_ENTRIES};
 use crate::content::said::{Args, Said};
+use crate::domain::instrument::AnswerRefused;
 
 /// How many characters tell an entry apart from the others.
 const BEGINNING: usize = 20;
@@ -23,8 +24,11 @@ pub enum Problem {
     PaceMissing,
     LevelMissing,
     WishMissing,
-    /// The person wants to answer in their own words, and wrote none.
-    WordsMissing,
+    /// An item does not take the answer; what is to be put right is in this field.
+    NotTaken {
+        refused: AnswerRefused,
+        field: String,
+    },
 }
 
 /// The entries of a list as it was typed.
@@ -53,15 +57,16 @@ impl Problem {
             Problem::PaceMissing => "pace",
             Problem::LevelMissing => "level",
             Problem::WishMissing => "wish",
-            Problem::WordsMissing => "about-own",
+            Problem::NotTaken { .. } => "answer",
         }
     }
 
     /// The id of the field to go to: of several rows, the first.
     pub fn field(&self) -> String {
-        match self.part() {
-            field @ ("name" | "own" | "about-own") => field.into(),
-            rows => format!("{rows}-1"),
+        match (self, self.part()) {
+            (Problem::NotTaken { field, .. }, _) => field.clone(),
+            (_, field @ ("name" | "own")) => field.into(),
+            (_, rows) => format!("{rows}-1"),
         }
     }
 }
@@ -78,7 +83,7 @@ impl Said for Problem {
             Problem::PaceMissing => "problem-pace-missing",
             Problem::LevelMissing => "problem-level-missing",
             Problem::WishMissing => "problem-wish-missing",
-            Problem::WordsMissing => "problem-words-missing",
+            Problem::NotTaken { refused, .. } => refused.message(),
         }
     }
 
@@ -87,6 +92,7 @@ impl Said for Problem {
         match self {
             Problem::EntryTooLong(beginning) => vec![("beginning", FluentValue::from(beginning.clone())), most],
             Problem::TooManyEntries => vec![("most", FluentValue::from(MOST_ENTRIES))],
+            Problem::NotTaken { refused, .. } => refused.args(),
             _ => Vec::new(),
         }
     }

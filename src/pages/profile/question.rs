@@ -28,7 +28,7 @@ use crate::domain::id::PersonId;
 use crate::domain::questionnaire::Question;
 use crate::domain::two;
 use crate::pages::two::closed::Closed;
-use crate::store::{Store, profile};
+use crate::store::{Store, content, profile};
 use crate::t;
 
 /// The page of that name in the questionnaire of that person.
@@ -66,7 +66,7 @@ fn page(store: Store, id: PersonId, name: &str) -> AnyView {
         _ => {}
     }
     let (changing, name) = name.strip_prefix(CHANGE).map_or((false, name), |name| (true, name));
-    match Question::named(name, &draft) {
+    match Question::named(name, &draft, &content::background()) {
         Some(question) => ask(Asked::new(store, draft, question, changing)),
         // The topic that it was about is no longer picked, so there is nothing to ask.
         None => {
@@ -89,7 +89,7 @@ fn ask(asked: Asked) -> AnyView {
         Question::Times => view! { <Times asked /> }.into_any(),
         Question::Team => view! { <Team asked /> }.into_any(),
         Question::Capacity => view! { <Partners asked /> }.into_any(),
-        Question::Background(question) => view! { <AboutYou asked question /> }.into_any(),
+        Question::Background(item) => view! { <AboutYou asked item /> }.into_any(),
         Question::Audiences => view! { <WhoSees asked /> }.into_any(),
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::questionnaire;
 use crate::pages::choosing::Door;
 use crate::platform::device;
 use crate::store::undo::{HistoryOf, history};
-use crate::store::{Store, profile};
+use crate::store::{Store, content, profile};
 use crate::t;
 
 #[component]
@@ -79,7 +79,8 @@ pub fn where_to(draft: &Draft) -> Route {
     if draft.withdrawn.is_some() {
         return check_of(&draft.id);
     }
-    questionnaire::resume(draft).map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
+    questionnaire::resume(draft, &content::background())
+        .map_or_else(|| check_of(&draft.id), |question| page_of(draft, &question))
 }
 
 /// The questionnaires on this device, and the one that is about to be removed.
@@ -121,8 +122,8 @@ fn Yours(store: Store) -> impl IntoView {
 }
 
 fn card(draft: Draft, remove: Callback<Draft>) -> impl IntoView {
-    let (answered, total) = questionnaire::progress(&draft);
-    let complete = questionnaire::resume(&draft).is_none();
+    let (answered, total) = questionnaire::progress(&draft, &content::background());
+    let complete = questionnaire::resume(&draft, &content::background()).is_none();
     let name = words::called(&draft);
     let programme = draft.invitation.as_ref().map(|invitation| t!("profile-for", programme = &*invitation.name));
     let state = match (complete, draft.saved.is_some()) {

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::components::instrument::answer_lines;
 use crate::content::languages;
 use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::audience::{Audience, Field};
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::background::BackgroundItem;
+use crate::domain::instrument::ItemAnswer;
 use crate::domain::person::Role;
 use crate::domain::profile::Draft;
 use crate::store::{Store, content, two};
@@ -71,7 +73,7 @@ pub fn field(field: Field) -> String {
         Field::Times => t!("field-times"),
         Field::Team => t!("check-team"),
         Field::Capacity => t!("own-file-partners"),
-        Field::Background(question) => content::background().asking(question).label.clone(),
+        Field::Background(item) => item_label(item),
     }
 }
 
@@ -107,7 +109,7 @@ pub fn seen_by(draft: &Draft, audience: Audience) -> String {
 
 /// Who sees a field, in a sentence: of topics a partner sees the names, and nobody but the coordinator the levels.
 pub fn seen(draft: &Draft, field: Field) -> String {
-    let audience = draft.audience(field);
+    let audience = draft.audience(field, &content::background());
     let of_topics = matches!(field, Field::Offers | Field::Wishes) && !draft.between_two;
     match audience {
         Audience::Partner if of_topics => t!("seen-topics-partner"),
@@ -116,9 +118,15 @@ pub fn seen(draft: &Draft, field: Field) -> String {
     }
 }
 
-/// What somebody said of their background.
-pub fn background(question: BackgroundQuestion, answer: &BackgroundAnswer) -> String {
-    content::background().answered(question, answer).unwrap_or_else(|| t!("about-prefer-not"))
+/// What the answer to a background item is about; its key where this version does not ask it.
+pub fn item_label(item: BackgroundItem) -> String {
+    content::background().item(item.0).map_or_else(|| item.0.to_string(), |item| item.label.clone())
+}
+
+/// What somebody said of their background, a line each. Only what this version asks can be put in words.
+pub fn background(item: BackgroundItem, answer: &ItemAnswer) -> Vec<String> {
+    let about = content::background();
+    about.item(item.0).map(|item| answer_lines(&about, item, answer)).unwrap_or_default()
 }
 
 /// An audience in a list to choose from: short enough for a narrow screen.

@@ -1,50 +1,32 @@
-//! Which background questions are asked: none, unless the coordinator has a reason.
+//! Which background items are asked: none, unless the coordinator has a reason.
 
 use leptos::prelude::*;
 
 use super::marks::{Mark, Marks};
-use crate::domain::background::BackgroundQuestion;
+use crate::domain::background::BackgroundItem;
+use crate::domain::instrument::{Item, ItemOffer};
+use crate::store::content;
 use crate::t;
 
-/// What the question asks about.
-pub fn label(question: BackgroundQuestion) -> String {
-    match question {
-        BackgroundQuestion::AgeBand => t!("ask-age-band"),
-        BackgroundQuestion::Gender => t!("ask-gender"),
-        BackgroundQuestion::Ethnicity => t!("ask-ethnicity"),
-        BackgroundQuestion::Disability => t!("ask-disability"),
-        BackgroundQuestion::Faith => t!("ask-faith"),
-        BackgroundQuestion::FirstLanguage => t!("ask-first-language"),
-        BackgroundQuestion::CaringDuties => t!("ask-caring-duties"),
-        BackgroundQuestion::OwnWords => t!("ask-own-words"),
-    }
-}
-
-/// What it means to ask.
-fn about(question: BackgroundQuestion) -> String {
-    match question {
-        BackgroundQuestion::AgeBand => t!("ask-age-band-about"),
-        BackgroundQuestion::Gender => t!("ask-gender-about"),
-        BackgroundQuestion::Ethnicity => t!("ask-ethnicity-about"),
-        BackgroundQuestion::Disability => t!("ask-disability-about"),
-        BackgroundQuestion::Faith => t!("ask-faith-about"),
-        BackgroundQuestion::FirstLanguage => t!("ask-first-language-about"),
-        BackgroundQuestion::CaringDuties => t!("ask-caring-duties-about"),
-        BackgroundQuestion::OwnWords => t!("ask-own-words-about"),
-    }
+/// What an item asks about; its key where this version does not offer it.
+pub fn label(item: BackgroundItem) -> String {
+    let about = content::background();
+    let offer = about.item(item.0).and_then(|item| item.offer.as_ref());
+    offer.map_or_else(|| item.0.to_string(), |offer| offer.label.clone())
 }
 
 #[component]
 pub fn Background(marks: Marks) -> impl IntoView {
-    let row = |question: BackgroundQuestion| {
-        let id = format!("background-{}", question.name());
-        view! { <Mark id marks name=question.name().into() label=label(question) about=about(question) /> }
+    let row = |item: &Item| {
+        let ItemOffer { label, about } = item.offer.clone()?;
+        let id = format!("background-{}", item.key);
+        Some(view! { <Mark id marks name=item.key.to_string() label about /> })
     };
     view! {
         <fieldset class="options" aria-describedby="background-hint">
             <legend>{t!("ask-legend")}</legend>
             <p class="hint" id="background-hint">{t!("ask-hint")}</p>
-            {BackgroundQuestion::ALL.map(row).collect_view()}
+            {content::background().items.iter().filter_map(row).collect_view()}
         </fieldset>
     }
 }

@@ -1,7 +1,5 @@
 //! What the invitation asks and promises, as the coordinator writes it down.
 
-use std::collections::BTreeSet;
-
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -17,7 +15,7 @@ use crate::components::field::TextField;
 use crate::components::page::HEADING;
 use crate::components::route::Route;
 use crate::components::words::LANGUAGE;
-use crate::domain::background::BackgroundQuestion;
+use crate::domain::background::BackgroundItem;
 use crate::domain::invitation::Terms;
 use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::terms::{FEWEST_TOPICS, TermsFault, TermsForm};
@@ -71,7 +69,7 @@ impl Fields {
         let day = |of: fn(&Terms) -> Option<Day>| terms.and_then(of).map(|day| day.to_string()).unwrap_or_default();
         let topics = Marks::text(terms.into_iter().flat_map(|terms| terms.topics.iter().map(TopicId::as_str)));
         let asked =
-            Marks::text(terms.into_iter().flat_map(|terms| terms.background.iter().map(|question| question.name())));
+            Marks::text(terms.into_iter().flat_map(|terms| terms.background.iter().map(|item| item.0.as_str())));
         let purpose = || t!("terms-purpose-words", programme = programme);
         let privacy = || t!("terms-privacy-words");
         let topics = Marks(draft.field("topics", topics));
@@ -88,14 +86,13 @@ impl Fields {
     }
 
     fn form(self) -> TermsForm {
-        let asked = |question: &BackgroundQuestion| self.background.has(question.name());
         let picked = || self.topics.all().into_iter().map(TopicId::new).collect();
         TermsForm {
             organiser: self.organiser.get(),
             purpose: self.purpose.get(),
             privacy: self.privacy.get(),
             topics: (self.some.get() == Some(true)).then(picked),
-            background: BackgroundQuestion::ALL.into_iter().filter(asked).collect::<BTreeSet<_>>(),
+            background: self.background.all().iter().filter_map(|key| key.parse().ok()).map(BackgroundItem).collect(),
             answer_by: self.answer_by.get(),
             keep_until: self.keep_until.get(),
         }

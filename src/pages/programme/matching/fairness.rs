@@ -10,7 +10,7 @@ use super::compare::MANY;
 use super::section::{Foldable, Section};
 use crate::components::words::say;
 use crate::content::told;
-use crate::domain::background::{BackgroundAnswer, BackgroundQuestion};
+use crate::domain::background::BackgroundItem;
 use crate::domain::matching::Outcome;
 use crate::domain::matching::fairness::{BACKGROUND, Compared, Group, SIGNIFICANT};
 use crate::domain::matching::groups::ByBackground;
@@ -61,7 +61,8 @@ pub fn Fairness(matching: Matching, outcome: Arc<Outcome>) -> impl IntoView {
 
 /// How the groups of one question fare: unfolded where it is the only one, or where a group gets less.
 fn by_question(by: &ByBackground, alone: bool) -> impl IntoView + use<> {
-    let title = background().asking(by.question).label.clone();
+    let about = background();
+    let title = about.item(by.question.0).map_or_else(|| by.question.0.to_string(), |item| item.label.clone());
     if by.fairness.groups.is_empty() {
         let why = t!("fairness-too-small", agreed = by.agreed, least = BACKGROUND);
         return view! {
@@ -101,9 +102,11 @@ fn gets_less(group: &Group) -> bool {
 }
 
 /// A group under the name that people read.
-fn labelled(question: BackgroundQuestion, group: &Group) -> Group {
-    let choice = BackgroundAnswer::Choice(group.name.clone());
-    Group { name: background().answered(question, &choice).unwrap_or_default(), ..group.clone() }
+fn labelled(item: BackgroundItem, group: &Group) -> Group {
+    let about = background();
+    let choices = about.item(item.0).map(|item| item.answer.choices()).unwrap_or_default();
+    let label = choices.iter().find(|choice| choice.key.as_str() == group.name).map(|choice| choice.label.clone());
+    Group { name: label.unwrap_or_else(|| group.name.clone()), ..group.clone() }
 }
 
 /// A group: how far it is from the others, to the left for less and to the right for more; and the same in words.

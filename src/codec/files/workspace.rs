@@ -1,6 +1,6 @@
 //! `workspace`: a pair's shared journal, from one partner's device to the other's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -14,7 +14,7 @@ use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Aside, Stored};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, Entry, EntryId};
-use crate::domain::pair::{MOST_IN_TEXT, PairChange, PairJournal, to_hand_over};
+use crate::domain::pair::{ChangeContent, MOST_IN_TEXT, PairChange, PairJournal, to_hand_over};
 use crate::domain::state::{AnyEntry, OfSubject, Scope, Subject, entries_of};
 use crate::json;
 
@@ -257,8 +257,8 @@ fn is_time_ordered(id: EntryId) -> bool {
 /// How many entries one entry may name.
 const MOST_NAMED: usize = 1_000;
 
-fn few(named: &BTreeSet<EntryId>) -> Result<(), FileError> {
-    if named.len() > MOST_NAMED { Err(FileError::Unfit { part: Part::Entry }) } else { Ok(()) }
+fn few(count: usize) -> Result<(), FileError> {
+    if count > MOST_NAMED { Err(FileError::Unfit { part: Part::Entry }) } else { Ok(()) }
 }
 
 /// Checks what an entry says.
@@ -266,33 +266,17 @@ fn check_entry(entry: &Entry<PairChange>, pair: &PairId) -> Result<(), FileError
     if let Author::Person(person) = &entry.by {
         check::id(person.as_str(), Part::Id)?;
     }
-    let text = |text: &str| check::length(text, MOST_IN_TEXT, Part::Entry);
     let id = |id: &str| check::length(id, MOST_IN_NAME, Part::Entry);
-    entry.supersedes.iter().try_for_each(few)?;
-    match &entry.change {
-        PairChange::PairOpened { card } if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
-        PairChange::PairOpened { card } => pair::check_card(card),
-        PairChange::GoalSet { goal } => {
-            id(goal.id.as_str())?;
-            text(&goal.outcome)?;
-            text(&goal.measure)
+    entry.supersedes.iter().try_for_each(|entries| few(entries.len()))?;
+    entry.change.contents().into_iter().try_for_each(|content| match content {
+        ChangeContent::Card(card) if card.pair != *pair => Err(FileError::Unfit { part: Part::Pair }),
+        ChangeContent::Card(card) => pair::check_card(card),
+        ChangeContent::Id(text) => id(text),
+        ChangeContent::Text(text) => check::length(text, MOST_IN_TEXT, Part::Entry),
+        ChangeContent::Entries(entries) => few(entries.len()),
+        ChangeContent::Meetings(meetings) => {
+            few(meetings.len())?;
+            meetings.iter().try_for_each(|meeting| id(meeting.as_str()))
         }
-        PairChange::GoalDropped { goal } => id(goal.as_str()),
-        PairChange::ProgressMade { goal, note, .. } => {
-            id(goal.as_str())?;
-            text(note)
-        }
-        PairChange::MeetingLogged { meeting } => {
-            id(meeting.id.as_str())?;
-            if meeting.other_than.len() > MOST_NAMED {
-                return Err(FileError::Unfit { part: Part::Entry });
-            }
-            meeting.other_than.iter().try_for_each(|other| id(other.as_str()))?;
-            meeting.learned.values().try_for_each(|learned| text(learned))
-        }
-        PairChange::MeetingRemoved { meeting } => id(meeting.as_str()),
-        PairChange::AgreementSet { text: written, .. } => text(written),
-        PairChange::LetOutSet { .. } => Ok(()),
-        PairChange::Agreed { terms: entries } | PairChange::Undone { entries } => few(entries),
-    }
+    })
 }

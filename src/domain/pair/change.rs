@@ -135,6 +135,17 @@ impl Change for PairChange {
     }
 }
 
+/// A part of a change, by what it has to be.
+#[derive(Clone, Copy, Debug)]
+pub enum ChangeContent<'a> {
+    Card(&'a PairCard),
+    Id(&'a str),
+    /// Somebody's own words.
+    Text(&'a str),
+    Entries(&'a BTreeSet<EntryId>),
+    Meetings(&'a BTreeSet<MeetingId>),
+}
+
 /// When the partner is handed a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Goes {
@@ -189,6 +200,45 @@ impl PairChange {
             }
         };
         Some(lineage(superseded, entries))
+    }
+
+    /// Whether it says something to whoever has what `known` finds: what takes back or removes does only to those who have it.
+    pub(super) fn is_news(&self, known: impl Fn(&dyn Fn(&Entry<PairChange>) -> bool) -> bool) -> bool {
+        match self {
+            Self::PairOpened { .. } => false,
+            Self::Undone { entries } => known(&|other| entries.contains(&other.id)),
+            Self::GoalDropped { goal: dropped } => {
+                known(&|other| matches!(&other.change, Self::GoalSet { goal } if goal.id == *dropped))
+            }
+            Self::MeetingRemoved { meeting: removed } => {
+                known(&|other| matches!(&other.change, Self::MeetingLogged { meeting } if meeting.id == *removed))
+            }
+            Self::GoalSet { .. }
+            | Self::ProgressMade { .. }
+            | Self::MeetingLogged { .. }
+            | Self::AgreementSet { .. }
+            | Self::LetOutSet { .. }
+            | Self::Agreed { .. } => true,
+        }
+    }
+
+    /// Everything in it whose size or form a file is checked for.
+    pub fn contents(&self) -> Vec<ChangeContent<'_>> {
+        use ChangeContent::{Card, Entries, Id, Meetings, Text};
+        match self {
+            Self::PairOpened { card } => vec![Card(card)],
+            Self::GoalSet { goal } => vec![Id(goal.id.as_str()), Text(&goal.outcome), Text(&goal.measure)],
+            Self::GoalDropped { goal } => vec![Id(goal.as_str())],
+            Self::ProgressMade { goal, note, .. } => vec![Id(goal.as_str()), Text(note)],
+            Self::MeetingLogged { meeting } => {
+                let learned = meeting.learned.values().map(|learned| Text(learned));
+                [Id(meeting.id.as_str()), Meetings(&meeting.other_than)].into_iter().chain(learned).collect()
+            }
+            Self::MeetingRemoved { meeting } => vec![Id(meeting.as_str())],
+            Self::AgreementSet { text, .. } => vec![Text(text)],
+            Self::LetOutSet { .. } => Vec::new(),
+            Self::Agreed { terms: entries } | Self::Undone { entries } => vec![Entries(entries)],
+        }
     }
 
     pub(super) fn goes(&self) -> Goes {

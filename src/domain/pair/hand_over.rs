@@ -102,25 +102,8 @@ impl DeviceUse {
         }
         let mine = |entry: &Entry<PairChange>| matches!(&entry.by, Author::Person(by) if by == me);
         let new = |entry: &Entry<PairChange>| mine(entry) && self.saved.is_none_or(|saved| entry.id > saved);
-        // What takes back or removes says something only to those who have it.
         let known =
             |is: &dyn Fn(&Entry<PairChange>) -> bool| journal.space.iter().any(|entry| !new(entry) && is(entry));
-        let says = |entry: &Entry<PairChange>| match &entry.change {
-            PairChange::PairOpened { .. } => false,
-            PairChange::Undone { entries: named } => known(&|other| named.contains(&other.id)),
-            PairChange::GoalDropped { goal: dropped } => {
-                known(&|other| matches!(&other.change, PairChange::GoalSet { goal } if goal.id == *dropped))
-            }
-            PairChange::MeetingRemoved { meeting: removed } => {
-                known(&|other| matches!(&other.change, PairChange::MeetingLogged { meeting } if meeting.id == *removed))
-            }
-            PairChange::GoalSet { .. }
-            | PairChange::ProgressMade { .. }
-            | PairChange::MeetingLogged { .. }
-            | PairChange::AgreementSet { .. }
-            | PairChange::LetOutSet { .. }
-            | PairChange::Agreed { .. } => true,
-        };
-        to_hand_over(journal).into_iter().filter(|entry| new(entry) && says(entry)).count()
+        to_hand_over(journal).into_iter().filter(|entry| new(entry) && entry.change.is_news(known)).count()
     }
 }

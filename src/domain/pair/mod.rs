@@ -16,7 +16,7 @@ mod torn;
 
 pub use agreement::{Agreement, Yes};
 pub use card::{About, PairCard, Partner};
-pub use change::{PairChange, PairKey};
+pub use change::{ChangeContent, PairChange, PairKey};
 pub use device::{DeviceChange, DeviceUse};
 pub use goal::{Goal, GoalFault, GoalForm, GoalRecord, Reading, Stage};
 pub use hand_over::{PairJournal, to_hand_over};

@@ -21,6 +21,8 @@ pairs-one-file = You chose several files. Open one at a time.
 pair-and = and
 pair-mentor = Mentor
 pair-mentee = Mentee
+pair-younger = The younger one
+pair-older = The older one
 pair-not-now = Not now
 pair-change = Change
 

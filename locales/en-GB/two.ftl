@@ -66,7 +66,7 @@ closed-go = See whose turn it is
 
 two-done-lead = You are both done. Look at this together.
 two-choose-title = Who is who?
-two-mentor = Which of you is younger, or newer to working life? That person is the mentor.
+two-mentor = Which of you is younger, or newer to working life?
 two-mentee = And which of you is older?
 two-mentee-is = Then { $name } is the older one.
 two-outcome-title = What each can teach the other

@@ -70,6 +70,11 @@ impl Here {
     }
 }
 
+/// Whether the two of a card have no coordinator.
+pub fn is_home(store: Store, card: &PairCard) -> bool {
+    store.state().with_untracked(|state| two::is_home(state, card))
+}
+
 /// The pair's space, once it is opened here and somebody has said who they are.
 pub fn here(store: Store, pair: &PairId) -> Option<Here> {
     let (space, device, home) = store.state().with(|state| {

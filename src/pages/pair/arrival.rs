@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::describe::{Told, tell, tell_card};
+use super::describe::{self, Told, tell, tell_card};
 use super::exchange::shown;
 use super::list::OPENED;
 use super::who::{WhoButtons, opening};
@@ -57,10 +57,11 @@ fn CardWords(card: PairCard) -> impl IntoView {
     let topics = topics();
     let gives = |side: Side| {
         let labels: Vec<_> = card.partner(side).gives.iter().map(|topic| topics.label(topic)).collect();
-        let (class, role) = match side {
-            Side::Mentor => ("mentor", t!("pair-mentor")),
-            Side::Mentee => ("mentee", t!("pair-mentee")),
+        let class = match side {
+            Side::Mentor => "mentor",
+            Side::Mentee => "mentee",
         };
+        let role = describe::role(&card, side);
         let given = match labels.is_empty() {
             true => t!("gives-ask", name = card.called(side), partner = card.called(side.other())),
             false => t!("opened-gives", partner = card.called(side.other()), topics = labels.join(", ")),

@@ -1,5 +1,7 @@
 //! A pair's things in plain words: lengths, days, names, and what is new.
 
+use leptos::prelude::*;
+
 use super::exchange::shown;
 use crate::components::benefit::percent;
 use crate::components::stage::stage_words;
@@ -11,7 +13,20 @@ use crate::domain::pair::{Came, Goal, Meeting, News, PairCard, PairSpace, Partne
 use crate::domain::side::Side;
 use crate::domain::time::Day;
 use crate::platform::clock;
+use crate::store::{Store, pair};
 use crate::t;
+
+/// Which of the two a side is: at home, where nobody speaks of mentors, by age.
+pub fn role(card: &PairCard, side: Side) -> String {
+    // The app provides the store before it shows anything.
+    let home = pair::is_home(expect_context::<Store>(), card);
+    match (home, side) {
+        (true, Side::Mentor) => t!("pair-younger"),
+        (true, Side::Mentee) => t!("pair-older"),
+        (false, Side::Mentor) => t!("pair-mentor"),
+        (false, Side::Mentee) => t!("pair-mentee"),
+    }
+}
 
 /// A length of time: `1 hour 30 minutes`.
 pub fn duration(minutes: u32) -> String {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::describe;
 use crate::components::benefit::{BenefitBars, percent};
 use crate::components::week;
 use crate::domain::instrument::ItemAnswer;
@@ -58,10 +59,11 @@ pub fn WhyUs(card: PairCard) -> impl IntoView {
 
 #[component]
 fn Giver(card: PairCard, side: Side) -> impl IntoView {
-    let (class, role) = match side {
-        Side::Mentor => ("giver mentor", t!("pair-mentor")),
-        Side::Mentee => ("giver mentee", t!("pair-mentee")),
+    let class = match side {
+        Side::Mentor => "giver mentor",
+        Side::Mentee => "giver mentee",
     };
+    let role = describe::role(&card, side);
     let (giver, taker) = (card.partner(side).clone(), card.called(side.other()).to_string());
     let called = card.called(side).to_string();
     let topics = topics();

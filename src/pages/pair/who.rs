@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Current, back};
+use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::Page;
@@ -18,10 +18,11 @@ pub fn WhoButtons(card: PairCard, chosen: impl Fn(Side) + Copy + 'static) -> imp
     view! {
         <div class="who">
             {Side::BOTH.map(|side| {
-                let (class, role) = match side {
-                    Side::Mentor => ("who-button mentor", t!("pair-mentor")),
-                    Side::Mentee => ("who-button mentee", t!("pair-mentee")),
+                let class = match side {
+                    Side::Mentor => "who-button mentor",
+                    Side::Mentee => "who-button mentee",
                 };
+                let role = describe::role(&card, side);
                 view! {
                     <button type="button" class=class on:click=move |_| chosen(side)>
                         <span class="who-name">{t!("who-i-am", name = &*card.partner(side).name)}</span>

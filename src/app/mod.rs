@@ -1,6 +1,6 @@
 //! The app as its programs: the shell, which a first visit loads, and the areas, each of which comes when it is entered.
 //!
-//! Each area (`device.rs`, `organiser.rs`, `participant.rs`) is part of its own program alone: see `src/bin`.
+//! The pages of each area are part of its own program alone: see `src/bin`.
 
 mod entering;
 

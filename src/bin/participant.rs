@@ -1,12 +1,17 @@
 //! The program of the area `participant`. Its pages are compiled here and not with the library that all programs share: a change to
 //! them builds this program alone.
 
+use leptos::prelude::*;
 use turnabout::{app, codec, components, content, domain, platform, store, t};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[path = "../app/participant.rs"]
-mod area;
+use crate::app::area;
+use crate::components::area::Area;
+use crate::components::route::Route;
+use crate::pages::locked::to_erasing;
+use crate::pages::not_found::NotFound;
+
 #[path = "../pages/choosing/mod.rs"]
 mod choosing;
 #[path = "../pages/pair/mod.rs"]
@@ -30,5 +35,11 @@ fn main() {
 /// Called by the page once the program is loaded; refuses where the area could not start.
 #[wasm_bindgen]
 pub async fn enter() -> Result<(), JsValue> {
-    area::enter().await.map_err(|error| JsValue::from_str(&error.to_string()))
+    area::enter(Area::Participant, page, to_erasing).await.map_err(|error| JsValue::from_str(&error.to_string()))
+}
+
+fn page(route: Route) -> AnyView {
+    let pages: [fn(&Route) -> Option<AnyView>; 4] = [choosing::page, pair::page, profile::page, two::page];
+    let page = pages.into_iter().find_map(|page| page(&route));
+    page.unwrap_or_else(|| view! { <NotFound /> }.into_any())
 }

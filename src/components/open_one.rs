@@ -4,7 +4,7 @@
 //! ```ignore
 //! let opened = RwSignal::new(None::<Found>);
 //! let read = move |bytes: Vec<u8>| -> Result<Found, String> { … };
-//! view! { <OpenOne store id="pair-file" label hint one takes=&[Kind::Pair] read opened heading=OPENED /> }
+//! view! { <OpenOne store id="pair-file" label hint one takes=&[Kind::PAIR] read opened heading=OPENED /> }
 //! ```
 
 use leptos::prelude::*;
@@ -13,7 +13,6 @@ use super::notice::Complaint;
 use super::open_file::{OpenFile, Opened, hand_on};
 use super::route::Route;
 use crate::codec::files::Kind;
-use crate::codec::files::envelope::MOST_BYTES;
 use crate::codec::sorting::{Sort, sort};
 use crate::platform::device;
 use crate::store::Store;
@@ -37,9 +36,6 @@ pub fn OpenOne<T: Send + Sync + 'static>(
     /// What is said where several files are chosen.
     #[prop(into)]
     one: String,
-    /// The most bytes of the file.
-    #[prop(default = MOST_BYTES)]
-    most: usize,
     /// The kinds of file that are read here.
     takes: &'static [Kind],
     /// What the page shows of the file, or the sentence that says why it cannot be taken in here.
@@ -49,6 +45,7 @@ pub fn OpenOne<T: Send + Sync + 'static>(
     heading: &'static str,
 ) -> impl IntoView {
     let complaint = RwSignal::new(None::<String>);
+    let most = takes.iter().map(|kind| kind.most_bytes()).max().unwrap_or_default();
     let chosen = move |files: Vec<Opened>| {
         let only = <[Opened; 1]>::try_from(files).map_err(|_| one.clone());
         let only = match only {

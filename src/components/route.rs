@@ -13,46 +13,6 @@ use crate::platform::location;
 /// The name of the page of somebody whose answers are saved in a file.
 pub const SAVED: &str = "saved";
 
-/// A page of the app.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Route {
-    Home,
-    Programmes,
-    Programme(ProgrammeId),
-    Bring(ProgrammeId),
-    People(ProgrammeId),
-    Topics(ProgrammeId),
-    Match(ProgrammeId),
-    TakeAway(ProgrammeId),
-    Profiles,
-    /// A question by its name; which names there are is the questionnaire's own business.
-    Question(PersonId, String),
-    Pairs,
-    Pair(PairId),
-    /// A page within a pair's space.
-    PairPart(PairId, PairPart),
-    Two,
-    Invite(ProgrammeId),
-    Directory(ProgrammeId),
-    /// Whom somebody would like as a partner, by the directory that they opened.
-    Choose(PersonId),
-    /// Opening a file of any kind.
-    Open,
-    /// What is kept on this device.
-    Data,
-    /// Whether mentoring both ways is right for an organisation or a family: the page of that name, or the first one.
-    RightForUs(Option<String>),
-    /// Everything that was kept on this device is erased.
-    Erased,
-    /// What was done with all programmes, with one, with all questionnaires.
-    ProgrammesHistory,
-    ProgrammeHistory(ProgrammeId),
-    ProfilesHistory,
-    /// A part of the page about this device.
-    DataAt(DataPart),
-    Unknown,
-}
-
 /// A part of the page about this device that other pages lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataPart {
@@ -70,101 +30,151 @@ impl DataPart {
     }
 }
 
-impl Route {
-    /// The page at a fragment; [`Route::Unknown`] where there is none.
-    pub fn parse(fragment: &str) -> Self {
-        let parts: Vec<&str> = fragment.trim_matches('/').split('/').collect();
-        match parts.as_slice() {
-            [""] => Route::Home,
-            ["programmes"] => Route::Programmes,
-            ["programme", id] => Route::Programme(ProgrammeId::new(id)),
-            ["programme", id, "bring"] => Route::Bring(ProgrammeId::new(id)),
-            ["programme", id, "people"] => Route::People(ProgrammeId::new(id)),
-            ["programme", id, "topics"] => Route::Topics(ProgrammeId::new(id)),
-            ["programme", id, "match"] => Route::Match(ProgrammeId::new(id)),
-            ["programme", id, "take-away"] => Route::TakeAway(ProgrammeId::new(id)),
-            ["profile"] => Route::Profiles,
-            ["profile", id, question] => Route::Question(PersonId::new(id), (*question).to_string()),
-            ["pair"] => Route::Pairs,
-            ["pair", id] => Route::Pair(PairId::new(id)),
-            ["pair", id, rest @ ..] => {
-                PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
+/// What stands at one place of an address.
+trait Part: Sized + fmt::Display {
+    fn read(part: &str) -> Option<Self>;
+}
+
+macro_rules! any_part {
+    ($($part:ty),*) => {
+        $(impl Part for $part {
+            fn read(part: &str) -> Option<Self> {
+                Some(part.into())
             }
-            ["two"] => Route::Two,
-            ["programme", id, "invite"] => Route::Invite(ProgrammeId::new(id)),
-            ["programme", id, "directory"] => Route::Directory(ProgrammeId::new(id)),
-            ["choose", id] => Route::Choose(PersonId::new(id)),
-            ["open"] => Route::Open,
-            ["data"] => Route::Data,
-            ["right-for-us"] => Route::RightForUs(None),
-            ["right-for-us", page] => Route::RightForUs(Some((*page).to_string())),
-            ["data", "erased"] => Route::Erased,
-            ["programmes", "history"] => Route::ProgrammesHistory,
-            ["programme", id, "history"] => Route::ProgrammeHistory(ProgrammeId::new(id)),
-            ["profile", "history"] => Route::ProfilesHistory,
-            ["data", "backup"] => Route::DataAt(DataPart::Backup),
-            ["data", "lock"] => Route::DataAt(DataPart::Lock),
-            _ => Route::Unknown,
-        }
-    }
+        })*
+    };
+}
 
-    /// The area that shows this page; `None` where the shell does.
-    pub fn area(&self) -> Option<Area> {
-        match self {
-            Route::Home | Route::Erased | Route::Unknown => None,
-            Route::Programmes
-            | Route::Programme(_)
-            | Route::Bring(_)
-            | Route::People(_)
-            | Route::Topics(_)
-            | Route::Match(_)
-            | Route::TakeAway(_)
-            | Route::Invite(_)
-            | Route::Directory(_)
-            | Route::ProgrammesHistory
-            | Route::ProgrammeHistory(_) => Some(Area::Organiser),
-            Route::Profiles
-            | Route::Question(..)
-            | Route::Pairs
-            | Route::Pair(_)
-            | Route::PairPart(..)
-            | Route::Two
-            | Route::Choose(_)
-            | Route::ProfilesHistory => Some(Area::Participant),
-            Route::Open | Route::Data | Route::DataAt(_) | Route::RightForUs(_) => Some(Area::Device),
-        }
-    }
+any_part!(ProgrammeId, PersonId, PairId, String);
 
-    /// What the page is about, where that is one programme, one questionnaire or one pair.
-    pub fn about(&self) -> Option<Subject> {
-        match self {
-            Route::Programme(id)
-            | Route::Bring(id)
-            | Route::People(id)
-            | Route::Topics(id)
-            | Route::Match(id)
-            | Route::TakeAway(id)
-            | Route::Invite(id)
-            | Route::Directory(id)
-            | Route::ProgrammeHistory(id) => Some(Subject::Programme(id.clone())),
-            Route::Question(id, _) | Route::Choose(id) => Some(Subject::Profile(id.clone())),
-            Route::Pair(id) | Route::PairPart(id, _) => Some(Subject::Pair(id.clone())),
-            Route::Home
-            | Route::Open
-            | Route::Programmes
-            | Route::Profiles
-            | Route::Pairs
-            | Route::Two
-            | Route::Data
-            | Route::DataAt(_)
-            | Route::RightForUs(_)
-            | Route::Erased
-            | Route::ProgrammesHistory
-            | Route::ProfilesHistory
-            | Route::Unknown => None,
-        }
+impl Part for DataPart {
+    fn read(part: &str) -> Option<Self> {
+        [DataPart::Backup, DataPart::Lock].into_iter().find(|known| known.name() == part)
     }
+}
 
+impl fmt::Display for DataPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The pages: a row each, with its address, the area that shows it (none where the shell does), and what it is about, where
+/// that is one programme, one questionnaire or one pair.
+macro_rules! pages {
+    ($(
+        $(#[$doc:meta])*
+        $page:ident $(($($arg:ident: $of:ty),+))? = [$($part:tt),*], $area:ident $(, $subject:ident($about:ident))?;
+    )*) => {
+        /// A page of the app.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Route {
+            $($(#[$doc])* $page $(($($of),+))?,)*
+            /// A page within a pair's space.
+            PairPart(PairId, PairPart),
+            Unknown,
+        }
+
+        impl Route {
+            /// The page at a fragment; [`Route::Unknown`] where there is none.
+            pub fn parse(fragment: &str) -> Self {
+                let parts: Vec<&str> = fragment.trim_matches('/').split('/').collect();
+                $(
+                    if let [$($part),*] = parts.as_slice()
+                        $($(&& let Some($arg) = <$of>::read($arg))+)?
+                    {
+                        return Route::$page $(($($arg),+))?;
+                    }
+                )*
+                match parts.as_slice() {
+                    ["pair", id, rest @ ..] => {
+                        PairPart::parse(rest).map_or(Route::Unknown, |part| Route::PairPart(PairId::new(id), part))
+                    }
+                    _ => Route::Unknown,
+                }
+            }
+
+            /// The area that shows this page; `None` where the shell does.
+            pub fn area(&self) -> Option<Area> {
+                match self {
+                    $(Route::$page { .. } => shown_by!($area),)*
+                    Route::PairPart(..) => Some(Area::Participant),
+                    Route::Unknown => None,
+                }
+            }
+
+            /// What the page is about, where that is one programme, one questionnaire or one pair.
+            pub fn about(&self) -> Option<Subject> {
+                match self {
+                    $($(Route::$page($about, ..) => Some(Subject::$subject($about.clone())),)?)*
+                    Route::PairPart(id, _) => Some(Subject::Pair(id.clone())),
+                    _ => None,
+                }
+            }
+        }
+
+        impl fmt::Display for Route {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Route::$page $(($($arg),+))? => written(f, &[$(&$part),*]),)*
+                    Route::PairPart(id, part) => written(f, &[&"pair", &id, &part]),
+                    Route::Unknown => f.write_str("/"),
+                }
+            }
+        }
+    };
+}
+
+macro_rules! shown_by {
+    (Shell) => {
+        None
+    };
+    ($area:ident) => {
+        Some(Area::$area)
+    };
+}
+
+fn written(f: &mut fmt::Formatter<'_>, parts: &[&dyn fmt::Display]) -> fmt::Result {
+    parts.iter().try_for_each(|part| write!(f, "/{part}"))
+}
+
+pages! {
+    Home = [""], Shell;
+    Programmes = ["programmes"], Organiser;
+    Programme(id: ProgrammeId) = ["programme", id], Organiser, Programme(id);
+    Bring(id: ProgrammeId) = ["programme", id, "bring"], Organiser, Programme(id);
+    People(id: ProgrammeId) = ["programme", id, "people"], Organiser, Programme(id);
+    Topics(id: ProgrammeId) = ["programme", id, "topics"], Organiser, Programme(id);
+    Match(id: ProgrammeId) = ["programme", id, "match"], Organiser, Programme(id);
+    TakeAway(id: ProgrammeId) = ["programme", id, "take-away"], Organiser, Programme(id);
+    Invite(id: ProgrammeId) = ["programme", id, "invite"], Organiser, Programme(id);
+    Directory(id: ProgrammeId) = ["programme", id, "directory"], Organiser, Programme(id);
+    /// What was done with all programmes, with one, with all questionnaires.
+    ProgrammesHistory = ["programmes", "history"], Organiser;
+    ProgrammeHistory(id: ProgrammeId) = ["programme", id, "history"], Organiser, Programme(id);
+    ProfilesHistory = ["profile", "history"], Participant;
+    Profiles = ["profile"], Participant;
+    /// A question by its name; which names there are is the questionnaire's own business.
+    Question(id: PersonId, name: String) = ["profile", id, name], Participant, Profile(id);
+    Pairs = ["pair"], Participant;
+    Pair(id: PairId) = ["pair", id], Participant, Pair(id);
+    Two = ["two"], Participant;
+    /// Whom somebody would like as a partner, by the directory that they opened.
+    Choose(id: PersonId) = ["choose", id], Participant, Profile(id);
+    /// Opening a file of any kind.
+    Open = ["open"], Device;
+    /// What is kept on this device.
+    Data = ["data"], Device;
+    /// Everything that was kept on this device is erased.
+    Erased = ["data", "erased"], Shell;
+    /// A part of the page about this device.
+    DataAt(part: DataPart) = ["data", part], Device;
+    /// Whether mentoring both ways is right for an organisation or a family: the first page of it, and the page of a name.
+    RightForUs = ["right-for-us"], Device;
+    RightForUsAt(page: String) = ["right-for-us", page], Device;
+}
+
+impl Route {
     /// For a link's `href`.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -209,39 +219,6 @@ impl Visit {
 
     fn lasts(&self) -> bool {
         self.fragment == location::fragment()
-    }
-}
-
-impl fmt::Display for Route {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Route::Home | Route::Unknown => f.write_str("/"),
-            Route::Programmes => f.write_str("/programmes"),
-            Route::Programme(id) => write!(f, "/programme/{id}"),
-            Route::Bring(id) => write!(f, "/programme/{id}/bring"),
-            Route::People(id) => write!(f, "/programme/{id}/people"),
-            Route::Topics(id) => write!(f, "/programme/{id}/topics"),
-            Route::Match(id) => write!(f, "/programme/{id}/match"),
-            Route::TakeAway(id) => write!(f, "/programme/{id}/take-away"),
-            Route::Profiles => f.write_str("/profile"),
-            Route::Question(id, question) => write!(f, "/profile/{id}/{question}"),
-            Route::Pairs => f.write_str("/pair"),
-            Route::Pair(id) => write!(f, "/pair/{id}"),
-            Route::PairPart(id, part) => write!(f, "/pair/{id}/{part}"),
-            Route::Two => f.write_str("/two"),
-            Route::Invite(id) => write!(f, "/programme/{id}/invite"),
-            Route::Directory(id) => write!(f, "/programme/{id}/directory"),
-            Route::Choose(id) => write!(f, "/choose/{id}"),
-            Route::Open => f.write_str("/open"),
-            Route::RightForUs(None) => f.write_str("/right-for-us"),
-            Route::RightForUs(Some(page)) => write!(f, "/right-for-us/{page}"),
-            Route::Data => f.write_str("/data"),
-            Route::Erased => f.write_str("/data/erased"),
-            Route::ProgrammesHistory => f.write_str("/programmes/history"),
-            Route::ProgrammeHistory(id) => write!(f, "/programme/{id}/history"),
-            Route::ProfilesHistory => f.write_str("/profile/history"),
-            Route::DataAt(part) => write!(f, "/data/{}", part.name()),
-        }
     }
 }
 

@@ -5,7 +5,7 @@
 //!
 //! ```ignore
 //! let text = write(&card, clock::now());
-//! let file = move || Outgoing::of(Kind::Pair, text.clone(), |file| file.into_pair().is_ok_and(|again| again == card));
+//! let file = move || Outgoing::of(Kind::PAIR, text.clone(), |file| file.into_pair().is_ok_and(|again| again == card));
 //! let saved = move |file: Saved| done.set(Some(file.name));
 //! view! { <SaveFile id="pair" label file saved /> }
 //! ```

@@ -10,6 +10,7 @@ use super::reasons::Named;
 use super::said::{Args, Said};
 use crate::domain::benefit;
 use crate::domain::id::PersonId;
+use crate::domain::matching::Exclusion;
 use crate::domain::matching::cause::Cause;
 use crate::domain::matching::cost::Worth;
 use crate::domain::matching::explain::Standing;
@@ -20,7 +21,7 @@ use crate::domain::matching::score::{Terms, Weights};
 use crate::domain::matching::swap::Against;
 use crate::domain::matching::verify::Violation;
 use crate::domain::matching::why_not::{Changed, Forced, WhyNot};
-use crate::domain::rules::{Couple, Exclusion};
+use crate::domain::rules::Couple;
 use crate::domain::side::Side;
 use crate::domain::topic::TopicId;
 

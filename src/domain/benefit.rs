@@ -66,6 +66,11 @@ impl Benefits {
         self.mentor.min(self.mentee)
     }
 
+    /// The same in whole millionths.
+    pub fn least_whole(self) -> u32 {
+        whole(self.least())
+    }
+
     /// The mutual score as a whole number from 0 to 1,000,000.
     pub fn score(self) -> u32 {
         whole(mutual(self.mentee, self.mentor))

@@ -20,4 +20,9 @@ impl Side {
             Side::Mentee => Side::Mentor,
         }
     }
+
+    /// Its number where both stand in a row.
+    pub fn index(self) -> usize {
+        self as usize
+    }
 }

@@ -35,7 +35,7 @@ pub fn Home() -> impl IntoView {
                 <Door route=Route::Programmes title=t!("door-programme") about=t!("door-programme-about") tone="door-pair" />
             </nav>
             <p class="home-right">
-                <a href=Route::RightForUs(None).href()>{t!("home-right")}</a>
+                <a href=Route::RightForUs.href()>{t!("home-right")}</a>
                 <span class="soft">{t!("home-right-about")}</span>
             </p>
             <Exchange />

@@ -11,6 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, Store};
+use super::standing::Keys;
+pub use super::standing::Standing;
 pub use super::vault::LockError;
 use super::vault::Vault;
 use super::{keeping, opening};
@@ -39,28 +41,9 @@ const OFFERED: &str = "turnabout.lock-offered";
 pub const MINUTES: [u32; 3] = [5, 10, 30];
 const USUAL: u32 = 10;
 
-/// Whether this device is locked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
-    /// It has no lock.
-    #[default]
-    None,
-    /// It has one, and it is open.
-    Open,
-    /// Nothing can be read before the passphrase is typed.
-    Closed,
-}
-
 /// Whether this browser can lock anything.
 pub fn is_possible() -> bool {
     crypt::is_there()
-}
-
-/// The channel for the key of a database, and the mark of the last time that the lock was closed: whoever took the key
-/// before has to forget it.
-pub(super) struct Keys {
-    channel: Option<Channel>,
-    closed: Option<String>,
 }
 
 pub(super) fn keys(store: Store, name: &str) -> Keys {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::future::{Either, select};
 use wasm_bindgen_futures::spawn_local;
 
-use super::journal::{ADDED, Store};
+use super::journal::{ADDED, DATABASE, Store};
 use super::lock::{self, Standing};
 use super::record::Read;
 use super::trouble::Trouble;
@@ -19,8 +19,23 @@ use crate::platform::{clock, device};
 /// So long a start waits for what may come back from the second copy. What comes later is shown then.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+impl Store {
+    /// Opens the journal of this device. Where that fails the store is empty, and says so through [`Self::trouble`];
+    /// where it has to wait for another tab it says so through [`Self::waiting`], and goes on by itself.
+    pub async fn open() -> Self {
+        Self::open_named(DATABASE).await
+    }
+
+    /// As [`Self::open`], for a database of another name: tests have their own.
+    pub async fn open_named(name: &str) -> Self {
+        let store = Self::new();
+        open(store, name).await;
+        store
+    }
+}
+
 /// Opens the journal, or, where another tab keeps it from opening, says so and leaves it to open by itself.
-pub(super) async fn open(store: Store, name: &str) {
+async fn open(store: Store, name: &str) {
     let (blocked, is_blocked) = Once::new();
     let opened = Box::pin({
         let name = name.to_string();

@@ -25,7 +25,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         "organiser",
         &[
             "app/area.rs",
-            "app/organiser.rs",
+            "bin/organiser.rs",
             "codec/arrivals.rs",
             "codec/files",
             "codec/people/error.rs",
@@ -33,7 +33,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "codec/table",
             "codec/takeaway.rs",
             "components",
-            "content/reasons.rs",
+            "domain/matching/exclusion.rs",
             "pages/locked.rs",
             "pages/not_found.rs",
             "pages/programme",
@@ -43,7 +43,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         "participant",
         &[
             "app/area.rs",
-            "app/participant.rs",
+            "bin/participant.rs",
             "codec/files",
             "codec/sealed",
             "components",
@@ -61,7 +61,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         "device",
         &[
             "app/area.rs",
-            "app/device.rs",
+            "bin/device.rs",
             "codec/files",
             "codec/sealed",
             "components/at_risk.rs",

@@ -2,8 +2,9 @@
 
 use turnabout::content::reasons::Named;
 use turnabout::content::told::{self};
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::{Violation, match_people, verify};
-use turnabout::domain::rules::{Exclusion, Objective, Rules, SoftWishes, Steering};
+use turnabout::domain::rules::{Objective, Rules, SoftWishes, Steering};
 use turnabout::domain::side::Side;
 
 use crate::matching::{arcs, id};

@@ -101,7 +101,7 @@ fn a_file_says_what_it_is_and_when_it_was_written() {
         \"created\": \"2026-11-22T10:00:00Z\",\n  \"contents\": {\n    \"pair\": \"pair-1\",\n";
     assert!(text.starts_with(head), "{text}");
     assert_eq!(read(text.as_bytes()).unwrap().created, WRITTEN);
-    assert_eq!(file_name(Kind::Profile, day()), "turnabout-profile-2026-11-22.json");
+    assert_eq!(file_name(Kind::PROFILE, day()), "turnabout-profile-2026-11-22.json");
 }
 
 #[test]
@@ -130,8 +130,8 @@ fn a_workspace_holds_the_entries_of_its_pair_and_no_others() {
 #[test]
 fn a_file_of_another_kind_is_named() {
     let file = || read(write(&card(), WRITTEN).as_bytes()).unwrap();
-    assert_eq!(file().into_profile(), Err(FileError::OtherKind { found: Kind::Pair, wanted: Kind::Profile }));
-    assert_eq!(file().into_workspace(), Err(FileError::OtherKind { found: Kind::Pair, wanted: Kind::Workspace }));
+    assert_eq!(file().into_profile(), Err(FileError::OtherKind { found: Kind::PAIR, wanted: Kind::PROFILE }));
+    assert_eq!(file().into_workspace(), Err(FileError::OtherKind { found: Kind::PAIR, wanted: Kind::WORKSPACE }));
     assert_eq!(file().into_pair(), Ok(card()));
 }
 
@@ -407,7 +407,7 @@ proptest! {
         prop_assert!(read(&bytes[..at]).is_err());
         bytes[at] = byte;
         if let Ok(file) = read(&bytes) {
-            prop_assert_eq!(file.contents.kind(), Kind::Workspace);
+            prop_assert_eq!(file.contents.kind(), Kind::WORKSPACE);
         }
     }
 }

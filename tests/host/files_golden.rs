@@ -17,8 +17,8 @@ use crate::files::written;
 /// Every golden file, with the kind that it is of.
 pub fn golden() -> Vec<(Kind, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1");
-    let files = Kind::ALL.into_iter().map(|kind| (kind, folder.join(format!("{}.json", kind.name()))));
-    files.chain([(Kind::Profile, folder.join("profile-withdrawn.json"))]).collect()
+    let files = Kind::all().map(|kind| (kind, folder.join(format!("{}.json", kind.name()))));
+    files.chain([(Kind::PROFILE, folder.join("profile-withdrawn.json"))]).collect()
 }
 
 fn monday() -> Availability {

@@ -73,7 +73,7 @@ fn every_message_is_reached_and_no_two_sentences_are_the_same() {
     let words = words(&["files.ftl"]);
     let mut errors: Vec<_> = refused().into_values().map(|error| error.fault().clone()).collect();
     errors.extend([
-        FileError::OtherKind { found: Kind::Pair, wanted: Kind::Profile },
+        FileError::OtherKind { found: Kind::PAIR, wanted: Kind::PROFILE },
         FileError::TooLarge { most: 5_000_000 },
         FileError::TooMany { most: MOST_ITEMS },
         FileError::TooManyPeople,

@@ -123,7 +123,7 @@ fn a_backup_comes_back_byte_for_byte() {
 
 #[test]
 fn a_kind_is_as_large_as_it_may_be() {
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let most = kind.most_bytes();
         let start = format!("{{\"format\": \"turnabout\", \"version\": 1, \"kind\": \"{}\"", kind.name());
         let file = start + &" ".repeat(most);

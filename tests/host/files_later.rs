@@ -37,7 +37,7 @@ fn holds_the_same(one: &Contents, other: &Contents) -> bool {
 
 #[test]
 fn what_a_newer_minor_version_says_is_passed_over_in_every_kind() {
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let text = newer(kind);
         let file = read(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error:?}\n{text}", kind.name()));
         let (_, path) = golden().into_iter().find(|(other, _)| *other == kind).unwrap();
@@ -47,7 +47,7 @@ fn what_a_newer_minor_version_says_is_passed_over_in_every_kind() {
 
 #[test]
 fn the_same_in_a_file_of_this_version_is_refused() {
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         for text in
             [newer(kind).replacen("  \"minor\": 3,\n", "", 1), newer(kind).replacen("\"minor\": 3", "\"minor\": 0", 1)]
         {

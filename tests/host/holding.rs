@@ -6,13 +6,14 @@ use std::sync::Arc;
 use turnabout::domain::holding::HandedOut;
 use turnabout::domain::id::ProgrammeId;
 use turnabout::domain::journal::{Author, EntryId};
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::cost::{Aside, cost};
 use turnabout::domain::matching::difference::Difference;
 use turnabout::domain::matching::why_not::{WhyNot, why_not};
 use turnabout::domain::matching::{Outcome, match_people, verify};
 use turnabout::domain::person::{Person, Role};
 use turnabout::domain::programme::{Programme, ProgrammeChange};
-use turnabout::domain::rules::{Couple, Exclusion, Objective, Rules, Steering};
+use turnabout::domain::rules::{Couple, Objective, Rules, Steering};
 use turnabout::domain::state::{AnyChange, AnyEntry, State};
 use turnabout::domain::time::Moment;
 

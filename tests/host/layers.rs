@@ -6,7 +6,7 @@ use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::modules::{Modules, circles};
+use crate::modules::Modules;
 use crate::sources::{find, without_tests};
 
 const LAYERS: [&str; 9] = ["domain", "content", "codec", "worker", "platform", "store", "components", "pages", "app"];
@@ -50,59 +50,6 @@ fn the_journal_knows_no_subject_and_no_subject_knows_the_state() {
     assert_eq!(uses_where(beyond), [""; 0]);
     let state = |file: &str, used: &str| file.starts_with("domain/") && !belongs(file, &STATE) && belongs(used, &STATE);
     assert_eq!(uses_where(state), [""; 0]);
-}
-
-/// Circles that were there when this was first looked at: they may lose files, and none may come.
-const CIRCLES: [&[&str]; 7] = [
-    &[
-        "codec/files/backup",
-        "codec/files/check",
-        "codec/files/choices",
-        "codec/files/directory",
-        "codec/files/envelope",
-        "codec/files/error",
-        "codec/files/foreign",
-        "codec/files/invitation",
-        "codec/files/later",
-        "codec/files/pair",
-        "codec/files/profile",
-        "codec/files/progress",
-        "codec/files/reading",
-        "codec/files/shape",
-        "codec/files/workspace",
-    ],
-    &[
-        "pages/programme/matching/pair",
-        "pages/programme/matching/pairs",
-        "pages/programme/matching/picture/layout",
-        "pages/programme/matching/picture/mod",
-        "pages/programme/matching/picture/view",
-        "pages/programme/matching/selection",
-        "pages/programme/matching/swap",
-    ],
-    &["codec/people/error", "codec/people/mapping", "codec/people/read", "codec/people/repeated", "codec/people/role"],
-    &[
-        "domain/matching/choose",
-        "domain/matching/matcher",
-        "domain/matching/stable/search",
-        "domain/matching/worst_off/mod",
-        "domain/matching/worst_off/raising",
-    ],
-    &["domain/matching/certificate", "domain/matching/open", "domain/matching/outcome"],
-    &["domain/matching/solver/crowd", "domain/matching/solver/wished"],
-    &["store/journal/mod", "store/journal/others", "store/keeping", "store/lock", "store/opening"],
-];
-
-/// In the domain no two files use one another, and elsewhere no more than four do in a circle.
-#[test]
-fn files_use_one_another_in_no_circle() {
-    let known = |circle: &Vec<String>| CIRCLES.iter().any(|known| circle.iter().all(|file| known.contains(&&**file)));
-    let found: Vec<_> = circles(&Modules::read().uses())
-        .into_iter()
-        .filter(|circle| circle.len() > 4 || circle.iter().any(|file| file.starts_with("domain/")))
-        .filter(|circle| !known(circle))
-        .collect();
-    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// The enums of changes. A `match` over one of them names every kind, so that a new one has to be thought of.

@@ -10,6 +10,7 @@ mod background;
 mod bad_tables;
 mod benefit;
 mod certificates;
+mod circles;
 mod content;
 mod contrast;
 mod disclosure;

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use turnabout::domain::benefit::Benefits;
 use turnabout::domain::id::PersonId;
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::{Cohort, Outcome, Phase, PinRefused, Progress, match_people};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::rules::{Exclusion, Objective, Rules, Steering};
+use turnabout::domain::rules::{Objective, Rules, Steering};
 use turnabout::domain::time::{Availability, Slot};
 
 use crate::benefit::{answer, answers};

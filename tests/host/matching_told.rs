@@ -2,6 +2,7 @@
 
 use turnabout::content::told::{self, Line, Names};
 use turnabout::domain::id::PersonId;
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::explain::Standing;
 use turnabout::domain::matching::figures::{Best, Comparison, Figures, Short, Spread, compare};
 use turnabout::domain::matching::nearest::{Nearest, Relax, Search};
@@ -9,7 +10,7 @@ use turnabout::domain::matching::score::{Terms, score};
 use turnabout::domain::matching::why_not::{Changed, Forced, WhyNot, why_not};
 use turnabout::domain::matching::{Cohort, Outcome, match_people};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::rules::{Exclusion, Objective, Rules, SoftWishes, Steering};
+use turnabout::domain::rules::{Objective, Rules, SoftWishes, Steering};
 use turnabout::domain::side::Side;
 use turnabout::domain::time::{Availability, Slot};
 use turnabout::domain::topic::TopicId;

@@ -96,7 +96,7 @@ impl Reading<'_> {
                     }
                     at = end;
                 }
-                TokenTree::Ident(word) if ["crate", "super", "self"].contains(&word.to_string().as_str()) => {
+                TokenTree::Ident(word) if self.begins_path(&word.to_string(), &tokens, at) => {
                     let (path, end) = path_at(&tokens, at);
                     if path.len() > 1
                         && let Some(path) = self.absolute(&path)
@@ -111,6 +111,13 @@ impl Reading<'_> {
             }
             at += 1;
         }
+    }
+
+    /// Whether a path within the crate begins here: with `crate` and the like, or with a module of this one.
+    fn begins_path(&self, word: &str, tokens: &[TokenTree], at: usize) -> bool {
+        let child = || self.modules.contains_key(&[self.me.as_slice(), &[word.to_string()]].concat());
+        let goes_on = at > 1 && is(&tokens[at - 1], ':') && is(&tokens[at - 2], ':');
+        ["crate", "super", "self"].contains(&word) || !goes_on && child()
     }
 
     /// A path from the root of the crate; `None` for one of another crate.

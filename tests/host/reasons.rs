@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use turnabout::content::reasons::Named;
 use turnabout::domain::id::PersonId;
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::Reason;
-use turnabout::domain::rules::Exclusion;
 
 use crate::words::{sentence, words};
 

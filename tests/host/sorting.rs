@@ -15,7 +15,7 @@ fn what(name: &str, bytes: &[u8]) -> Foreign {
 
 #[test]
 fn every_kind_of_our_own_files_is_told_whatever_it_is_called() {
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let text = format!("\u{feff}{{\"format\": \"turnabout\", \"version\": 1, \"kind\": \"{}\"}}", kind.name());
         for name in ["turnabout.json", "scan.txt", "answers (3).bin", ""] {
             assert_eq!(sort(name, text.as_bytes()), Ok(Sort::Ours(kind)), "{name}");
@@ -79,7 +79,7 @@ fn the_files_that_we_keep_for_tests_are_told() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let named = path.file_name().unwrap().to_str().unwrap().to_string();
-        let Some(kind) = Kind::ALL.into_iter().find(|kind| named.starts_with(kind.name())) else { continue };
+        let Some(kind) = Kind::all().find(|kind| named.starts_with(kind.name())) else { continue };
         assert_eq!(sort("attachment", &fs::read(&path).unwrap()), Ok(Sort::Ours(kind)), "{named}");
         told += 1;
     }

@@ -129,14 +129,17 @@ pub fn without_tests(tokens: TokenStream) -> Vec<TokenTree> {
     kept
 }
 
-/// The place after `#[…]` or `#![…]`, and after the whole item where that is `#[cfg(test)]`.
+/// The place after `#[…]` or `#![…]`, and after the whole item or field where that is `#[cfg(test)]`.
 fn after_attribute(tokens: &[TokenTree], at: usize) -> usize {
     let bracket = at + 1 + usize::from(ends(&tokens[..(at + 2).min(tokens.len())], &['!']));
     match tokens.get(bracket) {
         Some(TokenTree::Group(group)) if group.stream().to_string().replace(' ', "") == "cfg(test)" => {
-            let body =
-                |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-            bracket + 1 + tokens[bracket + 1..].iter().position(body).map_or(0, |body| body + 1)
+            let end = |token: &TokenTree| match token {
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+                TokenTree::Punct(punct) => [';', ','].contains(&punct.as_char()),
+                _ => false,
+            };
+            bracket + 1 + tokens[bracket + 1..].iter().position(end).map_or(0, |end| end + 1)
         }
         _ => bracket + 1,
     }

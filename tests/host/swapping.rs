@@ -5,11 +5,12 @@ use std::sync::Arc;
 use turnabout::content::told::{self, Names};
 use turnabout::domain::id::PersonId;
 use turnabout::domain::instrument::ItemAnswer;
+use turnabout::domain::matching::Exclusion;
 use turnabout::domain::matching::groups::by_background;
 use turnabout::domain::matching::swap::{Against, crossed, possible_swaps, steered, swap};
 use turnabout::domain::matching::{Outcome, match_people};
 use turnabout::domain::person::{Person, Role};
-use turnabout::domain::rules::{Couple, Exclusion, Rules, Steering};
+use turnabout::domain::rules::{Couple, Rules, Steering};
 use turnabout::domain::topic::TopicId;
 
 use crate::background::item;

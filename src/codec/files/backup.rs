@@ -4,13 +4,28 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{self, MOST_IN_NAME, Within};
-use super::envelope::sealed::Sealed;
+use super::check::{self, Within};
+use super::envelope::{Leaves, sealed::Sealed};
+use super::limits::MOST_IN_NAME;
 use super::{FileError, Kind, Part};
 use crate::domain::pair::MOST_IN_TEXT;
 
 /// The most preferences.
 const MOST_PREFERENCES: usize = 200;
+
+/// The largest backup, and so the largest file of all: 200 MB.
+const MOST_BYTES: usize = 200_000_000;
+
+impl Kind {
+    /// From somebody to themselves: everything.
+    pub const BACKUP: Kind = Kind::new("backup").of_at_most(MOST_BYTES);
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &["preferences", "records"];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[("contents", "records")];
 
 /// All that a device holds. It is for nobody but its owner: with it go answers that were disclosed to no one, and the
 /// coordinator's secret key.
@@ -22,8 +37,10 @@ pub struct Backup {
     pub preferences: BTreeMap<String, String>,
 }
 
+impl Leaves for Backup {}
+
 impl Sealed for Backup {
-    const KIND: Kind = Kind::Backup;
+    const KIND: Kind = Kind::BACKUP;
 
     fn wire(&self) -> impl Serialize {
         self

@@ -1,14 +1,10 @@
 //! What every kind of file is held to.
 
+use super::limits::{MOST_IN_NAME, MOST_TOPICS};
 use super::place::Step;
 use super::{FileError, Part};
 use crate::codec::tidy::tidy;
 use crate::domain::topic::TopicId;
-
-/// The most characters of a name, an id, a team, a language, a topic.
-pub const MOST_IN_NAME: usize = 200;
-/// The most topics of a person, or of a partner.
-pub const MOST_TOPICS: usize = 1_000;
 
 /// Says where in the contents something is wrong, from the inside out.
 pub(super) trait Within {

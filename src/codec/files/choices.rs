@@ -5,11 +5,22 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
-use super::directory::MOST_CARDS;
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
+use super::limits::MOST_CARDS;
 use super::{FileError, Kind, Part};
 use crate::domain::choosing::Choices;
 use crate::domain::id::{PersonId, ProgrammeId};
+
+impl Kind {
+    /// From a participant to the coordinator: whom they would like, and whom not.
+    pub const CHOICES: Kind = Kind::new("choices");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &["declines", "likes", "person", "programme"];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[("contents", "declines"), ("contents", "likes")];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -21,8 +32,10 @@ pub(super) struct Wire {
     declines: Vec<PersonId>,
 }
 
+impl Leaves for Choices {}
+
 impl Sealed for Choices {
-    const KIND: Kind = Kind::Choices;
+    const KIND: Kind = Kind::CHOICES;
 
     fn wire(&self) -> impl Serialize {
         Wire {

@@ -5,14 +5,26 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
+use super::limits::MOST_CARDS;
 use super::{FileError, Kind, Part};
 use crate::codec::tidy::tidy;
 use crate::domain::choosing::{CardBook, DirectoryCard};
 use crate::domain::id::ProgrammeId;
 
-/// The most cards of a directory.
-pub const MOST_CARDS: usize = 20_000;
+/// The largest directory: 20 MB. Ten thousand people with ten topics each way have less.
+const MOST_BYTES: usize = 20_000_000;
+
+impl Kind {
+    /// From the coordinator to everyone: the cards of those who agreed.
+    pub const DIRECTORY: Kind = Kind::new("directory").of_at_most(MOST_BYTES);
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &["cards", "id", "name", "offers", "programme", "role", "wishes"];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[("contents", "cards"), ("", "offers"), ("", "wishes")];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -23,8 +35,10 @@ pub(super) struct Wire {
     cards: Vec<DirectoryCard>,
 }
 
+impl Leaves for CardBook {}
+
 impl Sealed for CardBook {
-    const KIND: Kind = Kind::Directory;
+    const KIND: Kind = Kind::DIRECTORY;
 
     fn wire(&self) -> impl Serialize {
         let cards = self.cards.iter().map(|card| card.clone().with_name(tidy(card.name())));

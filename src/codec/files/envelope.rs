@@ -3,13 +3,7 @@
 use chrono::{DateTime, SecondsFormat};
 use serde::Serialize;
 
-use super::{Backup, FileError, Workspace};
-use crate::domain::choosing::{CardBook, Choices};
-use crate::domain::consent::Withdrawal;
-use crate::domain::disclosure::DisclosedProfile;
-use crate::domain::invitation::Invitation;
-use crate::domain::pair::{PairCard, ProgressReport};
-use crate::domain::person::Person;
+use super::Kind;
 use crate::domain::time::{Day, Moment};
 use crate::json;
 
@@ -22,80 +16,16 @@ pub(super) const MINOR: u64 = 0;
 /// The minor version of a file in which somebody hands on what their own Turnabout cannot read: newer than any, so that every
 /// reader keeps what it does not know either.
 pub(super) const MINOR_OF_ANY: u64 = 1_000_000;
-/// The largest file of most kinds: 5 MB. A pair that meets every day for ten years has less.
-pub const MOST_BYTES: usize = 5_000_000;
-/// The largest directory: 20 MB. Ten thousand people with ten topics each way have less.
-pub const MOST_BYTES_OF_DIRECTORY: usize = 20_000_000;
-/// The largest backup, and so the largest file of all: 200 MB.
-pub const MOST_BYTES_OF_BACKUP: usize = 200_000_000;
+/// The names of the fields round the contents.
+pub(super) const NAMES: &[&str] = &["format", "version", "minor", "kind", "created", "contents"];
 /// The last second that four digits of a year can write.
 pub(super) const LAST: u64 = 253_402_300_799_000;
 
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// From the coordinator to everyone: the programme, its terms and its key.
-    Invitation,
-    /// From a participant to the coordinator: what the organiser may see of a person.
-    Profile,
-    /// From the coordinator to everyone: the cards of those who agreed.
-    Directory,
-    /// From a participant to the coordinator: whom they would like, and whom not.
-    Choices,
-    /// From the coordinator to both partners: who, and why the two.
-    Pair,
-    /// From partner to partner: the pair's shared journal.
-    Workspace,
-    /// From a pair to the coordinator: counts, days, scores.
-    Progress,
-    /// From somebody to themselves: everything.
-    Backup,
-}
-
-impl Kind {
-    pub const ALL: [Kind; 8] = [
-        Kind::Invitation,
-        Kind::Profile,
-        Kind::Directory,
-        Kind::Choices,
-        Kind::Pair,
-        Kind::Workspace,
-        Kind::Progress,
-        Kind::Backup,
-    ];
-
-    /// The kind of that name.
-    pub(super) fn named(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Invitation => "invitation",
-            Kind::Profile => "profile",
-            Kind::Directory => "directory",
-            Kind::Choices => "choices",
-            Kind::Pair => "pair",
-            Kind::Workspace => "workspace",
-            Kind::Progress => "progress",
-            Kind::Backup => "backup",
-        }
-    }
-
-    /// The largest file of this kind that is read.
-    pub fn most_bytes(self) -> usize {
-        match self {
-            Kind::Directory => MOST_BYTES_OF_DIRECTORY,
-            Kind::Backup => MOST_BYTES_OF_BACKUP,
-            _ => MOST_BYTES,
-        }
-    }
-}
-
 pub(super) mod sealed {
-    use super::{Kind, MINOR};
     use serde::Serialize;
+
+    use crate::codec::files::Kind;
+    use crate::codec::files::envelope::MINOR;
 
     pub trait Sealed {
         const KIND: Kind;
@@ -180,126 +110,6 @@ pub(super) mod sealed {
 /// write(&value, Moment(0));
 /// ```
 pub trait Leaves: sealed::Sealed {}
-
-impl Leaves for Invitation {}
-impl Leaves for DisclosedProfile {}
-impl Leaves for Withdrawal {}
-impl Leaves for CardBook {}
-impl Leaves for Choices {}
-impl Leaves for PairCard {}
-impl Leaves for Workspace {}
-impl Leaves for ProgressReport {}
-impl Leaves for Backup {}
-
-/// A file that was read, and found to be in order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct File {
-    pub created: Moment,
-    pub contents: Contents,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum Contents {
-    Invitation(Box<Invitation>),
-    Profile(Box<Person>),
-    Directory(CardBook),
-    Choices(Choices),
-    Pair(Box<PairCard>),
-    Workspace(Workspace),
-    /// A profile whose owner has withdrawn.
-    Withdrawn(Withdrawal),
-    Progress(Box<ProgressReport>),
-    Backup(Backup),
-}
-
-impl Contents {
-    pub fn kind(&self) -> Kind {
-        match self {
-            Contents::Profile(_) | Contents::Withdrawn(_) => Kind::Profile,
-            Contents::Invitation(_) => Kind::Invitation,
-            Contents::Directory(_) => Kind::Directory,
-            Contents::Choices(_) => Kind::Choices,
-            Contents::Pair(_) => Kind::Pair,
-            Contents::Workspace(_) => Kind::Workspace,
-            Contents::Progress(_) => Kind::Progress,
-            Contents::Backup(_) => Kind::Backup,
-        }
-    }
-
-    fn instead_of(&self, wanted: Kind) -> FileError {
-        FileError::OtherKind { found: self.kind(), wanted }
-    }
-}
-
-impl File {
-    /// The invitation of an invitation file.
-    ///
-    /// # Errors
-    /// [`FileError::OtherKind`] where the file is of another kind; so with each of these.
-    pub fn into_invitation(self) -> Result<Invitation, FileError> {
-        match self.contents {
-            Contents::Invitation(contents) => Ok(*contents),
-            other => Err(other.instead_of(Kind::Invitation)),
-        }
-    }
-
-    /// The person of a profile file.
-    pub fn into_profile(self) -> Result<Person, FileError> {
-        match self.contents {
-            Contents::Profile(contents) => Ok(*contents),
-            Contents::Withdrawn(_) => Err(FileError::Withdrawn),
-            other => Err(other.instead_of(Kind::Profile)),
-        }
-    }
-
-    /// The cards of a directory file.
-    pub fn into_directory(self) -> Result<CardBook, FileError> {
-        match self.contents {
-            Contents::Directory(contents) => Ok(contents),
-            other => Err(other.instead_of(Kind::Directory)),
-        }
-    }
-
-    /// The choices of a choices file.
-    pub fn into_choices(self) -> Result<Choices, FileError> {
-        match self.contents {
-            Contents::Choices(contents) => Ok(contents),
-            other => Err(other.instead_of(Kind::Choices)),
-        }
-    }
-
-    /// The card of a pair file.
-    pub fn into_pair(self) -> Result<PairCard, FileError> {
-        match self.contents {
-            Contents::Pair(contents) => Ok(*contents),
-            other => Err(other.instead_of(Kind::Pair)),
-        }
-    }
-
-    /// The shared journal of a workspace file.
-    pub fn into_workspace(self) -> Result<Workspace, FileError> {
-        match self.contents {
-            Contents::Workspace(contents) => Ok(contents),
-            other => Err(other.instead_of(Kind::Workspace)),
-        }
-    }
-
-    /// The report of a progress file.
-    pub fn into_progress(self) -> Result<ProgressReport, FileError> {
-        match self.contents {
-            Contents::Progress(contents) => Ok(*contents),
-            other => Err(other.instead_of(Kind::Progress)),
-        }
-    }
-
-    /// Everything that a backup file holds.
-    pub fn into_backup(self) -> Result<Backup, FileError> {
-        match self.contents {
-            Contents::Backup(contents) => Ok(contents),
-            other => Err(other.instead_of(Kind::Backup)),
-        }
-    }
-}
 
 #[derive(Serialize)]
 struct Envelope<C> {

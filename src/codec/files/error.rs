@@ -4,8 +4,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use super::check::MOST_TOPICS;
-use super::directory::MOST_CARDS;
+use super::limits::{MOST_CARDS, MOST_TOPICS};
 use super::place::{Place, Step};
 use crate::content::said::{Args, Said};
 use crate::content::words::Words;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
 use super::{FileError, Kind, Part};
 use crate::codec::tidy::tidy;
 use crate::domain::id::ProgrammeId;
@@ -11,6 +11,39 @@ use crate::domain::invitation::{Invitation, PublicKey, Terms};
 use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::rules::Rules;
 use crate::domain::time::Slot;
+
+impl Kind {
+    /// From the coordinator to everyone: the programme, its terms and its key.
+    pub const INVITATION: Kind = Kind::new("invitation");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &[
+    "aim",
+    "answer_by",
+    "background",
+    "floor",
+    "keep_until",
+    "key",
+    "likes",
+    "name",
+    "objective",
+    "organiser",
+    "other_team",
+    "privacy",
+    "programme",
+    "purpose",
+    "rules",
+    "same_team",
+    "seed",
+    "shared_times",
+    "soft",
+    "terms",
+    "topics",
+];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[("terms", "background"), ("terms", "topics")];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -24,8 +57,10 @@ pub(super) struct Wire {
     key: PublicKey,
 }
 
+impl Leaves for Invitation {}
+
 impl Sealed for Invitation {
-    const KIND: Kind = Kind::Invitation;
+    const KIND: Kind = Kind::INVITATION;
 
     fn wire(&self) -> impl Serialize {
         Wire {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
 use super::{FileError, Kind, Part, profile};
 use crate::codec::tidy::{self, tidy};
 use crate::domain::disclosure::ShownItems;
@@ -13,6 +13,42 @@ use crate::domain::id::{PairId, PersonId};
 use crate::domain::invitation::PublicKey;
 use crate::domain::pair::{About, MOST_IN_TEXT, PairCard, Partner};
 use crate::domain::topic::TopicId;
+
+impl Kind {
+    /// From the coordinator to both partners: who, and why the two.
+    pub const PAIR: Kind = Kind::new("pair");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &[
+    "aim",
+    "background",
+    "benefit",
+    "choice",
+    "gives",
+    "home",
+    "id",
+    "key",
+    "languages",
+    "mentee",
+    "mentor",
+    "name",
+    "pair",
+    "programme",
+    "team",
+    "times",
+    "words",
+];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[
+    ("mentee", "gives"),
+    ("mentee", "languages"),
+    ("mentee", "times"),
+    ("mentor", "gives"),
+    ("mentor", "languages"),
+    ("mentor", "times"),
+];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -49,8 +85,10 @@ struct PartnerWire {
     background: ShownItems,
 }
 
+impl Leaves for PairCard {}
+
 impl Sealed for PairCard {
-    const KIND: Kind = Kind::Pair;
+    const KIND: Kind = Kind::PAIR;
 
     fn wire(&self) -> impl Serialize {
         let partner = |partner: &Partner| PartnerWire {

@@ -5,165 +5,8 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
-/// The names that our own files have: these can be told as they are. Any other name is told by its number, for it may be
-/// somebody's answer.
-pub(super) const NAMES: &[&str] = &[
-    "about",
-    "agreement",
-    "aim",
-    "answer_by",
-    "answers",
-    "audience",
-    "background",
-    "benefit",
-    "by",
-    "capacity",
-    "cards",
-    "change",
-    "choices",
-    "consent",
-    "contents",
-    "created",
-    "declines",
-    "first_met",
-    "floor",
-    "format",
-    "gives",
-    "goal",
-    "goals",
-    "home",
-    "id",
-    "key",
-    "keep_until",
-    "kind",
-    "languages",
-    "last_met",
-    "learned",
-    "level",
-    "likes",
-    "measure",
-    "meeting",
-    "meetings",
-    "mentee",
-    "mentor",
-    "minor",
-    "minutes",
-    "name",
-    "objective",
-    "offers",
-    "on",
-    "organiser",
-    "outcome",
-    "pair",
-    "person",
-    "preferences",
-    "privacy",
-    "programme",
-    "purpose",
-    "question",
-    "reached",
-    "records",
-    "role",
-    "rules",
-    "same_team",
-    "score",
-    "scores",
-    "set",
-    "shared_times",
-    "side",
-    "stage",
-    "team",
-    "terms",
-    "times",
-    "topics",
-    "entries",
-    "version",
-    "willing",
-    "wish",
-    "wishes",
-    "pair-opened",
-    "card",
-    "goal-set",
-    "goal-dropped",
-    "progress-made",
-    "note",
-    "meeting-logged",
-    "meeting-removed",
-    "profile",
-    "device",
-    "act",
-    "agreed",
-    "agreement-set",
-    "at",
-    "audiences",
-    "choice",
-    "for_matching",
-    "let-out-set",
-    "match",
-    "number",
-    "order",
-    "replaces",
-    "term",
-    "text",
-    "undone",
-    "what",
-    "withdrawn",
-    "words",
-    "soft",
-    "other_team",
-    "other_than",
-    "seed",
-    "step",
-    "until_both",
-    "yes",
-];
-
-/// Where a list can be: the name of the part that it is in, none in a list or at the top, and its own. The parser would take
-/// a list of the values of a part, in order, for the part.
-const LISTS: &[(&str, &str)] = &[
-    ("contents", "cards"),
-    ("contents", "declines"),
-    ("contents", "entries"),
-    ("contents", "for_matching"),
-    ("contents", "languages"),
-    ("contents", "likes"),
-    ("contents", "records"),
-    ("contents", "scores"),
-    ("contents", "times"),
-    ("contents", "until_both"),
-    ("", "offers"),
-    ("", "wishes"),
-    ("", "replaces"),
-    ("meeting", "other_than"),
-    ("terms", "background"),
-    ("terms", "topics"),
-    ("mentee", "gives"),
-    ("mentee", "languages"),
-    ("mentee", "times"),
-    ("mentor", "gives"),
-    ("mentor", "languages"),
-    ("mentor", "times"),
-    ("about", "languages"),
-    ("agreed", "terms"),
-    ("undone", "entries"),
-];
-
-/// Whether what these steps lead to can be a list.
-pub(super) fn can_be_list(steps: &[Step<'_>]) -> bool {
-    let Some((Step::Name(own, _), within)) = steps.split_last() else { return false };
-    // What was answered to a background item can be several choices.
-    if let [.., Step::Name(of, _), Step::Name(_, _)] = within
-        && of == "background"
-        && ["choices", "order"].contains(&&**own)
-    {
-        return true;
-    }
-    let part = match within.last() {
-        Some(Step::Name(part, _)) => part,
-        _ => "",
-    };
-    LISTS.contains(&(part, own))
-}
+/// Whether this is a name that our own files have.
+pub(super) type Names = fn(&str) -> bool;
 
 /// One step into a file.
 #[derive(Clone, Debug)]
@@ -186,9 +29,11 @@ impl<'a> Step<'a> {
         }
     }
 
-    fn word(&self) -> Cow<'_, str> {
+    /// The step in words. The names that our own files have can be told as they are. Any other name is told by its number,
+    /// for it may be somebody's answer.
+    fn word(&self, names: Names) -> Cow<'_, str> {
         match self {
-            Step::Name(name, _) if NAMES.contains(&&**name) => Cow::Borrowed(name),
+            Step::Name(name, _) if names(name) => Cow::Borrowed(name),
             Step::Name(_, number) | Step::Item(number) => Cow::Owned(number.to_string()),
         }
     }
@@ -227,24 +72,24 @@ pub struct Place {
 }
 
 impl Place {
-    pub(super) fn new(line: usize, steps: &[Step<'_>]) -> Self {
-        let mut words: Vec<_> = steps.iter().take(MOST_STEPS).map(Step::word).collect();
+    pub(super) fn new(line: usize, steps: &[Step<'_>], names: Names) -> Self {
+        let mut words: Vec<_> = steps.iter().take(MOST_STEPS).map(|step| step.word(names)).collect();
         if steps.len() > MOST_STEPS {
             words.push(Cow::Borrowed("…"));
         }
         Self { line, path: words.join(TO) }
     }
 
-    /// The same place, seen from one step further out.
+    /// The same place, seen from one step further out, by a name of ours or a number.
     pub(super) fn within(self, outer: &Step<'_>) -> Self {
-        let outer = outer.word();
+        let outer = outer.word(|_| true);
         let path = if self.path.is_empty() { outer.into_owned() } else { format!("{outer}{TO}{}", self.path) };
         Self { path, ..self }
     }
 
     /// Whether these steps lead here.
-    pub(super) fn is_at(&self, steps: &[Step<'_>]) -> bool {
+    pub(super) fn is_at(&self, steps: &[Step<'_>], names: Names) -> bool {
         let mut words = self.path.split(TO).filter(|word| !word.is_empty());
-        steps.iter().all(|step| words.next().is_some_and(|word| word == step.word())) && words.next().is_none()
+        steps.iter().all(|step| words.next().is_some_and(|word| word == step.word(names))) && words.next().is_none()
     }
 }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, SecondsFormat};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::check::{self, Within};
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
 use super::{FileError, Kind, Part};
 use crate::codec::people::MOST_CAPACITY;
 use crate::codec::tidy::tidy;
@@ -19,6 +20,7 @@ use crate::domain::instrument::ItemAnswer;
 use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::person::{Answers, Person, Role};
 use crate::domain::time::{Availability, Moment, Slot};
+use crate::json;
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PARTS: [&str; 3] = ["morning", "afternoon", "evening"];
@@ -28,6 +30,45 @@ const MOST_CHOICES: usize = 100;
 const MOST_IN_CONSENT: usize = 20_000;
 /// The last millisecond that four digits of a year can write.
 const LAST: u64 = 253_402_300_799_999;
+
+impl Kind {
+    /// From a participant to the coordinator: what the organiser may see of a person.
+    pub const PROFILE: Kind = Kind::new("profile");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &[
+    "answers",
+    "at",
+    "audiences",
+    "background",
+    "capacity",
+    "choice",
+    "choices",
+    "consent",
+    "for_matching",
+    "id",
+    "languages",
+    "level",
+    "match",
+    "name",
+    "number",
+    "order",
+    "purpose",
+    "role",
+    "step",
+    "team",
+    "times",
+    "until_both",
+    "willing",
+    "wish",
+    "withdrawn",
+    "words",
+];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] =
+    &[("contents", "for_matching"), ("contents", "languages"), ("contents", "times"), ("contents", "until_both")];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -75,8 +116,10 @@ pub(super) struct WithdrawnWire {
     withdrawn: String,
 }
 
+impl Leaves for DisclosedProfile {}
+
 impl Sealed for DisclosedProfile {
-    const KIND: Kind = Kind::Profile;
+    const KIND: Kind = Kind::PROFILE;
 
     fn wire(&self) -> impl Serialize {
         let shown = self.shown();
@@ -102,8 +145,10 @@ impl Sealed for DisclosedProfile {
     }
 }
 
+impl Leaves for Withdrawal {}
+
 impl Sealed for Withdrawal {
-    const KIND: Kind = Kind::Profile;
+    const KIND: Kind = Kind::PROFILE;
 
     fn wire(&self) -> impl Serialize {
         WithdrawnWire { id: self.person.clone(), withdrawn: time(self.at) }
@@ -174,6 +219,12 @@ fn consent(wire: ConsentWire) -> Result<Consent, FileError> {
         return Err(FileError::Blank { part: Part::Consent }).under("words");
     }
     Ok(Consent { at: moment(&wire.at).under("at")?, words: wire.words, purpose: wire.purpose })
+}
+
+/// Whether the contents are what is left of a profile.
+pub(super) fn is_withdrawn(contents: &RawValue) -> bool {
+    let fields = json::read::<BTreeMap<String, &RawValue>>(contents.get());
+    fields.is_ok_and(|fields| fields.contains_key("withdrawn"))
 }
 
 /// The person, if what the file says of them makes sense.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::check::{self, Within};
-use super::envelope::sealed::Sealed;
+use super::envelope::{Leaves, sealed::Sealed};
 use super::{FileError, Kind, Part};
 use crate::domain::id::PairId;
 use crate::domain::pair::{GoalCounts, MOST_IN_TEXT, ProgressReport, Score};
@@ -16,6 +16,34 @@ use crate::domain::time::Day;
 const MOST: u32 = 100_000;
 /// The most letters of a question's key.
 const MOST_IN_KEY: usize = 60;
+
+impl Kind {
+    /// From a pair to the coordinator: counts, days, scores.
+    pub const PROGRESS: Kind = Kind::new("progress");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &[
+    "first_met",
+    "goals",
+    "last_met",
+    "meetings",
+    "mentee",
+    "mentor",
+    "minutes",
+    "on",
+    "pair",
+    "programme",
+    "question",
+    "reached",
+    "score",
+    "scores",
+    "set",
+    "side",
+];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[("contents", "scores")];
 
 /// The contents as they are written.
 #[derive(Serialize, Deserialize)]
@@ -34,8 +62,10 @@ pub(super) struct Wire {
     scores: Vec<Score>,
 }
 
+impl Leaves for ProgressReport {}
+
 impl Sealed for ProgressReport {
-    const KIND: Kind = Kind::Progress;
+    const KIND: Kind = Kind::PROGRESS;
 
     fn wire(&self) -> impl Serialize {
         Wire {

@@ -9,8 +9,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
 use super::envelope::{FORMAT, VERSION};
-use super::place::NAMES;
-use super::{Backup, Kind, choices, directory, invitation, pair, profile, progress};
+use super::{Kind, profile};
 use crate::domain::id::PairId;
 use crate::domain::journal::{Author, EntryId};
 use crate::domain::pair::PairChange;
@@ -19,7 +18,7 @@ use crate::domain::state::Subject;
 /// The contents of a workspace: its wire struct holds entries as text, to look at each by itself.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only its type is asked")]
-struct WorkspaceWire {
+pub(super) struct WorkspaceWire {
     pair: PairId,
     entries: Vec<EntryWire>,
 }
@@ -44,23 +43,14 @@ struct EntryWire {
 #[derive(JsonSchema)]
 #[serde(untagged)]
 #[expect(dead_code, reason = "only its type is asked")]
-enum ProfileWire {
+pub(super) enum ProfileWire {
     Profile(Box<profile::Wire>),
     Withdrawn(profile::WithdrawnWire),
 }
 
-fn contents(kind: Kind) -> Schema {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    match kind {
-        Kind::Invitation => generator.into_root_schema_for::<invitation::Wire>(),
-        Kind::Profile => generator.into_root_schema_for::<ProfileWire>(),
-        Kind::Directory => generator.into_root_schema_for::<directory::Wire>(),
-        Kind::Choices => generator.into_root_schema_for::<choices::Wire>(),
-        Kind::Pair => generator.into_root_schema_for::<pair::Wire>(),
-        Kind::Workspace => generator.into_root_schema_for::<WorkspaceWire>(),
-        Kind::Progress => generator.into_root_schema_for::<progress::Wire>(),
-        Kind::Backup => generator.into_root_schema_for::<Backup>(),
-    }
+/// The description of a type.
+pub(super) fn of<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
 }
 
 /// No part of a file of this version has fields but its own.
@@ -79,7 +69,8 @@ fn close(schema: &mut Value) {
 
 /// The whole file: the envelope round the contents.
 fn file(kind: Kind) -> Value {
-    let mut contents = contents(kind).to_value();
+    let row = super::row(kind.name()).unwrap();
+    let mut contents = (row.schema)().to_value();
     let head = contents.as_object_mut().unwrap();
     head.remove("$schema");
     head.remove("title");
@@ -123,7 +114,7 @@ fn fixture(name: &str) -> Value {
 #[test]
 fn the_committed_schemas_are_those_of_the_types() {
     let mut changed = Vec::new();
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let schema = serde_json::to_string_pretty(&file(kind)).unwrap() + "\n";
         if fs::read_to_string(path(kind)).unwrap_or_default() != schema {
             fs::create_dir_all(folder("schemas")).unwrap();
@@ -136,11 +127,11 @@ fn the_committed_schemas_are_those_of_the_types() {
 
 #[test]
 fn every_golden_file_is_as_its_schema_says_and_fits_no_other() {
-    let withdrawn = jsonschema::draft202012::new(&file(Kind::Profile)).unwrap().is_valid(&fixture("profile-withdrawn"));
+    let withdrawn = jsonschema::draft202012::new(&file(Kind::PROFILE)).unwrap().is_valid(&fixture("profile-withdrawn"));
     assert!(withdrawn);
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let validator = jsonschema::draft202012::new(&file(kind)).unwrap();
-        for other in Kind::ALL {
+        for other in Kind::all() {
             let file = golden(other);
             let wrong: Vec<_> = validator.iter_errors(&file).map(|error| error.to_string()).collect();
             assert_eq!(wrong.is_empty(), kind == other, "{} as {}: {wrong:?}", other.name(), kind.name());
@@ -152,7 +143,7 @@ fn every_golden_file_is_as_its_schema_says_and_fits_no_other() {
 /// Nor is a list of the values of a part the part.
 #[test]
 fn what_a_schema_refuses_is_refused() {
-    for kind in Kind::ALL {
+    for kind in Kind::all() {
         let validator = jsonschema::draft202012::new(&file(kind)).unwrap();
         let golden = golden(kind);
         for changed in changes(&golden) {
@@ -212,7 +203,7 @@ fn every_name_of_a_field_can_be_told() {
         }
     }
     let mut found = Vec::new();
-    Kind::ALL.into_iter().for_each(|kind| names(&file(kind), &mut found));
-    found.retain(|name| !NAMES.contains(&&**name));
+    Kind::all().for_each(|kind| names(&file(kind), &mut found));
+    found.retain(|name| !super::is_name(name));
     assert!(found.is_empty(), "{found:?}");
 }

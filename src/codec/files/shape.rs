@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::FileError;
-use super::place::{Place, Step};
+use super::place::{Names, Place, Step};
 use crate::json;
 
 /// How deep a file may be: what we write is at most a dozen deep.
@@ -27,11 +27,15 @@ pub(super) enum Event {
 ///
 /// # Errors
 /// The first thing that is wrong with its shape, with its place.
-pub(super) fn walk<'a>(text: &'a str, seen: &mut dyn FnMut(&[Step<'a>], &Event)) -> Result<(), FileError> {
+pub(super) fn walk<'a>(
+    text: &'a str,
+    names: Names,
+    seen: &mut dyn FnMut(&[Step<'a>], &Event),
+) -> Result<(), FileError> {
     let mut walk = Walk { text, bytes: text.as_bytes(), at: 0, path: Vec::new(), seen };
     let walked = walk.whole();
     let (at, path) = (walk.at, walk.path);
-    walked.map_err(|error| error.at(Place::new(line(text, at), &path)))
+    walked.map_err(|error| error.at(Place::new(line(text, at), &path, names)))
 }
 
 /// The line, from 1, in which a byte stands.
@@ -40,22 +44,22 @@ pub(super) fn line(text: &str, at: usize) -> usize {
 }
 
 /// The place of the value that a byte belongs to, or that ends just before it.
-pub(super) fn place(text: &str, at: usize) -> Place {
+pub(super) fn place(text: &str, at: usize, names: Names) -> Place {
     let mut found = Vec::new();
-    let walked = walk(text, &mut |path, event| {
+    let walked = walk(text, names, &mut |path, event| {
         let (Event::Start(reached) | Event::End(reached)) = event;
         if *reached <= at {
             found = path.to_vec();
         }
     });
     debug_assert!(walked.is_ok());
-    Place::new(line(text, at), &found)
+    Place::new(line(text, at), &found, names)
 }
 
 /// The place of the first value to which such steps lead.
-pub(super) fn find(text: &str, is_it: impl Fn(&[Step<'_>]) -> bool) -> Option<Place> {
+pub(super) fn find(text: &str, names: Names, is_it: impl Fn(&[Step<'_>]) -> bool) -> Option<Place> {
     let mut found = None;
-    let walked = walk(text, &mut |path, event| {
+    let walked = walk(text, names, &mut |path, event| {
         if let Event::Start(start) = event
             && found.is_none()
             && is_it(path)
@@ -64,7 +68,7 @@ pub(super) fn find(text: &str, is_it: impl Fn(&[Step<'_>]) -> bool) -> Option<Pl
         }
     });
     debug_assert!(walked.is_ok());
-    found.map(|(start, steps)| Place::new(line(text, start), &steps))
+    found.map(|(start, steps)| Place::new(line(text, start), &steps, names))
 }
 
 struct Walk<'a, 'v> {

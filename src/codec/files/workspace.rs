@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use super::check::MOST_IN_NAME;
-use super::envelope::{MINOR, MINOR_OF_ANY, sealed::Sealed};
+use super::envelope::{Leaves, MINOR, MINOR_OF_ANY, sealed::Sealed};
+use super::limits::MOST_IN_NAME;
 use super::place::Step;
-use super::reading::Reader;
+use super::reader::Reader;
 use super::{FileError, Kind, Part, check, pair};
 use crate::codec::entries::{self, Aside, Stored};
 use crate::domain::id::PairId;
@@ -17,6 +17,84 @@ use crate::domain::journal::{Author, Entry, EntryId};
 use crate::domain::pair::{ChangeContent, MOST_IN_TEXT, PairChange, PairJournal, to_hand_over};
 use crate::domain::state::{AnyEntry, OfSubject, Scope, Subject, entries_of};
 use crate::json;
+
+impl Kind {
+    /// From partner to partner: the pair's shared journal.
+    pub const WORKSPACE: Kind = Kind::new("workspace");
+}
+
+/// The names of the fields, which can be told where something is wrong in one.
+pub(super) const NAMES: &[&str] = &[
+    "about",
+    "act",
+    "agreed",
+    "agreement-set",
+    "aim",
+    "background",
+    "benefit",
+    "by",
+    "card",
+    "change",
+    "choice",
+    "device",
+    "entries",
+    "gives",
+    "goal",
+    "goal-dropped",
+    "goal-set",
+    "home",
+    "id",
+    "key",
+    "languages",
+    "learned",
+    "let-out-set",
+    "measure",
+    "meeting",
+    "meeting-logged",
+    "meeting-removed",
+    "mentee",
+    "mentor",
+    "minutes",
+    "name",
+    "note",
+    "on",
+    "other_than",
+    "outcome",
+    "pair",
+    "pair-opened",
+    "person",
+    "profile",
+    "programme",
+    "progress-made",
+    "replaces",
+    "side",
+    "stage",
+    "team",
+    "term",
+    "terms",
+    "text",
+    "times",
+    "undone",
+    "what",
+    "words",
+    "yes",
+];
+
+/// Where a list can be: see [`super::Row`].
+pub(super) const LISTS: &[(&str, &str)] = &[
+    ("contents", "entries"),
+    ("", "replaces"),
+    ("meeting", "other_than"),
+    ("agreed", "terms"),
+    ("undone", "entries"),
+    ("mentee", "gives"),
+    ("mentee", "languages"),
+    ("mentee", "times"),
+    ("mentor", "gives"),
+    ("mentor", "languages"),
+    ("mentor", "times"),
+    ("about", "languages"),
+];
 
 /// How long after its file an entry may say that it was made, in milliseconds: ten years, for clocks that run wrong. Beyond
 /// any bound, one entry would push the clock of every later one to the end of time.
@@ -143,8 +221,10 @@ enum Record<'a> {
     Text(Box<RawValue>),
 }
 
+impl Leaves for Workspace {}
+
 impl Sealed for Workspace {
-    const KIND: Kind = Kind::Workspace;
+    const KIND: Kind = Kind::WORKSPACE;
 
     fn minor(&self) -> u64 {
         // An entry that says its version is read for what it is in any file.
@@ -232,13 +312,13 @@ fn read_entry<'a>(
     });
     let (entry, unknown) = match parsed {
         Ok(parsed) => parsed,
-        Err(_) if reader.newer() => return Ok((head.id, aside)),
+        Err(_) if reader.newer => return Ok((head.id, aside)),
         Err(error) => {
             let place = error.place().cloned().unwrap_or_default();
             return Err(unreadable.at(place));
         }
     };
-    if !unknown.is_empty() && !reader.newer() {
+    if !unknown.is_empty() && !reader.newer {
         return Err(FileError::Unknown);
     }
     let hidden = entry.change.card().is_some_and(pair::hides);

@@ -3,9 +3,11 @@
 
 use fluent_bundle::FluentValue;
 
-use super::read::MOST_CHARACTERS;
 use crate::content::said::{Args, Said};
 use crate::domain::person::Role;
+
+/// The most characters of a name, an id, a team, a topic.
+pub const MOST_CHARACTERS: usize = 200;
 
 /// Why a choice of columns cannot be right for this table.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@ use super::address;
 pub use super::capacity::MOST_CAPACITY;
 use super::capacity::capacity;
 use super::entities;
+use super::error::MOST_CHARACTERS;
 use super::languages::of_column;
 use super::list::{Lists, numbered};
 use super::mapping::{Mapping, TopicColumn};
@@ -26,9 +27,6 @@ use crate::domain::person::{Answers, Person, Role};
 use crate::domain::side::Side;
 use crate::domain::time::Availability;
 use crate::domain::topic::TopicId;
-
-/// The most characters of a name, an id, a team, a topic.
-pub const MOST_CHARACTERS: usize = 200;
 
 /// What a table says, by a mapping.
 #[derive(Clone, Debug, Default, PartialEq)]

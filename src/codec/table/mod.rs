@@ -6,123 +6,26 @@ pub mod error;
 pub mod foreign;
 pub mod headers;
 mod headings;
+mod limits;
 mod notes;
+mod options;
 mod plausible;
+mod rows;
 mod scan;
 pub mod text;
 
-use csv::StringRecord;
-use serde::{Deserialize, Serialize};
-
 pub use delimiter::Delimiter;
 pub use error::TableError;
+pub use limits::{MOST_BYTES, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS};
+pub use options::Options;
+pub use rows::{Apart, ApartKind, Row, Table, Uneven};
 use scan::Scan;
 pub use text::Encoding;
 
 use crate::codec::tidy::{tidy, unseen};
 
-/// The largest file that is read: 10 MB. A table of 10,000 people, ten answers each, has less than 4 MB.
-pub const MOST_BYTES: usize = 10_000_000;
-/// The most columns.
-pub const MOST_COLUMNS: usize = 1_000;
-/// The most rows under the header.
-pub const MOST_ROWS: usize = 20_000;
-/// The most bytes in a cell: four for each of the 32,767 characters that a spreadsheet's cell can hold.
-pub const MOST_IN_CELL: usize = 4 * 32_767;
-
-/// How a file is to be read, where its bytes are not to speak for themselves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Options {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub encoding: Option<Encoding>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delimiter: Option<Delimiter>,
-    /// The number, in a spreadsheet, of the row with the names of the columns.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub heading: Option<usize>,
-}
-
 /// So many of the first rows are shown for the choice of the headings.
 const FIRST: usize = 12;
-
-/// A table: named columns, and rows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table {
-    /// The names of the columns: none is blank, no two are the same.
-    pub headers: Vec<String>,
-    pub rows: Vec<Row>,
-    /// Rows that do not have a cell for every column.
-    pub uneven: Vec<Uneven>,
-    /// Rows that lack cells at their end, and are read as if those were blank.
-    pub short: Vec<Uneven>,
-    /// Rows that are no answers: notes and totals below the table, headings once more.
-    pub apart: Vec<Apart>,
-    pub delimiter: Delimiter,
-    pub encoding: Encoding,
-    /// The number, in a spreadsheet, of the row with the names of the columns.
-    pub heading: usize,
-    /// What stands above that row.
-    pub title: Option<String>,
-    /// The first rows of the file, whatever they are: their numbers and their cells.
-    pub first: Vec<(usize, Vec<String>)>,
-}
-
-/// A row that is no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Apart {
-    pub number: usize,
-    pub kind: ApartKind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ApartKind {
-    /// A note or a total.
-    Note,
-    /// The headings once more.
-    Headings,
-}
-
-/// A row that holds something.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// The row's number in a spreadsheet: the first line of the file is row 1.
-    pub number: usize,
-    cells: StringRecord,
-}
-
-impl Row {
-    /// The cell of a column, as it was written; nothing where there is no such column.
-    pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).unwrap_or_default()
-    }
-
-    fn cells(&self) -> impl Iterator<Item = &str> {
-        self.cells.iter()
-    }
-
-    fn len(&self) -> usize {
-        self.cells.len()
-    }
-
-    /// How many of its cells hold something.
-    fn filled(&self) -> usize {
-        self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
-    }
-}
-
-/// A row that has more or fewer cells than the table has columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Uneven {
-    pub number: usize,
-    pub cells: usize,
-}
-
-impl Table {
-    /// The cells of a column, from the top.
-    pub fn column(&self, column: usize) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(move |row| row.cell(column))
-    }
-}
 
 /// Reads a table from the bytes of a file, as its bytes speak for themselves.
 ///

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::outcome::{Outcome, Reason};
+use super::exclusion::Reason;
+use super::outcome::Outcome;
 
 /// A reason, and how many of those without a partner have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

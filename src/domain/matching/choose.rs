@@ -1,33 +1,15 @@
-//! From people and rules to pairs.
-
-use std::sync::Arc;
+//! What a choice of pairs is, and what each way to one has to answer.
 
 use turnabout_engine::profiles::Profiles;
 
 use super::certificate::Proof;
 use super::cohort::Cohort;
 use super::gap::Gap;
-use super::matcher::Matcher;
 use super::open::Open;
-use super::outcome::{Outcome, PairMade};
+use super::outcome::PairMade;
 use super::progress::Progress;
 use crate::domain::benefit::Benefits;
-use crate::domain::person::Person;
-use crate::domain::rules::{Rules, Steering};
-
-/// The best pairs that the rules allow, why everybody else has none, and the proof.
-///
-/// The same people, rules and steering give the same answer, in whatever order the people come. Pins are kept first, in
-/// the order of their ids, and the rest is chosen around them. Unless the number of pairs comes first, a pair that is
-/// worth nothing is not made. Of answers that are equally good, the lots decide ([`Rules::seed`]).
-pub fn match_people(
-    people: &[Arc<Person>],
-    rules: &Rules,
-    steering: &Steering,
-    watch: &mut dyn FnMut(Progress),
-) -> Outcome {
-    Matcher::new(people, rules, steering).finish(watch)
-}
+use crate::domain::rules::Rules;
 
 /// What was chosen around the pins.
 #[derive(Clone, Debug)]

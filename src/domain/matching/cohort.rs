@@ -9,8 +9,9 @@ use super::tally::Tally;
 use crate::domain::benefit::Benefits;
 use crate::domain::directory::Directory;
 use crate::domain::id::PersonId;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Person;
-use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
+use crate::domain::rules::{Couple, Rules, Steering};
 use crate::domain::side::Side;
 
 /// The people in the order of their ids, with what they say of one another looked up. People are named by their place

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::choose::match_people;
+use super::matcher::match_people;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use crate::domain::person::Person;

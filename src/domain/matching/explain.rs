@@ -6,7 +6,7 @@ use super::cohort::Cohort;
 use super::score::{Terms, Weights};
 use crate::domain::benefit::{Benefits, Flow, gains, whole};
 use crate::domain::id::PersonId;
-use crate::domain::rules::Exclusion;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::side::Side;
 
 /// What speaks for a pair, and what against.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::choose::match_people;
 use super::cohort::Cohort;
+use super::matcher::match_people;
 use super::open::Open;
 use super::outcome::Outcome;
 use super::progress::Progress;

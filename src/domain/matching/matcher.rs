@@ -10,8 +10,9 @@ use turnabout_engine::{Earlier, Engine, Lanes, Stage};
 use super::certificate::{Certificate, DEFINITION, Proof};
 use super::choose::{Choice, Search, is_allowed, pair_made, worth_making};
 use super::cohort::Cohort;
+use super::exclusion::Reason;
 use super::open::{Open, Sides};
-use super::outcome::{NOTHING_KNOWN, Outcome, Reason, Unmatched};
+use super::outcome::{NOTHING_KNOWN, Outcome, Unmatched};
 use super::progress::Progress;
 use super::solver::{self, MOST_SCORE, SoFar, crowd};
 use super::stable::StableSearch;
@@ -19,6 +20,20 @@ use super::worst_off::WorstOffSearch;
 use crate::domain::person::Person;
 use crate::domain::rules::{Objective, Rules, Steering};
 use crate::domain::side::Side;
+
+/// The best pairs that the rules allow, why everybody else has none, and the proof.
+///
+/// The same people, rules and steering give the same answer, in whatever order the people come. Pins are kept first, in
+/// the order of their ids, and the rest is chosen around them. Unless the number of pairs comes first, a pair that is
+/// worth nothing is not made. Of answers that are equally good, the lots decide ([`Rules::seed`]).
+pub fn match_people(
+    people: &[Arc<Person>],
+    rules: &Rules,
+    steering: &Steering,
+    watch: &mut dyn FnMut(Progress),
+) -> Outcome {
+    Matcher::new(people, rules, steering).finish(watch)
+}
 
 /// A matching under way.
 pub struct Matcher {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::outcome::{Outcome, Reason, Unmatched};
+use super::exclusion::Reason;
+use super::outcome::{Outcome, Unmatched};
 use crate::domain::answer::Level;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use super::cohort::Cohort;
 use super::outcome::PinRefused;
 use crate::domain::benefit::Benefits;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Person;
-use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
+use crate::domain::rules::{Couple, Rules, Steering};
 use crate::domain::side::Side;
 
 /// The pairs that any match of these people has, whatever else is chosen: those that the coordinator fixed and those that

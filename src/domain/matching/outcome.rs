@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::certificate::Certificate;
+use super::exclusion::{Exclusion, Reason};
 use super::gap::Gap;
 use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
-use crate::domain::rules::{Couple, Exclusion};
+use crate::domain::rules::Couple;
 use crate::domain::side::Side;
 
 /// Nothing is known of how far a total is from the best: it could be all that is missing.
@@ -97,58 +98,4 @@ pub struct Unmatched {
     /// The side that the reason is about: for somebody who can be either, the one on which they came closer.
     pub side: Side,
     pub reason: Reason,
-}
-
-/// Why somebody has no partner: each is something that can be acted on.
-///
-/// The first that is so, in this order, is given: what is about the person; whether anybody could be a partner at all;
-/// of the partners with whom both would gain enough, which rule stands between; last, that others are worth more. For
-/// somebody who can be either, the later of both sides' reasons: there the least is missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// The person has not agreed to be matched.
-    NoConsent,
-    /// The person takes nobody for now.
-    TakesNobody,
-    /// The person has no topic to learn.
-    AsksForNothing,
-    /// The person wishes only for what they already know best.
-    AsksForNothingNew,
-    /// The person shares nothing, so nobody can gain from them.
-    OffersNothing,
-    /// There is nobody at all on the other side who takes part.
-    NobodyOnTheOtherSide,
-    /// Nobody on the other side knows more of what the person wishes for.
-    NobodyCanTeach,
-    /// Nobody on the other side wishes for what the person knows.
-    NobodyWantsToLearn,
-    /// Some could teach the person and some would learn from them, but nobody both.
-    OneWayOnly,
-    /// With everybody with whom both would gain, one would gain less than the floor.
-    BelowFloor,
-    /// Everybody with whom both would gain enough is in the person's reporting line.
-    ReportingLine,
-    /// Each of them is the person's appraiser, or appraised by them.
-    Appraiser,
-    /// Each of them is of the same team.
-    SameTeam,
-    /// A conflict of interest stands between the person and each of them.
-    Conflict,
-    /// Each of them was a partner before.
-    Earlier,
-    /// A veto stands between the person and each of them.
-    Veto,
-    /// None of them shares a language.
-    NoLanguage,
-    /// None of them shares enough time.
-    NoTime,
-    /// The coordinator forbade each of them.
-    Ban,
-    /// Rules of several kinds together leave nobody.
-    SeveralRules,
-    /// Possible partners exist, and all are taken by pairs that are worth more together.
-    AllTaken,
-    /// The same, and one of them is taken by somebody who has several partners.
-    OthersHaveSeveral,
 }

@@ -2,10 +2,9 @@
 
 use super::choose::worth_making;
 use super::cohort::Cohort;
-use super::outcome::Reason;
+use super::exclusion::Reason;
 use crate::domain::benefit::{Benefits, asks};
 use crate::domain::person::Person;
-use crate::domain::rules::Exclusion;
 use crate::domain::side::Side;
 
 impl Cohort {
@@ -70,7 +69,7 @@ impl Cohort {
         let mut only = None;
         for (other, benefits) in partners {
             let (mentor, mentee) = in_order(side, place, other);
-            let Some(rule) = self.excluded(mentor, mentee, benefits).and_then(|exclusion| reason(&exclusion)) else {
+            let Some(rule) = self.excluded(mentor, mentee, benefits).and_then(|exclusion| exclusion.reason()) else {
                 return Reason::AllTaken;
             };
             only = match only {
@@ -105,29 +104,5 @@ pub fn about_the_person(person: &Person) -> Option<Reason> {
         Some(Reason::OffersNothing)
     } else {
         None
-    }
-}
-
-/// The reason of a person for whom this rule excludes every partner with whom both would gain enough; none for rules
-/// that such a partner cannot break.
-fn reason(exclusion: &Exclusion) -> Option<Reason> {
-    match exclusion {
-        Exclusion::ReportingLine { .. } => Some(Reason::ReportingLine),
-        Exclusion::Appraiser { .. } => Some(Reason::Appraiser),
-        Exclusion::SameTeam { .. } => Some(Reason::SameTeam),
-        Exclusion::Conflict => Some(Reason::Conflict),
-        Exclusion::Earlier => Some(Reason::Earlier),
-        Exclusion::Veto => Some(Reason::Veto),
-        Exclusion::NoLanguage => Some(Reason::NoLanguage),
-        Exclusion::NoTime { .. } => Some(Reason::NoTime),
-        Exclusion::Ban => Some(Reason::Ban),
-        Exclusion::Gone { .. }
-        | Exclusion::SamePerson
-        | Exclusion::Role
-        | Exclusion::OtherWayRound
-        | Exclusion::NoConsent { .. }
-        | Exclusion::TakesNobody { .. }
-        | Exclusion::Floor { .. }
-        | Exclusion::Full { .. } => None,
     }
 }

@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::choose::match_people;
 use super::cohort::Cohort;
+use super::matcher::match_people;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use super::why_not::{Forced, forced};
 use crate::domain::benefit::Benefits;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Person;
-use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
+use crate::domain::rules::{Couple, Rules, Steering};
 
 /// Two pairs before and after they exchange partners: the mentor of each gets the mentee of the other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -10,10 +10,10 @@ use super::choose::worth_making;
 use super::cohort::Cohort;
 use super::open::{Capacities, Open};
 use super::stable;
-use super::worst_off::smaller;
 use crate::domain::id::PersonId;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Person;
-use crate::domain::rules::{Couple, Exclusion, Objective};
+use crate::domain::rules::{Couple, Objective};
 use crate::domain::side::Side;
 
 /// What is wrong with a result or its certificate: the first that was found.
@@ -132,7 +132,7 @@ impl<'a> Made<'a> {
         for &mentor in self.open.mentors.iter().filter(|&&mentor| places.as_mentor[mentor] > 0) {
             for (_, mentee, benefits) in self.open.allowed_with(mentor) {
                 if places.as_mentee[mentee] > 0 {
-                    ask(mentor, mentee, smaller(benefits), self.open.cohort.score(mentor, mentee, benefits))?;
+                    ask(mentor, mentee, benefits.least_whole(), self.open.cohort.score(mentor, mentee, benefits))?;
                 }
             }
         }
@@ -257,7 +257,7 @@ impl<'a> Made<'a> {
     fn check_worst_off(&self, proof: &WorstOff) -> Result<(), Violation> {
         let mut smallest = None;
         for &(mentor, mentee) in &self.chosen {
-            let own = smaller(self.open.cohort.benefits(mentor, mentee));
+            let own = self.open.cohort.benefits(mentor, mentee).least_whole();
             if own < proof.least {
                 return Err(Violation::BelowLeast { couple: self.couple((mentor, mentee)) });
             }

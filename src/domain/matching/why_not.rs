@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::choose::match_people;
 use super::cohort::Cohort;
+use super::matcher::match_people;
 use super::open::Open;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use crate::domain::benefit::whole;
 use crate::domain::id::PersonId;
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Person;
-use crate::domain::rules::{Couple, Exclusion, Rules, Steering};
+use crate::domain::rules::{Couple, Rules, Steering};
 use crate::domain::side::Side;
 
 /// Why two people are no pair.

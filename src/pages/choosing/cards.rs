@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Here;
+use super::choice::Here;
 use crate::domain::choosing::{DirectoryCard, Opinion};
 use crate::domain::fold::fold;
 use crate::domain::person::Role;

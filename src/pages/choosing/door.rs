@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::arrival::{Arrived, NewDirectory};
-use crate::codec::files::envelope::MOST_BYTES_OF_DIRECTORY;
 use crate::codec::files::{self, Kind};
 use crate::components::open_one::OpenOne;
 use crate::components::route::Route;
@@ -39,7 +38,7 @@ pub fn Door() -> impl IntoView {
                 None => view! {
                     <OpenOne
                         store id="directory-file" label=t!("choosing-door-choose") hint=t!("choosing-door-hint")
-                        one=t!("choosing-one-file") most=MOST_BYTES_OF_DIRECTORY takes=&[Kind::Directory] read opened=arrived heading=OPENED
+                        one=t!("choosing-one-file") takes=&[Kind::DIRECTORY] read opened=arrived heading=OPENED
                     />
                 }.into_any(),
             }}

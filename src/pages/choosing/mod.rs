@@ -1,12 +1,24 @@
 //! Choosing one another: somebody opens the directory of their programme, says whom they would like as a partner, and saves
 //! a file that says so.
 
+use leptos::prelude::*;
+
+use crate::components::route::Route;
+
 mod arrival;
 mod cards;
+mod choice;
 mod door;
 mod order;
-mod page;
 mod preview;
 
+use choice::Choose;
 pub use door::Door;
-pub use page::Choose;
+
+/// The page at an address.
+pub fn page(route: &Route) -> Option<AnyView> {
+    match route.clone() {
+        Route::Choose(id) => Some(view! { <Choose id /> }.into_any()),
+        _ => None,
+    }
+}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Here;
+use super::choice::Here;
 use crate::components::page::HEADING;
 use crate::domain::choosing::{Choices, Opinion};
 use crate::domain::id::PersonId;

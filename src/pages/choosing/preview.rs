@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::Here;
+use super::choice::Here;
 use crate::codec::files::{self, Kind};
 use crate::components::held::{self, Held};
 use crate::components::save_file::{Outgoing, SaveFile};
@@ -21,7 +21,7 @@ pub fn Preview(here: Here, change: impl Fn() + Copy + 'static) -> impl IntoView 
         last.set(None);
         let choices = here.choosing.with_untracked(|choosing| choosing.choices.clone());
         let text = files::write(&choices, clock::now());
-        Outgoing::of(Kind::Choices, text, |file| file.into_choices().is_ok_and(|again| again == choices))
+        Outgoing::of(Kind::CHOICES, text, |file| file.into_choices().is_ok_and(|again| again == choices))
     };
     let saved = move |file| last.set(Some(file));
     let (label, sealed_to) = (t!("choices-save"), coordinators_key(here));

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::codec::files::Kind;
-use crate::codec::files::envelope::MOST_BYTES_OF_BACKUP;
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::open_one::OpenOne;
@@ -37,7 +36,7 @@ pub fn Restore(store: Store) -> impl IntoView {
                 None => view! {
                     <OpenOne
                         store id="restore-file" label=t!("restore-choose") hint=t!("restore-hint") one=t!("restore-one")
-                        most=MOST_BYTES_OF_BACKUP takes=&[Kind::Backup] read opened heading=OPENED
+                        takes=&[Kind::BACKUP] read opened heading=OPENED
                     />
                 }.into_any(),
             }}

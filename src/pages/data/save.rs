@@ -25,7 +25,7 @@ pub fn Save(store: Store) -> impl IntoView {
             let written = backup::write(store).await;
             // The page may be gone by now, and this with it.
             let _ = up_to.try_set_value(Some(written.up_to));
-            Outgoing::of(Kind::Backup, written.text, |file| {
+            Outgoing::of(Kind::BACKUP, written.text, |file| {
                 file.into_backup().is_ok_and(|again| again == written.backup)
             })
         };

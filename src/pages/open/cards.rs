@@ -8,7 +8,7 @@ use super::OPENED;
 use super::sorted::{ForProgramme, One, Place, Sorted};
 use crate::codec::arrivals;
 use crate::components::open_file::{Opened, hand_on};
-use crate::components::route::{DataPart, Route};
+use crate::components::route::Route;
 use crate::domain::id::ProgrammeId;
 use crate::domain::programme::Programme;
 use crate::store::Store;
@@ -47,14 +47,7 @@ fn LeftOut(files: Vec<(String, String)>) -> impl IntoView {
 /// A file that a page of its own reads.
 #[component]
 fn OwnPage(one: One) -> impl IntoView {
-    let One { place, title, file } = one;
-    let (about, go, id, route) = match place {
-        Place::Invitation => (t!("open-invitation"), t!("open-invitation-go"), "invitation-file", Route::Profiles),
-        Place::Directory => (t!("open-directory"), t!("open-directory-go"), "directory-file", Route::Profiles),
-        Place::Pair => (t!("open-pair"), t!("open-pair-go"), "pair-file", Route::Pairs),
-        Place::Workspace => (t!("open-workspace"), t!("open-workspace-go"), "pair-file", Route::Pairs),
-        Place::Backup => (t!("open-backup"), t!("open-backup-go"), "restore-file", Route::DataAt(DataPart::Backup)),
-    };
+    let One { place: Place { about, go, route, id }, title, file } = one;
     view! {
         <div class="card stack">
             <h3>{title}</h3>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::codec::files::envelope::MOST_BYTES_OF_BACKUP;
+use crate::codec::files::Kind;
 use crate::components::open_file::{OpenFile, Opened};
 use crate::components::open_one::ANY;
 use crate::components::page::Page;
@@ -24,6 +24,7 @@ pub fn OpenAny() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let sorted = RwSignal::new(None::<Sorted>);
+    let most = Kind::all().map(Kind::most_bytes).max().unwrap_or_default();
     let opened = move |files: Vec<Opened>| {
         sorted.set(Some(Sorted::of(files)));
         request_animation_frame(|| device::focus(OPENED));
@@ -33,7 +34,7 @@ pub fn OpenAny() -> impl IntoView {
             <p class="lead">{t!("open-lead")}</p>
             <OpenFile
                 store id=ANY label=t!("open-choose") hint=t!("open-hint") accept=".json,.csv,.tsv,.txt,.xlsx,.xls,.ods"
-                several=true most=MOST_BYTES_OF_BACKUP begun=Callback::new(move |()| sorted.set(None)) opened
+                several=true most begun=Callback::new(move |()| sorted.set(None)) opened
             />
             {move || sorted.get().map(|sorted| view! { <cards::Cards store sorted /> })}
         </Page>

@@ -5,19 +5,21 @@ use std::collections::BTreeSet;
 use crate::codec::files::{self, Contents};
 use crate::codec::sorting::{Sort, sort};
 use crate::components::open_file::Opened;
+use crate::components::route::{DataPart, Route};
 use crate::components::words::{LANGUAGE, say};
 use crate::domain::id::{PairId, ProgrammeId};
 use crate::platform::clock;
 use crate::t;
 
-/// The page that reads a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Invitation,
-    Directory,
-    Pair,
-    Workspace,
-    Backup,
+/// The page that reads a file, and the way there.
+#[derive(Clone)]
+pub struct Place {
+    /// What the page does with the file.
+    pub about: String,
+    pub go: String,
+    pub route: Route,
+    /// The id of the place on that page that takes the file.
+    pub id: &'static str,
 }
 
 /// A file that has a page to itself.
@@ -73,22 +75,9 @@ impl Sorted {
             Sort::Ours(_) => {
                 let read = files::read(&bytes).map_err(|error| say(&error))?;
                 let saved = clock::moment_in_words(read.created, LANGUAGE);
-                match read.contents {
-                    Contents::Profile(person) => {
-                        *answers += 1;
-                        t!("sorted-profile", name = &*person.name)
-                    }
-                    Contents::Withdrawn(_) => t!("sorted-withdrawal"),
-                    Contents::Choices(choices) => {
-                        self.for_programme.programmes.insert(choices.programme);
-                        t!("sorted-choices")
-                    }
-                    Contents::Progress(report) => {
-                        self.for_programme.pairs.insert(report.pair.clone());
-                        t!("sorted-progress")
-                    }
-                    own => {
-                        let (place, title) = page_of(own, saved);
+                match self.for_programme.leads(read.contents, saved, answers) {
+                    Leads::ToProgramme(title) => title,
+                    Leads::ToPage(place, title) => {
                         self.ones.push(One { place, title, file });
                         return Ok(());
                     }
@@ -105,21 +94,55 @@ impl Sorted {
     }
 }
 
-/// The page of a file that has one to itself, and what it is.
-fn page_of(contents: Contents, saved: String) -> (Place, String) {
-    match contents {
-        Contents::Invitation(invitation) => (Place::Invitation, t!("sorted-invitation", name = &*invitation.name)),
-        Contents::Directory(book) => (Place::Directory, t!("sorted-directory", name = &*book.name)),
-        Contents::Pair(card) => {
-            (Place::Pair, t!("sorted-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name))
+/// Where a file leads, and what it is.
+enum Leads {
+    ToProgramme(String),
+    ToPage(Place, String),
+}
+
+impl ForProgramme {
+    /// Where a file of each kind leads; of one that leads to a programme, what it says of where it belongs is noted.
+    fn leads(&mut self, contents: Contents, saved: String, answers: &mut usize) -> Leads {
+        let pair = |about, go| Place { about, go, route: Route::Pairs, id: "pair-file" };
+        let profiles = |about, go, id| Place { about, go, route: Route::Profiles, id };
+        match contents {
+            Contents::Profile(person) => {
+                *answers += 1;
+                Leads::ToProgramme(t!("sorted-profile", name = &*person.name))
+            }
+            Contents::Withdrawn(_) => Leads::ToProgramme(t!("sorted-withdrawal")),
+            Contents::Choices(choices) => {
+                self.programmes.insert(choices.programme);
+                Leads::ToProgramme(t!("sorted-choices"))
+            }
+            Contents::Progress(report) => {
+                self.pairs.insert(report.pair.clone());
+                Leads::ToProgramme(t!("sorted-progress"))
+            }
+            Contents::Invitation(invitation) => Leads::ToPage(
+                profiles(t!("open-invitation"), t!("open-invitation-go"), "invitation-file"),
+                t!("sorted-invitation", name = &*invitation.name),
+            ),
+            Contents::Directory(book) => Leads::ToPage(
+                profiles(t!("open-directory"), t!("open-directory-go"), "directory-file"),
+                t!("sorted-directory", name = &*book.name),
+            ),
+            Contents::Pair(card) => Leads::ToPage(
+                pair(t!("open-pair"), t!("open-pair-go")),
+                t!("sorted-pair", mentor = &*card.mentor.name, mentee = &*card.mentee.name),
+            ),
+            Contents::Workspace(workspace) => {
+                let card = workspace.entries().iter().find_map(|entry| entry.change.card());
+                let title =
+                    card.map(|card| t!("sorted-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name));
+                let title = title.unwrap_or_else(|| t!("sorted-workspace-of-pair"));
+                Leads::ToPage(pair(t!("open-workspace"), t!("open-workspace-go")), title)
+            }
+            Contents::Backup(_) => {
+                let route = Route::DataAt(DataPart::Backup);
+                let place = Place { about: t!("open-backup"), go: t!("open-backup-go"), route, id: "restore-file" };
+                Leads::ToPage(place, t!("sorted-backup", when = saved))
+            }
         }
-        Contents::Workspace(workspace) => {
-            let card = workspace.entries().iter().find_map(|entry| entry.change.card());
-            let title =
-                card.map(|card| t!("sorted-workspace", mentor = &*card.mentor.name, mentee = &*card.mentee.name));
-            (Place::Workspace, title.unwrap_or_else(|| t!("sorted-workspace-of-pair")))
-        }
-        // The others are for a programme.
-        _ => (Place::Backup, t!("sorted-backup", when = saved)),
     }
 }

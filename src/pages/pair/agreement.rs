@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::about::{Current, back, to};
+use super::describe;
 use super::torn::Torn;
-use super::{Current, back, describe, to};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::Page;

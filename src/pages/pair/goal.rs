@@ -3,9 +3,10 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::about::{Current, back};
+use super::describe;
 use super::torn::Torn;
 use super::turn::OwnTurn;
-use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};

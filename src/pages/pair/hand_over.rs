@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::about::{Current, back};
 use super::describe::{tell, tell_card};
-use super::{Current, back};
 use crate::codec::files::{Kind, write};
 use crate::components::page::Page;
 use crate::components::save_file::{Outgoing, Saved, Saving, SavingNews};
@@ -39,7 +39,7 @@ pub fn page(current: Current) -> AnyView {
         let file = async move {
             let workspace = pair::workspace(store, &id).await;
             let text = write(&workspace, clock::now());
-            Outgoing::of(Kind::Workspace, text, |file| {
+            Outgoing::of(Kind::WORKSPACE, text, |file| {
                 file.into_workspace().is_ok_and(|again| again.says_the_same_as(&workspace))
             })
         };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Current, back};
+use super::about::{Current, back};
 use crate::components::history::History;
 use crate::components::page::Page;
 use crate::store::undo::HistoryOf;

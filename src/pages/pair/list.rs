@@ -57,7 +57,7 @@ pub fn Pairs() -> impl IntoView {
                     <p>{t!("pairs-open-about")}</p>
                     <OpenOne
                         store id="pair-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint") one=t!("pairs-one-file")
-                        takes=&[Kind::Pair, Kind::Workspace] read opened heading=OPENED
+                        takes=&[Kind::PAIR, Kind::WORKSPACE] read opened heading=OPENED
                     />
                 </section>
             </Show>

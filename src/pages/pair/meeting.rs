@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::about::{Current, back};
+use super::describe;
 use super::torn::Torn;
-use super::{Current, back, describe};
 use crate::components::busy::Busy;
 use crate::components::dialog::Dialog;
 use crate::components::done;

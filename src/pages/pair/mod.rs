@@ -2,17 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::components::page::Page;
+use self::about::{AboutPair, Current};
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
-use crate::domain::id::PairId;
-use crate::store::Store;
-use crate::store::pair::{self, Here};
-use crate::t;
 
+pub mod about;
 pub mod exchange;
 pub mod list;
-pub mod part;
 pub mod space;
 pub mod who;
 
@@ -29,50 +25,31 @@ mod term;
 mod torn;
 mod turn;
 
-/// A pair's space as it is now. It outlives the space, so that a page that is just being left has something to show.
-pub type Current = Signal<Here>;
-
-/// A page about one pair; where its space is not open on this device, or nobody has said yet who uses it, the page that
-/// asks.
-#[component]
-pub fn AboutPair(id: PairId, page: impl Fn(Current) -> AnyView + Send + 'static) -> impl IntoView {
-    // The app provides the store before it shows anything.
-    let store = expect_context::<Store>();
-    let here = Memo::new({
-        let id = id.clone();
-        move |_| pair::here(store, &id)
-    });
-    let there = Memo::new(move |_| here.with(Option::is_some));
-    move || match (there.get(), here.get_untracked()) {
-        (true, Some(first)) => page(Signal::derive(move || here.get().unwrap_or_else(|| first.clone()))),
-        _ => match store.state().with_untracked(|state| state.pairs.get(&id).map(|space| space.card.clone())) {
-            Some(card) => who::first_time(store, card),
-            None => view! { <NotHere /> }.into_any(),
-        },
+/// The page at an address.
+pub fn page(route: &Route) -> Option<AnyView> {
+    match route.clone() {
+        Route::Pairs => Some(view! { <list::Pairs /> }.into_any()),
+        Route::Pair(id) => Some(view! { <space::Space id /> }.into_any()),
+        Route::PairPart(id, part) => {
+            Some(view! { <AboutPair id page=move |current| part_of(&part, current) /> }.into_any())
+        }
+        _ => None,
     }
 }
 
-/// There is no such pair on this device.
-#[component]
-fn NotHere() -> impl IntoView {
-    view! {
-        <Page title=t!("pair-not-here-title") back=(Route::Home, t!("back-home"))>
-            <p>{t!("pair-not-here-body")}</p>
-            <p><a class="button" href=Route::Pairs.href()>{t!("pair-not-here-open")}</a></p>
-        </Page>
+/// A page within a pair's space.
+fn part_of(part: &PairPart, current: Current) -> AnyView {
+    match part {
+        PairPart::Who => who::page(current),
+        PairPart::NewGoal(side) => goal::new_page(current, *side),
+        PairPart::Goal(id) => goal::change_page(current, id),
+        PairPart::Progress(id) => progress::page(current, id),
+        PairPart::NewMeeting => meeting::new_page(current),
+        PairPart::Meeting(id) => meeting::change_page(current, id),
+        PairPart::HandOver => hand_over::page(current),
+        PairPart::Agreement => agreement::page(current),
+        PairPart::Term(which) => term::page(current, *which),
+        PairPart::Report => report::page(current),
+        PairPart::History => history::page(current),
     }
-}
-
-/// The address of a page within a pair's space.
-fn to(here: &Here, part: PairPart) -> Route {
-    Route::PairPart(here.pair().clone(), part)
-}
-
-/// The way back to a pair's space.
-fn back(current: Current) -> (Route, String) {
-    let here = current.get_untracked();
-    (
-        Route::Pair(here.pair().clone()),
-        t!("pair-back", mentor = &*here.space.card.mentor.name, mentee = &*here.space.card.mentee.name),
-    )
 }

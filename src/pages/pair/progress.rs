@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{Current, back};
+use super::about::{Current, back};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Current, back, describe, to};
+use super::about::{Current, back, to};
+use super::describe;
 use crate::codec::files::{Kind, write};
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
@@ -66,7 +67,7 @@ fn Preview(current: Current, report: Memo<Option<ProgressReport>>) -> impl IntoV
         // The page shows the way to the agreement where there is none.
         let report = report.get_untracked().ok_or_else(|| t!("save-wrong"))?;
         let text = write(&report, clock::now());
-        Outgoing::of(Kind::Progress, text, |file| file.into_progress().is_ok_and(|again| again == report))
+        Outgoing::of(Kind::PROGRESS, text, |file| file.into_progress().is_ok_and(|again| again == report))
     };
     let done = move |file: Saved| {
         saved.set(Some(file));

@@ -3,10 +3,10 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::about::{Current, to};
 use super::agreement::name_of;
 use super::torn::Torn;
 use super::turn::OwnTurn;
-use super::{Current, to};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::draft::{Draft, DraftNotice};

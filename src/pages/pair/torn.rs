@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::about::{Current, to};
 use super::describe::{Worded, versions};
-use super::{Current, to};
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::pair_part::PairPart;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Current, to};
+use super::about::{Current, to};
 use crate::components::busy::Busy;
 use crate::components::pair_part::PairPart;
 use crate::domain::side::Side;

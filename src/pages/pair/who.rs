@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Current, back, describe};
+use super::about::{Current, back};
+use super::describe;
 use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::Page;

@@ -39,7 +39,7 @@ pub fn OpenInvitation(store: Store, opened: RwSignal<Option<Opened>>) -> impl In
                     <p>{t!("invited-open-about")}</p>
                     <OpenOne
                         store id="invitation-file" label=t!("invited-choose") hint=t!("invited-choose-hint")
-                        one=t!("invited-one-file") takes=&[Kind::Invitation] read=open opened heading=OPENED
+                        one=t!("invited-one-file") takes=&[Kind::INVITATION] read=open opened heading=OPENED
                     />
                 </section>
             }

@@ -1,5 +1,9 @@
 //! The participant's way: a questionnaire of one question a page, and the file that it makes.
 
+use leptos::prelude::*;
+
+use crate::components::route::Route;
+
 mod asked;
 mod audiences;
 mod background;
@@ -34,3 +38,13 @@ pub mod words;
 pub use asked::check_of;
 pub use question::AtQuestion;
 pub use start::{Profiles, where_to};
+
+/// The page at an address.
+pub fn page(route: &Route) -> Option<AnyView> {
+    match route.clone() {
+        Route::Profiles => Some(view! { <Profiles /> }.into_any()),
+        Route::Question(id, name) => Some(view! { <AtQuestion id name /> }.into_any()),
+        Route::ProfilesHistory => Some(view! { <history::OfAll /> }.into_any()),
+        _ => None,
+    }
+}

@@ -123,7 +123,7 @@ pub async fn note_saved(store: Store, id: crate::domain::id::PersonId) {
 /// Writes a file, and reads it back: only where it says the same is it to be saved.
 pub fn write(contents: &impl Leaves, same: impl FnOnce(Contents) -> bool) -> Result<Outgoing, String> {
     let text = files::write(contents, clock::now());
-    Outgoing::of(Kind::Profile, text, |file| same(file.contents))
+    Outgoing::of(Kind::PROFILE, text, |file| same(file.contents))
 }
 
 /// Every part of the file, from the same disclosed value that is written, each with who will see it.

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::codec::files::check::MOST_IN_NAME;
+use crate::codec::files::limits::MOST_IN_NAME;
 use crate::codec::typed::{self, MOST_ENTRIES};
 use crate::content::said::{Args, Said};
 use crate::domain::instrument::AnswerRefused;

@@ -39,9 +39,9 @@ pub fn Saved(draft: Draft) -> impl IntoView {
     });
     let steps = steps.collect::<Vec<_>>();
     // After a reload nobody knows any more whether it was sealed, and its name is the plain one.
-    let last = save_file::last_of(Kind::Profile, &Subject::Profile(draft.id.clone()));
+    let last = save_file::last_of(Kind::PROFILE, &Subject::Profile(draft.id.clone()));
     let advice = last.as_ref().and_then(save_file::Saved::advice);
-    let name = last.map_or_else(|| files::file_name(Kind::Profile, clock::day(at)), |file| file.name);
+    let name = last.map_or_else(|| files::file_name(Kind::PROFILE, clock::day(at)), |file| file.name);
     view! {
         <Page title=t!("saved-title") kicker=t!("saved-kicker")>
             <div class="notice notice-done saved-notice">

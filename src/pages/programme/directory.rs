@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Current;
+use super::about::Current;
 use crate::codec::files::{self, Kind};
 use crate::components::page::Page;
 use crate::components::role::RoleMark;
@@ -131,7 +131,7 @@ fn Save(current: Current) -> impl IntoView {
         last.set(None);
         let book = current.get_untracked().directory();
         let text = files::write(&book, clock::now());
-        Outgoing::of(Kind::Directory, text, |file| file.into_directory().is_ok_and(|again| again == book))
+        Outgoing::of(Kind::DIRECTORY, text, |file| file.into_directory().is_ok_and(|again| again == book))
     };
     view! {
         <section class="card stack" aria-labelledby="save">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Current;
+use super::about::Current;
 use crate::components::history::History;
 use crate::components::page::Page;
 use crate::components::route::Route;

@@ -1,14 +1,11 @@
 //! The coordinator's way: a programme, its people, its pairs.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::domain::id::ProgrammeId;
-use crate::domain::programme::Programme;
-use crate::pages::not_found::NotFound;
-use crate::store::Store;
+use self::about::AboutProgramme;
+use crate::components::route::Route;
 
+pub mod about;
 pub mod bring;
 pub mod directory;
 pub mod history;
@@ -21,26 +18,21 @@ pub mod progress;
 pub mod take_away;
 pub mod topics;
 
-/// A programme as it is now. It outlives the programme's removal, so that a page that is just being left has something
-/// to show.
-pub type Current = Signal<Arc<Programme>>;
-
-/// A page about one programme; where there is none (any more), the page that says so.
-#[component]
-pub fn AboutProgramme(id: ProgrammeId, page: fn(Current) -> AnyView) -> impl IntoView {
-    // The app provides the store before it shows anything.
-    let state = expect_context::<Store>().state();
-    let found = Memo::new_with_compare(
-        move |_| state.with(|state| state.programmes.get(&id).cloned()),
-        |before: Option<&Option<Arc<Programme>>>, after| match (before, after) {
-            (Some(Some(before)), Some(Some(after))) => !Arc::ptr_eq(before, after),
-            (Some(None), Some(None)) => false,
-            _ => true,
-        },
-    );
-    let there = Memo::new(move |_| found.with(Option::is_some));
-    move || match (there.get(), found.get_untracked()) {
-        (true, Some(first)) => page(Signal::derive(move || found.get().unwrap_or_else(|| first.clone()))),
-        _ => view! { <NotFound /> }.into_any(),
-    }
+/// The page at an address.
+pub fn page(route: &Route) -> Option<AnyView> {
+    let (id, page) = match route.clone() {
+        Route::Programmes => return Some(view! { <list::Programmes /> }.into_any()),
+        Route::ProgrammesHistory => return Some(view! { <history::OfAll /> }.into_any()),
+        Route::Programme(id) => (id, overview::page as fn(_) -> _),
+        Route::Bring(id) => (id, bring::page as _),
+        Route::People(id) => (id, people::page as _),
+        Route::Topics(id) => (id, topics::page as _),
+        Route::Match(id) => (id, matching::page as _),
+        Route::TakeAway(id) => (id, take_away::page as _),
+        Route::Invite(id) => (id, invite::page as _),
+        Route::Directory(id) => (id, directory::page as _),
+        Route::ProgrammeHistory(id) => (id, history::page as _),
+        _ => return None,
+    };
+    Some(view! { <AboutProgramme id page /> }.into_any())
 }

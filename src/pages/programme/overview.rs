@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Current, progress};
+use super::about::Current;
+use super::progress;
 use crate::components::dialog::Dialog;
 use crate::components::draft::Draft;
 use crate::components::field::TextField;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Current;
+use super::about::Current;
 use super::bring::goals;
 use crate::codec::arrivals;
 use crate::components::words::LANGUAGE;

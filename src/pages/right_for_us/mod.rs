@@ -18,7 +18,7 @@ mod start;
 const RESULT: &str = "result";
 
 fn at(step: InstrumentStep) -> Route {
-    Route::RightForUs(Some(step.name()))
+    Route::RightForUsAt(step.name())
 }
 
 /// The page of that name; without one, the page before the questions.
@@ -43,8 +43,8 @@ pub fn RightForUsPage(page: Option<String>) -> impl IntoView {
                 response: right.response(),
                 give: Callback::new(move |(item, answer)| right.give(item, answer)),
                 at,
-                start: Route::RightForUs(None),
-                end: (Route::RightForUs(Some(RESULT.into())), t!("right-to-result")),
+                start: Route::RightForUs,
+                end: (Route::RightForUsAt(RESULT.into()), t!("right-to-result")),
             };
             shown(right, flow, page.as_deref())
         }

@@ -50,7 +50,7 @@ pub fn Bring(store: Store) -> impl IntoView {
                         <p>{t!("two-bring-about")}</p>
                         <OpenOne
                             store id="answers-file" label=t!("pairs-choose") hint=t!("pairs-choose-hint")
-                            one=t!("pairs-one-file") takes=&[Kind::Profile] read=open opened heading=OPENED
+                            one=t!("pairs-one-file") takes=&[Kind::PROFILE] read=open opened heading=OPENED
                         />
                     </div>
                 </details>

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::route::Route;
 use crate::domain::profile::Draft;
 use crate::store::{Store, two};
 
@@ -31,8 +32,16 @@ enum Stage {
     Done,
 }
 
+/// The page at an address.
+pub fn page(route: &Route) -> Option<AnyView> {
+    match route {
+        Route::Two => Some(view! { <Two /> }.into_any()),
+        _ => None,
+    }
+}
+
 #[component]
-pub fn Two() -> impl IntoView {
+fn Two() -> impl IntoView {
     // The app provides the store before it shows anything.
     let store = expect_context::<Store>();
     let now = Memo::new(move |_| two::now(store));

@@ -1,24 +1,23 @@
 //! The journal on this device: loaded once, added to here and in other tabs, and folded into the state that the pages
 //! show.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use self::others::Looking;
-use super::lock::{self, Keys, Standing};
 use super::record::{Read, Record};
+use super::standing::{Keys, Standing};
 use super::trouble::Trouble;
 use super::vault::Vault;
-use super::{keeping, opening};
-use crate::domain::journal::{Author, Entry, EntryId};
-use crate::domain::state::{AnyChange, AnyEntry, OfSubject, State, entries_of};
+use crate::domain::journal::{Entry, EntryId};
+use crate::domain::state::{AnyEntry, OfSubject, State, entries_of};
 use crate::platform::channel::Channel;
-use crate::platform::database::DatabaseError;
-use crate::platform::{chance, clock};
 
 mod others;
+mod recording;
+
+pub use self::recording::Seen;
 
 pub(super) const DATABASE: &str = "turnabout";
 
@@ -36,8 +35,15 @@ pub struct Store {
     inner: StoredValue<Inner, LocalStorage>,
 }
 
-/// A change, and the versions that its writer saw.
-pub type Seen<C> = (C, Option<BTreeSet<EntryId>>);
+/// Whether what other tabs stored is being read.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Looking {
+    #[default]
+    No,
+    Yes,
+    /// And something more was stored meanwhile.
+    YesAndAgain,
+}
 
 #[derive(Default)]
 struct Inner {
@@ -56,24 +62,16 @@ struct Inner {
 }
 
 impl Store {
-    /// Opens the journal of this device. Where that fails the store is empty, and says so through [`Self::trouble`];
-    /// where it has to wait for another tab it says so through [`Self::waiting`], and goes on by itself.
-    pub async fn open() -> Self {
-        Self::open_named(DATABASE).await
-    }
-
-    /// As [`Self::open`], for a database of another name: tests have their own.
-    pub async fn open_named(name: &str) -> Self {
-        let store = Self {
+    /// A store that has read nothing yet.
+    pub(super) fn new() -> Self {
+        Self {
             state: RwSignal::new(State::default()),
             trouble: RwSignal::new(None),
             waiting: RwSignal::new(false),
             standing: RwSignal::new(Standing::None),
             last: RwSignal::new(None),
             inner: StoredValue::new_local(Inner::default()),
-        };
-        opening::open(store, name).await;
-        store
+        }
     }
 
     /// What is true now.
@@ -103,68 +101,6 @@ impl Store {
     /// Whether the lock of this device is on, and open.
     pub fn standing(self) -> ReadSignal<Standing> {
         self.standing.read_only()
-    }
-
-    /// Adds changes about something to the journal, all or none, and shows them once they are stored. Those that change nothing
-    /// are left out.
-    ///
-    /// # Errors
-    /// The [`Trouble`] that kept them from being stored; the person is told of it by the app, so a caller only has to
-    /// stop.
-    pub async fn record<C: OfSubject>(self, by: Author, about: &C::About, changes: Vec<C>) -> Result<(), Trouble>
-    where
-        C::About: Clone,
-    {
-        self.record_seen(by, about, changes.into_iter().map(|change| (change, None)).collect()).await
-    }
-
-    /// As [`Self::record`], where each change says which versions its writer saw: see [`Entry::supersedes`].
-    ///
-    /// # Errors
-    /// As [`Self::record`].
-    pub async fn record_seen<C: OfSubject>(
-        self,
-        by: Author,
-        about: &C::About,
-        changes: Vec<Seen<C>>,
-    ) -> Result<(), Trouble>
-    where
-        C::About: Clone,
-    {
-        let any = |(change, seen)| (C::any(about.clone(), change), seen);
-        self.record_any(by, changes.into_iter().map(any).collect()).await
-    }
-
-    /// As [`Self::record`], of changes that say themselves what they are about.
-    ///
-    /// # Errors
-    /// As [`Self::record`].
-    pub(super) async fn record_any(self, by: Author, changes: Vec<Seen<AnyChange>>) -> Result<(), Trouble> {
-        let changes: Vec<Seen<AnyChange>> = self
-            .state
-            .with_untracked(|state| changes.into_iter().filter(|(change, _)| !change.says_already(state)).collect());
-        if changes.is_empty() {
-            return Ok(());
-        }
-        let worth_keeping = changes.iter().all(|(change, _)| keeping::is_worth_keeping(change));
-        let mut act = None;
-        let mut entries = Vec::with_capacity(changes.len());
-        for (change, supersedes) in changes {
-            let id = self.next_id();
-            entries.push(Entry { id, by: by.clone(), change, supersedes, act });
-            act = act.or(Some(id));
-        }
-        let records: Vec<Record> = entries.iter().map(Record::of).collect();
-        self.put(&records).await?;
-        // What was written here need not be read again: an outcome of thousands takes its time.
-        let entries_of = records.into_iter().map(|record| record.key).zip(entries.iter().cloned());
-        self.show(Read { entries: entries_of.collect(), ..Read::default() });
-        self.say(ADDED);
-        self.last.set(Some(entries));
-        if worth_keeping {
-            keeping::ask_for_promise_once();
-        }
-        Ok(())
     }
 
     /// The entries of which this is so, in order.
@@ -201,51 +137,6 @@ impl Store {
                 inner.entries.iter().map(Record::of).chain(inner.set_aside.iter().cloned()).collect()
             })
         })
-    }
-
-    fn next_id(self) -> EntryId {
-        self.inner
-            .try_update_value(|inner| {
-                let id = EntryId::next(clock::now(), chance::bytes(), inner.newest);
-                inner.newest = Some(id);
-                id
-            })
-            // The store lives as long as the app.
-            .expect("the store is there")
-    }
-
-    async fn keep(self, records: Vec<Record>) -> Result<(), Trouble> {
-        self.put(&records).await?;
-        self.show(Read::of(records));
-        self.say(ADDED);
-        Ok(())
-    }
-
-    /// Stores records.
-    async fn put(self, records: &[Record]) -> Result<(), Trouble> {
-        let (vault, barred) = self.inner.with_value(|inner| (inner.vault.clone(), inner.barred));
-        let stored = match (vault, barred) {
-            (Some(vault), None) => self.add(&vault, records).await.map_err(Trouble::from),
-            (_, barred) => Err(barred.unwrap_or(Trouble::NoStorage)),
-        };
-        if let Err(trouble) = stored {
-            // Where the storage went away on the way, that is what the person has to know.
-            let trouble = self.inner.with_value(|inner| inner.barred).unwrap_or(trouble);
-            self.trouble.set(Some(trouble));
-            return Err(trouble);
-        }
-        Ok(())
-    }
-
-    /// Adds records under the lock as it is now, also where another tab has just put it on or taken it away.
-    async fn add(self, vault: &Vault, records: &[Record]) -> Result<(), DatabaseError> {
-        loop {
-            let closed = self.standing.get_untracked() == Standing::Closed;
-            match vault.add(records).await {
-                Err(DatabaseError::Changed | DatabaseError::Locked) if !closed => lock::settle(self).await?,
-                added => return added,
-            }
-        }
     }
 
     /// Tells the other tabs.

@@ -5,22 +5,12 @@ use std::collections::HashSet;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::Store;
+use super::{Looking, Store};
 use crate::domain::state::AnyEntry;
 use crate::platform::database::DatabaseError;
 use crate::store::lock;
 use crate::store::record::{Read, Record};
 use crate::store::trouble::Trouble;
-
-/// Whether what other tabs stored is being read.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Looking {
-    #[default]
-    No,
-    Yes,
-    /// And something more was stored meanwhile.
-    YesAndAgain,
-}
 
 impl Store {
     /// Takes in entries that another device made, leaving out those that are here already.

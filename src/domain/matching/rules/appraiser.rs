@@ -1,8 +1,8 @@
 //! Neither appraises the other.
 
 use super::between::Between;
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct Appraiser {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Given;
+use super::rule::Given;
 use crate::domain::person::Person;
 
 /// By place, the others from whom something stands between them and the person, in order.

@@ -1,8 +1,8 @@
 //! A conflict of interest that one of the two declared.
 
 use super::between::Between;
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct Conflict(Between);

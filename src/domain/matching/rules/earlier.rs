@@ -1,8 +1,8 @@
 //! The two were a pair before.
 
 use super::between::Between;
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct Earlier(Between);

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::benefit::{Benefits, share};
-use crate::domain::rules::{Exclusion, Rules};
+use crate::domain::matching::exclusion::Exclusion;
+use crate::domain::rules::Rules;
 
 /// Why the pair may not be made.
 pub fn excludes(rules: &Rules, benefits: Benefits) -> Option<Exclusion> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Given, Pair, Rule, Who, number};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who, number};
+use crate::domain::matching::exclusion::Exclusion;
 
 /// Languages that fit a word of bits.
 const FEW: usize = 64;

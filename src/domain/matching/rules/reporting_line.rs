@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::between::Between;
-use super::{Given, Pair, Rule, Who};
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::reporting::ReportingLines;
-use crate::domain::rules::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct ReportingLine {

@@ -1,7 +1,7 @@
 //! A mentor is one who can be a mentor, a mentee one who can be a mentee.
 
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::side::Side;
 
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Given, Pair, Rule, Who, number};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who, number};
+use crate::domain::matching::exclusion::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct SameTeam {

@@ -1,7 +1,7 @@
 //! Both have agreed to be matched, and take somebody now.
 
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 
 #[derive(Debug)]
 pub(super) struct TakingPart;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{ABSENT, Pair, Who, floor};
+use super::floor;
+use super::rule::{ABSENT, Pair, Who};
 use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::benefit::{Benefits, share, weight};
 use crate::domain::id::PersonId;

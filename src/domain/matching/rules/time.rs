@@ -1,7 +1,7 @@
 //! The two share enough times to meet, where both said theirs. What somebody was not asked excludes nobody.
 
-use super::{Given, Pair, Rule, Who};
-use crate::domain::rules::Exclusion;
+use super::rule::{Given, Pair, Rule, Who};
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::time::Availability;
 
 /// By place.

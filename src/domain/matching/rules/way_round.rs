@@ -1,10 +1,10 @@
 //! Of two people who can be either, the one from whom the other gains more is the mentor; where both gain the same, the one
 //! who drew the lower lot.
 
-use super::{Given, Pair, Rule, Who};
+use super::rule::{Given, Pair, Rule, Who};
 use crate::domain::benefit::{Benefits, share};
+use crate::domain::matching::exclusion::Exclusion;
 use crate::domain::person::Role;
-use crate::domain::rules::Exclusion;
 use crate::domain::side::Side;
 
 #[derive(Debug)]

@@ -13,6 +13,7 @@ use crate::domain::matching::gap::{Gap, short};
 use crate::domain::matching::open::Open;
 use crate::domain::matching::rules::{ABSENT, HardRules, Who, floor};
 use crate::domain::matching::score::Weights;
+use crate::domain::matching::way::side_of;
 use crate::domain::rules::Rules;
 use crate::domain::side::Side;
 
@@ -112,20 +113,6 @@ pub(in crate::domain::matching) fn set_rules(profiles: &mut Profiles, open: &Ope
     profiles.set_rules(Box::new(Crowd::new(open)), wishes);
 }
 
-pub(super) fn side(way: Way) -> Side {
-    match way {
-        Way::Rows => Side::Mentor,
-        Way::Columns => Side::Mentee,
-    }
-}
-
-pub(super) fn index(side: Side) -> usize {
-    match side {
-        Side::Mentor => 0,
-        Side::Mentee => 1,
-    }
-}
-
 /// Who may not be with whom.
 struct Crowd {
     /// Mentors, then mentees, by number: their places in the cohort.
@@ -166,8 +153,8 @@ impl Crowd {
 
 impl Bars for Crowd {
     fn bar(&self, way: Way, one: usize, sums: &dyn Fn(usize) -> (u32, u32), barred: &mut Vec<u32>) {
-        let side = side(way);
-        let (own, other) = (index(side), index(side.other()));
+        let side = side_of(way);
+        let (own, other) = (side.index(), side.other().index());
         let (others, numbers) = (&self.places[other], &self.numbers[other]);
         let place = self.places[own][one];
         let who = Who { rules: &self.rules, place, side, others, numbers, asks: &self.asks, sums };

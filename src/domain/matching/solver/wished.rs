@@ -3,10 +3,10 @@
 use turnabout_engine::profiles::Wishes;
 use turnabout_engine::scores::Way;
 
-use super::crowd::{index, side};
 use crate::domain::benefit::SCORE_OF_ONE;
 use crate::domain::matching::open::Open;
 use crate::domain::matching::score::{Terms, Weights, score};
+use crate::domain::matching::way::side_of;
 use crate::domain::rules::SoftWishes;
 use crate::domain::side::Side;
 
@@ -53,7 +53,7 @@ impl Wished {
 
 impl Wishes for Wished {
     fn raise(&self, way: Way, one: usize, by: &mut [f32]) {
-        let own_side = index(side(way));
+        let own_side = side_of(way).index();
         if let Some(own) = self.teams[own_side][one].filter(|_| self.weights.other_team > 0.0) {
             let raise = (SCORE_OF_ONE * self.weights.other_team) as f32;
             for (by, team) in by.iter_mut().zip(&self.teams[1 - own_side]) {
@@ -68,7 +68,7 @@ impl Wishes for Wished {
     }
 
     fn score(&self, way: Way, one: usize, other: usize, mutual: f64) -> u32 {
-        let own_side = index(side(way));
+        let own_side = side_of(way).index();
         let (own, theirs) = (self.teams[own_side][one], self.teams[1 - own_side][other]);
         let liking = &self.likes[own_side][one];
         let likes = liking.binary_search_by_key(&(other as u32), |&(other, _)| other).map_or(0.0, |at| liking[at].1);

@@ -22,6 +22,7 @@ use crate::domain::matching::lot::lot_between;
 use crate::domain::matching::open::Open;
 use crate::domain::matching::progress::{Phase, Progress};
 use crate::domain::matching::solver::crowd;
+use crate::domain::matching::way::way_of;
 use crate::domain::side::Side;
 
 /// A rank with its ties broken.
@@ -80,10 +81,6 @@ struct List {
     asked: usize,
 }
 
-fn way(side: Side) -> Way {
-    if side == Side::Mentor { Way::Rows } else { Way::Columns }
-}
-
 /// The side that proposes, and what they gain.
 struct Proposing<'a> {
     open: &'a Open<'a>,
@@ -93,7 +90,7 @@ struct Proposing<'a> {
 
 impl Proposing<'_> {
     fn way(&self) -> Way {
-        way(self.side)
+        way_of(self.side)
     }
 
     /// The proposer, whom the sums are about, and what both gain.
@@ -213,7 +210,7 @@ impl StableSearch {
             let places = if way == Way::Rows { &places.rows } else { &places.columns };
             if places[number] > 0 { 1 } else { u32::MAX }
         });
-        let nothing = crowd::nothing(&scores, way(best_for));
+        let nothing = crowd::nothing(&scores, way_of(best_for));
         Self { best_for, scores, allowed: 0, best: Vec::with_capacity(proposers), nothing, most_total: None, asking }
     }
 

@@ -24,14 +24,8 @@ use super::gap::Gap;
 use super::open::Open;
 use super::progress::{Phase, Progress};
 use super::solver::{self, MOST_SCORE, crowd};
-use crate::domain::benefit::{Benefits, whole};
 use crate::domain::side::Side;
 use raising::{Raised, Raising};
-
-/// The smaller benefit of a pair, in millionths.
-pub(super) fn smaller(benefits: Benefits) -> u32 {
-    whole(benefits.least())
-}
 
 /// The search for them.
 pub(super) struct WorstOffSearch {

@@ -11,7 +11,6 @@ use turnabout_engine::profiles::Profiles;
 use turnabout_engine::scores::Way;
 use turnabout_engine::widest::{Cover, Made, Widest};
 
-use super::smaller;
 use crate::domain::benefit::{share, whole};
 use crate::domain::matching::certificate::Counted;
 use crate::domain::matching::gap::Gap;
@@ -102,7 +101,7 @@ fn searches(places: &Places) -> Vec<Trying> {
 }
 
 fn of_pair(open: &Open<'_>, mentor: usize, mentee: usize) -> u32 {
-    smaller(open.cohort.benefits(mentor, mentee))
+    open.cohort.benefits(mentor, mentee).least_whole()
 }
 
 /// The benefits that anybody can have, the largest first: more than any pair's, perhaps, but none is missing.

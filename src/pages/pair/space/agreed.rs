@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::pair_part::PairPart;
 use crate::domain::pair::{Term, Yes};
-use crate::pages::pair::{Current, to};
+use crate::pages::pair::about::{Current, to};
 use crate::store::pair::Here;
 use crate::t;
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::about::{AboutPair, Current, to};
 use super::exchange::WhyUs;
-use super::{AboutPair, Current, to};
 use crate::components::page::Page;
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;

@@ -6,7 +6,7 @@ use super::same_day::SameDay;
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
 use crate::domain::pair::{NextStep, Torn};
-use crate::pages::pair::{Current, to};
+use crate::pages::pair::about::{Current, to};
 use crate::store::pair::Here;
 use crate::t;
 

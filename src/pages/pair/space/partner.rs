@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::pair_part::PairPart;
 use crate::components::route::Route;
 use crate::components::words::LANGUAGE;
-use crate::pages::pair::{Current, to};
+use crate::pages::pair::about::{Current, to};
 use crate::platform::clock;
 use crate::t;
 

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::components::stage::StageMark;
 use crate::domain::pair::PairSpace;
 use crate::domain::side::Side;
-use crate::pages::pair::{Current, describe};
+use crate::pages::pair::about::Current;
+use crate::pages::pair::describe;
 use crate::platform::clock;
 use crate::t;
 

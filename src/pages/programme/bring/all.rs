@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Bring, found};
+use super::context::Bring;
+use super::found;
 use crate::codec::arrivals::{self, Arrival, Totals};
 use crate::codec::people::Merged;
 use crate::components::busy::Busy;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Bring;
+use super::context::Bring;
 use super::telling::{self, Telling};
 use crate::codec::arrivals::{Arrival, Holds, News, Refusal, Verdict};
 use crate::components::words::{LANGUAGE, say};

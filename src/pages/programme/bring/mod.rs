@@ -6,26 +6,25 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Current;
-use crate::codec::arrivals::Arrival;
-use crate::codec::people::Merged;
 use crate::codec::table::MOST_BYTES;
 use crate::components::notice::Complaint;
 use crate::components::open_file::{OpenFile, Opened};
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::pages::programme::about::Current;
 use crate::store::Store;
-use crate::store::background::{self, Task};
-use crate::store::workbook::Opening;
+use crate::store::background;
 use crate::t;
 
 mod all;
 mod arrived;
 mod columns;
+mod context;
 mod deciding;
 mod found;
 mod how_read;
 mod languages;
+mod look;
 mod opening;
 mod roles;
 mod sheets;
@@ -34,54 +33,10 @@ mod table;
 pub mod telling;
 mod topics;
 
+use context::{Bring, Chosen};
 use opening::Parted;
-use source::{OpenedTable, Source};
+use source::Source;
 pub use telling::goals;
-
-/// What was chosen, once it has been looked at.
-#[derive(Clone)]
-struct Chosen {
-    table: Option<OpenedTable>,
-    files: Arc<Vec<Arrival>>,
-}
-
-/// What the parts of this page share.
-#[derive(Clone, Copy)]
-struct Bring {
-    store: Store,
-    current: Current,
-    chosen: RwSignal<Option<Chosen>>,
-    /// Tables that were chosen along with the one that is shown: their turn comes once that one is brought.
-    waiting: RwSignal<VecDeque<Source>>,
-    /// Whether more than one file was chosen: one that cannot be read is then named and left out.
-    several: StoredValue<bool>,
-    /// The people of the table as they will be, once they are read.
-    people: RwSignal<Option<Arc<Merged>>>,
-    complaint: RwSignal<Option<String>>,
-    busy: RwSignal<bool>,
-    task: StoredValue<Option<Task>, LocalStorage>,
-    /// The workbook that is being opened.
-    opening: StoredValue<Option<Opening>, LocalStorage>,
-}
-
-impl Bring {
-    /// What was said of the files before.
-    fn forget(self) {
-        self.complaint.set(None);
-        self.chosen.set(None);
-        self.people.set(None);
-        self.waiting.set(VecDeque::new());
-    }
-
-    /// Goes on to the next table, if there is one.
-    fn next(self) -> bool {
-        self.chosen.set(None);
-        self.people.set(None);
-        let Some(next) = self.waiting.try_update(VecDeque::pop_front).flatten() else { return false };
-        source::look(self, next, Arc::default());
-        true
-    }
-}
 
 pub fn page(current: Current) -> AnyView {
     let bring = Bring {
@@ -136,7 +91,7 @@ fn open(bring: Bring, files: Vec<Opened>) {
     bring.waiting.set(tables);
     let files = Arc::new(opening::read(&bring.current.get_untracked(), own));
     match table {
-        Some(table) => source::look(bring, table, files),
+        Some(table) => look::look(bring, table, files),
         None => bring.chosen.set(Some(Chosen { table: None, files })),
     }
 }

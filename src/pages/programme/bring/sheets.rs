@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Bring;
-use super::source::{self, Book, Source};
+use super::context::Bring;
+use super::look;
+use super::source::{Book, Source};
 use crate::components::select::Select;
 use crate::t;
 
@@ -19,7 +20,7 @@ pub fn Sheets(bring: Bring, book: Arc<Book>, place: usize) -> impl IntoView {
             if chosen != place && chosen < book.workbook.sheets.len() {
                 let files = bring.chosen.with_untracked(|all| all.as_ref().map(|all| all.files.clone()));
                 bring.people.set(None);
-                source::look(bring, Source::Sheet(book.clone(), chosen), files.unwrap_or_default());
+                look::look(bring, Source::Sheet(book.clone(), chosen), files.unwrap_or_default());
             }
         };
         view! { <Select id="sheet" label=t!("sheet-which") options chosen=Signal::derive(move || place) choose /> }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Bring, OpenedTable, columns, deciding, found, how_read, languages, roles, sheets, topics};
+use super::context::Bring;
+use super::source::OpenedTable;
+use super::{columns, deciding, found, how_read, languages, roles, sheets, topics};
 use crate::codec::people::{self, Mapping};
 use crate::codec::table::Options;
 use crate::components::notice::Complaint;

@@ -21,7 +21,7 @@ use crate::domain::pair::MOST_IN_TEXT;
 use crate::domain::terms::{FEWEST_TOPICS, TermsFault, TermsForm};
 use crate::domain::time::Day;
 use crate::domain::topic::TopicId;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::{clock, device};
 use crate::store::{Store, programme};
 use crate::t;

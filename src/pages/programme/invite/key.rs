@@ -6,7 +6,7 @@ use crate::components::busy::Busy;
 use crate::components::done;
 use crate::components::page::HEADING;
 use crate::components::words::say;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::device;
 use crate::store::Store;
 use crate::store::programme::{self, NoKey};

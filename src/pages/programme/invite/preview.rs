@@ -8,7 +8,7 @@ use crate::components::held;
 use crate::components::route::Route;
 use crate::components::save_file::{Outgoing, SaveFile};
 use crate::components::told_saved::ToldSaved;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::clock;
 use crate::store::content::topics;
 use crate::t;
@@ -21,7 +21,7 @@ pub fn Preview(current: Current, changing: RwSignal<bool>) -> impl IntoView {
         // The page is shown only where there is one.
         let invitation = current.get_untracked().invitation().ok_or_else(|| t!("save-wrong"))?;
         let text = files::write(&invitation, clock::now());
-        Outgoing::of(Kind::Invitation, text, |file| file.into_invitation().is_ok_and(|again| again == invitation))
+        Outgoing::of(Kind::INVITATION, text, |file| file.into_invitation().is_ok_and(|again| again == invitation))
     };
     let fields =
         move || current.get().invitation().map(|invitation| fields::of(&invitation, &topics())).unwrap_or_default();

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Matching;
 use super::earlier::Made;
 use crate::domain::matching::{Outcome, Progress};
 use crate::store::background::{self, Task};
@@ -12,6 +11,9 @@ use crate::t;
 use crate::worker::jobs::Answer;
 use crate::worker::questions::{Question, Reply};
 use crate::worker::queue::{News, Wish};
+
+/// Of more people than this, what takes long is worked out when it is asked for.
+pub const MANY: usize = 500;
 
 /// How far a question has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +40,9 @@ impl Asking {
         Self { state: RwSignal::new(Asked::Not), progress: RwSignal::new(None), task: StoredValue::new_local(None) }
     }
 
-    /// Asks about this match, by the rules by which it was made.
-    pub fn ask(self, matching: Matching, outcome: &Arc<Outcome>, question: Question) {
-        let Some(Made { people, rules, steering }) = matching.made(outcome) else {
+    /// Asks about a match, by the rules by which it was made, where these are known.
+    pub fn ask(self, made: Option<Made>, outcome: &Arc<Outcome>, question: Question) {
+        let Some(Made { people, rules, steering }) = made else {
             return self.state.set(Asked::OfOthers);
         };
         let wish = Wish::Look { rules, steering, outcome: outcome.clone(), question };

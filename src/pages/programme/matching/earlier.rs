@@ -1,14 +1,11 @@
-//! That the pairs are of earlier people, or by other rules; and who the people were.
+//! Who the people of a result were, and how they were called then.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Matching;
 use crate::domain::id::PersonId;
 use crate::domain::journal::EntryId;
-use crate::domain::matching::Outcome;
-use crate::domain::matching::difference::against;
 use crate::domain::person::Person;
 use crate::domain::programme::Programme;
 use crate::domain::results::Matched;
@@ -50,99 +47,18 @@ impl Earlier {
     }
 }
 
-impl Matching {
-    /// What this outcome was made of, so that nobody is asked about who was not there; none where it is not known any more.
-    pub fn made(self, outcome: &Arc<Outcome>) -> Option<Made> {
-        let now = self.current.get_untracked();
-        let tried = self.trying.tried().map(|tried| (tried.outcome, tried.basis));
-        let proposed = self.renewal.proposed().map(|proposed| (proposed.outcome, proposed.basis));
-        let mut not_kept = tried.into_iter().chain(proposed);
-        if let Some((_, basis)) = not_kept.find(|(made, _)| Arc::ptr_eq(made, outcome)) {
-            let asked = basis.asked?;
-            return Some(Made { people: now.people_to_match(), rules: asked.rules, steering: asked.steering });
-        }
-        let matched = now.found.values().find(|matched| Arc::ptr_eq(&matched.outcome, outcome))?;
-        let then = self.earlier.programme(&now, matched)?;
-        let asked = &matched.asked;
-        Some(Made { people: then.people_to_match(), rules: asked.rules.clone(), steering: asked.steering.clone() })
-    }
-
-    /// How the people of these results are called.
-    pub fn called<'a>(self, results: impl IntoIterator<Item = &'a Matched>) -> Called {
-        let now = self.current.get_untracked();
-        let then = results.into_iter().filter_map(|matched| self.earlier.programme(&now, matched));
-        Called(then.chain([now.clone()]).collect())
-    }
-}
-
 /// What people are called: as in the first of these that knows them.
 #[derive(Clone)]
 pub struct Called(Vec<Arc<Programme>>);
 
 impl Called {
+    pub fn new(programmes: Vec<Arc<Programme>>) -> Self {
+        Self(programmes)
+    }
+
     /// The name; of somebody whom nobody knows any more, that they are gone.
     pub fn name(&self, id: &PersonId) -> String {
         let person = self.0.iter().find_map(|programme| programme.people.get(id));
         person.map_or_else(|| t!("person-gone"), |person| person.name.clone())
-    }
-}
-
-/// How many people came, went, and gave other answers since.
-fn moved(then: &Programme, now: &Programme) -> (usize, usize, usize) {
-    let came = now.people.keys().filter(|id| !then.people.contains_key(*id)).count();
-    let went = then.people.keys().filter(|id| !now.people.contains_key(*id)).count();
-    let other = |(id, person): &(&_, &Arc<Person>)| {
-        then.people.get(*id).is_some_and(|before| before != *person || then.choices.get(*id) != now.choices.get(*id))
-    };
-    (came, went, now.people.iter().filter(other).count())
-}
-
-/// What has changed since the pairs that are shown were found.
-#[component]
-pub fn Changed(matching: Matching) -> impl IntoView {
-    move || {
-        let now = matching.current.get();
-        let matched = now.matched.as_ref()?;
-        let since = now.since(matched);
-        if !since.any() {
-            return None;
-        }
-        let others = since.people || since.rules;
-        let mut lines = Vec::new();
-        if since.people {
-            match matching.earlier.programme(&now, matched) {
-                Some(then) => {
-                    let (came, went, other) = moved(&then, &now);
-                    let counted = [
-                        (came > 0).then(|| t!("changed-came", count = came)),
-                        (went > 0).then(|| t!("changed-went", count = went)),
-                        (other > 0).then(|| t!("changed-other", count = other)),
-                    ];
-                    lines.extend(counted.into_iter().flatten());
-                    lines.push(t!("changed-then"));
-                }
-                None => lines.push(t!("changed-lost")),
-            }
-        }
-        if since.rules {
-            lines.push(t!("changed-rules"));
-        }
-        let (banned, unmet) = against(&matched.outcome, &now.steering_here());
-        let said = [
-            (banned > 0).then(|| t!("changed-banned", count = banned)),
-            (unmet > 0).then(|| t!("changed-unmet", count = unmet)),
-            (since.word && banned + unmet == 0 && others).then(|| t!("changed-word")),
-        ];
-        lines.extend(said.into_iter().flatten().filter(|_| since.word));
-        Some(view! {
-            <div class="notice stale" role="status">
-                <div class="stack">
-                    <p class="notice-title">{if others { t!("match-stale") } else { t!("match-stale-word") }}</p>
-                    {(!lines.is_empty()).then(|| view! {
-                        <ul class="lines">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                    })}
-                </div>
-            </div>
-        })
     }
 }

@@ -3,123 +3,43 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::Current;
+use self::context::Matching;
+use self::drawing::Drawing;
+use self::earlier::Earlier;
+use self::kept::Results;
+use self::kept::beside::Beside;
+use self::kept::side_by_side::SideBySide;
+use self::result::Result;
+use self::result::changed::Changed;
+use self::result::printed::Printed;
+use self::section::Sections;
+use self::steering::decisions::Decisions;
+use self::steering::proposal::Renewal;
+use self::steering::renewal::Renew;
+use self::steering::rules::Rules;
+use self::steering::search::{Search, get_ready};
+use self::steering::searching::Searching;
+use self::steering::trial::Trying;
+use self::steering::trying::Try;
 use crate::components::notice::Complaint;
 use crate::components::page::Page;
 use crate::components::route::Route;
-use crate::content::told::Names;
-use crate::domain::id::PersonId;
-use crate::domain::matching::Outcome;
-use crate::domain::results::Basis;
-use crate::platform::device;
-use crate::store::content::topics;
-use crate::store::{Store, programme};
+use crate::pages::programme::about::Current;
+use crate::store::Store;
 use crate::t;
 
 mod asking;
-mod compare;
-mod comparison;
-mod decided;
+mod context;
 mod drawing;
 mod earlier;
-mod empty;
-mod fairness;
-mod keep;
-mod moved;
-mod notices;
-mod pair;
-mod pairs;
-mod picture;
-mod printed;
-mod proof;
-mod renewal;
+mod foldable;
+mod gap;
+mod kept;
 mod result;
-mod results;
 mod rule_words;
-mod rules;
-mod search;
-mod searching;
 mod section;
-mod selection;
-mod side_by_side;
-mod spread;
 mod steering;
-mod stopped;
-mod swap;
-mod trying;
-mod unmatched;
-mod why_not;
-
-/// What the parts of this page share.
-#[derive(Clone, Copy)]
-struct Matching {
-    store: Store,
-    current: Current,
-    drawing: drawing::Drawing,
-    search: search::Search,
-    complaint: RwSignal<Option<String>>,
-    sections: section::Sections,
-    trying: trying::Trying,
-    renewal: renewal::Renewal,
-    beside: side_by_side::Beside,
-    earlier: earlier::Earlier,
-}
-
-impl Matching {
-    /// Starts the search; one that is under way ends.
-    fn search(self) {
-        let Some(rules) = self.trying.to_search_by(self) else { return };
-        self.complaint.set(None);
-        self.search_by(rules);
-    }
-
-    fn found(self, outcome: Arc<Outcome>, basis: Basis) {
-        let id = self.current.get_untracked().id.clone();
-        spawn_local(async move {
-            // To read what was found was work enough for one task.
-            drawing::pause().await;
-            // The person is told of a failure by the app itself; either way the search is over.
-            let _ = programme::keep_match(self.store, &id, outcome, basis).await;
-            self.search.end();
-            self.sections.make_room();
-            self.look_on_result();
-        });
-    }
-
-    fn failed(self) {
-        self.search.end();
-        self.complaint.set(Some(t!("background-failed")));
-    }
-
-    /// Moves the focus on, once the page is drawn, where what had it is gone.
-    fn look_on(self, id: &'static str) {
-        request_animation_frame(move || {
-            if device::nothing_has_focus() {
-                device::focus(id);
-            }
-        });
-    }
-}
-
-impl Matching {
-    /// As [`Self::look_on`], for the result, once it is there.
-    fn look_on_result(self) {
-        spawn_local(async move {
-            self.drawing.begun().await;
-            self.look_on("result");
-        });
-    }
-}
-
-/// Says something of people and topics by the names by which they go; somebody who was removed since keeps their id.
-fn with_names<T>(matching: Matching, say: impl FnOnce(&Names<'_>) -> T) -> T {
-    let topics = topics();
-    let called = matching.current.with_untracked(|programme| matching.called(&programme.matched));
-    let person = |id: &PersonId| called.name(id);
-    say(&Names { person: &person, topic: &|topic| topics.label(topic).to_string() })
-}
 
 pub fn page(current: Current) -> AnyView {
     // The app provides the store before it shows anything.
@@ -135,19 +55,19 @@ pub fn page(current: Current) -> AnyView {
     let matching = Matching {
         store,
         current,
-        drawing: drawing::Drawing::follow(outcome),
-        search: search::Search::new(),
+        drawing: Drawing::follow(outcome),
+        search: Search::new(),
         complaint: RwSignal::new(None),
-        sections: section::Sections::new(untrack(|| outcome.with(Option::is_some))),
-        trying: trying::Trying::new(),
-        renewal: renewal::Renewal::new(),
-        beside: side_by_side::Beside::new(),
-        earlier: earlier::Earlier::new(store),
+        sections: Sections::new(untrack(|| outcome.with(Option::is_some))),
+        trying: Trying::new(),
+        renewal: Renewal::new(),
+        beside: Beside::new(),
+        earlier: Earlier::new(store),
     };
     on_cleanup(move || matching.trying.end(matching));
     let id = current.get_untracked().id.clone();
     let bring = Route::Bring(id.clone());
-    search::get_ready(current);
+    get_ready(current);
     let nobody = Memo::new(move |_| current.get().people.is_empty());
     view! {
         <Page
@@ -170,27 +90,27 @@ pub fn page(current: Current) -> AnyView {
                 <div class="match" class:match-made=move || outcome.with(Option::is_some)>
                     <div class="match-side">
                         <div class="match-search stack">
-                            <searching::Searching matching />
+                            <Searching matching />
                             <Complaint text=matching.complaint />
                         </div>
                         <div class="match-settings stack">
-                            <rules::Rules matching />
-                            <steering::Steering matching />
-                            <results::Results matching />
+                            <Rules matching />
+                            <Decisions matching />
+                            <Results matching />
                         </div>
                     </div>
                     <div class="match-result stack-wide">
-                        <trying::Try matching />
-                        <renewal::Renew matching />
-                        <earlier::Changed matching />
+                        <Try matching />
+                        <Renew matching />
+                        <Changed matching />
                         <Show when=move || outcome.with(Option::is_none)>
                             <p class="match-empty soft">{t!("match-empty")}</p>
                         </Show>
-                        <result::Result matching />
-                        <printed::Printed matching />
+                        <Result matching />
+                        <Printed matching />
                     </div>
                 </div>
-                <side_by_side::SideBySide matching />
+                <SideBySide matching />
             </Show>
         </Page>
     }

@@ -1,10 +1,20 @@
 //! What the rules settle, each thing in a few words.
 
-use super::rules::objective_words;
 use crate::components::benefit::percent;
 use crate::domain::matching::difference::Rule;
-use crate::domain::rules::Rules;
+use crate::domain::rules::{Objective, Rules};
 use crate::t;
+
+/// How an objective is called, and what it does for whom.
+pub fn objective_words(objective: Objective) -> (String, String) {
+    match objective {
+        Objective::Total => (t!("objective-total"), t!("objective-total-about")),
+        Objective::Coverage => (t!("objective-coverage"), t!("objective-coverage-about")),
+        Objective::WorstOff => (t!("objective-worst-off"), t!("objective-worst-off-about")),
+        Objective::StableMentee => (t!("objective-stable-mentee"), t!("objective-stable-mentee-about")),
+        Objective::StableMentor => (t!("objective-stable-mentor"), t!("objective-stable-mentor-about")),
+    }
+}
 
 /// How a thing is called, and how it is settled.
 pub struct RuleWords {

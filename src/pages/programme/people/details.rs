@@ -16,7 +16,7 @@ use crate::domain::id::PersonId;
 use crate::domain::matching::about_the_person;
 use crate::domain::person::Person;
 use crate::domain::programme::Programme;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::{Store, programme};

@@ -9,7 +9,7 @@ use crate::domain::matching::about_the_person;
 use crate::domain::namesakes::namesakes;
 use crate::domain::person::Person;
 use crate::domain::side::Side;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::t;
 
 /// Which people are asked for.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Current;
+use super::about::Current;
 use crate::components::dialog::Dialog;
 use crate::components::page::{HEADING, Page};
 use crate::components::route::Route;

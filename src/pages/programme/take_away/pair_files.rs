@@ -22,7 +22,7 @@ use crate::domain::matching::{Outcome, PairMade};
 use crate::domain::programme::Programme;
 use crate::domain::rules::Couple;
 use crate::domain::time::Moment;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::{clipboard, clock};
 use crate::store::{Store, programme, results};
 use crate::t;
@@ -194,7 +194,7 @@ fn coded(store: Store, programme: &Programme, outcome: &Outcome) -> Vec<Coded> {
 fn pair_file(programme: &Programme, pair: &Coded, now: Moment) -> Result<Outgoing, String> {
     let card = hand_out::card(programme, &pair.made).ok_or_else(|| t!("pair-gone"))?;
     let text = files::write(&card, now);
-    let file = Outgoing::of(Kind::Pair, text, |file| file.into_pair().is_ok_and(|again| again == card))?;
+    let file = Outgoing::of(Kind::PAIR, text, |file| file.into_pair().is_ok_and(|again| again == card))?;
     Ok(Outgoing { kind: format!("{}-{}", file.kind, pair.code), ..file })
 }
 

@@ -9,7 +9,7 @@ use crate::codec::takeaway;
 use crate::components::save_file::Outgoing;
 use crate::components::words::{self, say};
 use crate::domain::matching::Outcome;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::store::content::topics;
 use crate::t;
 

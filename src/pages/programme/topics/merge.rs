@@ -13,7 +13,7 @@ use crate::components::field::TextField;
 use crate::components::route::Route;
 use crate::domain::person_form::MOST_CHARACTERS;
 use crate::domain::topic::TopicId;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::platform::device;
 use crate::store::content::topics;
 use crate::store::{Store, programme};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::Current;
+use super::about::Current;
 use crate::components::page::Page;
 use crate::components::route::Route;
 use crate::components::select::Select;

@@ -19,7 +19,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::Role;
 use crate::domain::programme::Programme;
 use crate::domain::time::Slot;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::pages::programme::bring::telling;
 use crate::platform::{chance, device};
 use crate::store::{Store, programme};

@@ -9,7 +9,7 @@ use crate::components::select::Select;
 use crate::domain::answer::{Answer, Level, Wish};
 use crate::domain::programme::Programme;
 use crate::domain::topic::TopicId;
-use crate::pages::programme::Current;
+use crate::pages::programme::about::Current;
 use crate::pages::programme::topics::named;
 use crate::platform::device;
 use crate::store::content::topics;

@@ -11,6 +11,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use futures_channel::mpsc::UnboundedSender;
+use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,7 +22,6 @@ use super::file_drop::FileDrop;
 use super::open_passphrase::AskPassphrase;
 use super::words::say;
 use crate::codec::sealed::{MOST_ADDED, Opener, Passphrase, SealError, is_sealed};
-use crate::platform::slot::Slot;
 use crate::platform::{files, handed};
 use crate::store::Store;
 use crate::store::sealing::{SealTrouble, Sealer, keys};
@@ -49,7 +50,7 @@ pub(super) struct Asking {
     /// Whether sealed files are being opened.
     pub working: RwSignal<bool>,
     /// The passphrase as it was typed, or nothing where the person would rather not.
-    pub answer: StoredValue<Slot<Option<Passphrase>>, LocalStorage>,
+    pub answer: StoredValue<Option<UnboundedSender<Option<Passphrase>>>, LocalStorage>,
 }
 
 /// A place to drop or choose files, and what opens those that are sealed. `opened` is called once for each choice, with every
@@ -78,7 +79,7 @@ pub fn OpenFile(
         wrong: RwSignal::default(),
         busy: RwSignal::new(false),
         working: RwSignal::new(false),
-        answer: StoredValue::new_local(Slot::default()),
+        answer: StoredValue::new_local(None),
     };
     let gone = Arc::new(AtomicBool::new(false));
     let left = gone.clone();
@@ -184,12 +185,12 @@ impl Opening {
 
     /// Asks for the passphrase until it opens the file, or the person would rather not.
     async fn ask(&mut self, name: &str, sealed: &[u8]) -> Result<Vec<u8>, String> {
-        let Some(answer) = self.asking.start(name) else { return Err(t!("open-stopped")) };
-        while let Some(passphrase) = answer.take().await {
+        let Some(mut answers) = self.asking.start(name) else { return Err(t!("open-stopped")) };
+        while let Some(Some(passphrase)) = answers.next().await {
             self.asking.busy.set(true);
             let tried = {
                 let trying = pin!(self.with(sealed, Opener::Passphrase(passphrase.clone())));
-                match select(trying, pin!(answer.take())).await {
+                match select(trying, answers.next()).await {
                     Either::Left((tried, _)) => Some(tried),
                     Either::Right(_) => None,
                 }

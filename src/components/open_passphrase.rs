@@ -1,5 +1,6 @@
 //! The question for the passphrase of a sealed file, in a dialog over the page.
 
+use futures_channel::mpsc::{UnboundedReceiver, unbounded};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -8,23 +9,22 @@ use super::open_file::Asking;
 use super::passphrase::{PassphraseField, ShowLetters};
 use crate::codec::sealed::Passphrase;
 use crate::platform::device;
-use crate::platform::slot::Slot;
 use crate::t;
 
 const FIELD: &str = "opening-passphrase";
 
 impl Asking {
     /// Opens the dialog for a file. What it gives is where the answers come; nothing where the page is gone.
-    pub(super) fn start(self, name: &str) -> Option<Slot<Option<Passphrase>>> {
-        let answer = self.answer.try_get_value()?;
+    pub(super) fn start(self, name: &str) -> Option<UnboundedReceiver<Option<Passphrase>>> {
+        let (answer, answers) = unbounded();
+        self.answer.try_set_value(Some(answer)).is_none().then_some(())?;
         self.name.set(name.into());
         self.typed.set(String::new());
         self.wrong.set(None);
         self.busy.set(false);
-        answer.clear();
         self.open.set(true);
         request_animation_frame(|| device::focus(FIELD));
-        Some(answer)
+        Some(answers)
     }
 
     pub(super) fn complain(self, sentence: String) {
@@ -38,8 +38,9 @@ impl Asking {
     }
 
     fn answer(self, passphrase: Option<Passphrase>) {
-        if let Some(answer) = self.answer.try_get_value() {
-            answer.put(passphrase);
+        if let Some(answer) = self.answer.try_get_value().flatten() {
+            // Nobody waits for it once the file is open.
+            let _ = answer.unbounded_send(passphrase);
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod background;
 pub mod benefit;
 pub mod choosing;
 pub mod consent;
+pub mod device_lock;
 pub mod directory;
 pub mod disclosure;
 pub mod first_name;

@@ -21,7 +21,7 @@ impl Channel {
     }
 
     /// As [`Self::open`], for whatever a page can hand to another.
-    pub fn open_for_values(name: &str, heard: impl Fn(JsValue) + 'static) -> Option<Self> {
+    pub(super) fn open_for_values(name: &str, heard: impl Fn(JsValue) + 'static) -> Option<Self> {
         let raw = BroadcastChannel::new(name).ok()?;
         let heard = Closure::<dyn FnMut(_)>::new(move |event: MessageEvent| heard(event.data()));
         raw.set_onmessage(Some(heard.as_ref().unchecked_ref()));
@@ -32,7 +32,7 @@ impl Channel {
         self.say_value(&word.into());
     }
 
-    pub fn say_value(&self, value: &JsValue) {
+    pub(super) fn say_value(&self, value: &JsValue) {
         // It fails only on a closed channel, and this one is open as long as it is there.
         let _ = self.raw.post_message(value);
     }

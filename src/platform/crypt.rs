@@ -183,12 +183,12 @@ impl Key {
     }
 
     /// The key as one page can hand it to another of the same site.
-    pub fn to_hand_over(&self) -> JsValue {
+    pub(super) fn to_hand_over(&self) -> JsValue {
         self.0.clone().into()
     }
 
     /// A key that another page handed over.
-    pub fn handed_over(value: JsValue) -> Option<Self> {
+    pub(super) fn handed_over(value: JsValue) -> Option<Self> {
         value.dyn_into().ok().map(Self)
     }
 }

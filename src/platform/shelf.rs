@@ -1,10 +1,9 @@
 //! Small texts by name, in the storage that a browser has for them. A browser may have none, or refuse to give it: then
 //! nothing is found, and nothing is kept.
 
-use web_sys::Storage;
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 
 use super::device::window;
-use crate::json;
 
 /// Where small texts stay.
 #[derive(Clone, Copy)]
@@ -16,31 +15,46 @@ pub enum Shelf {
 }
 
 impl Shelf {
-    fn storage(self) -> Option<Storage> {
+    /// Whether the browser gives it: the package takes that for granted.
+    fn is_there(self) -> bool {
         let storage = match self {
             Shelf::Device => window().local_storage(),
             Shelf::Tab => window().session_storage(),
         };
-        storage.ok().flatten()
+        matches!(storage, Ok(Some(_)))
     }
 
     pub fn get(self, name: &str) -> Option<String> {
-        json::read(&self.storage()?.get_item(name).ok()??).ok()
+        let found = self.is_there().then(|| match self {
+            Shelf::Device => LocalStorage::get(name),
+            Shelf::Tab => SessionStorage::get(name),
+        });
+        found?.ok()
     }
 
     /// Keeps a text, as JSON, or forgets it.
     pub fn set(self, name: &str, text: Option<&str>) {
-        let Some(storage) = self.storage() else { return };
+        if !self.is_there() {
+            return;
+        }
         // What cannot be kept still stands on the page.
-        let _ = match text {
-            Some(text) => storage.set_item(name, &json::write(&text)),
-            None => storage.remove_item(name),
-        };
+        match (self, text) {
+            (Shelf::Device, Some(text)) => drop(LocalStorage::set(name, text)),
+            (Shelf::Tab, Some(text)) => drop(SessionStorage::set(name, text)),
+            (Shelf::Device, None) => LocalStorage::delete(name),
+            (Shelf::Tab, None) => SessionStorage::delete(name),
+        }
     }
 
     /// The names of everything whose name begins so.
     pub fn names(self, beginning: &str) -> Vec<String> {
-        let Some(storage) = self.storage() else { return Vec::new() };
+        if !self.is_there() {
+            return Vec::new();
+        }
+        let storage = match self {
+            Shelf::Device => LocalStorage::raw(),
+            Shelf::Tab => SessionStorage::raw(),
+        };
         (0..storage.length().unwrap_or_default())
             .filter_map(|place| storage.key(place).ok().flatten())
             .filter(|name| name.starts_with(beginning))

@@ -1,5 +1,6 @@
 //! Turns: what only one program at a time may do, among all the tabs of this site.
 
+use futures_channel::oneshot;
 use futures_util::future::{Either, select};
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -8,7 +9,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::device::window;
-use super::once::Once;
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,15 +28,16 @@ impl Turn {
         let lasting = Promise::new(&mut |resolve, _| end = Some(resolve));
         // From here on it ends also where nobody waits for it any more. A promise calls back before it is there.
         let turn = Self(end.expect("a promise has called back"));
-        let (given, is_given) = Once::new();
+        let (given, is_given) = oneshot::channel();
         let callback = Closure::once_into_js(move |_: JsValue| {
-            given.tell();
+            // Where nobody waits any more, nobody has to hear it.
+            let _ = given.send(());
             lasting
         });
         let over = locks.unchecked_into::<Locks>().request(name, &callback).ok()?;
         match select(is_given, JsFuture::from(over)).await {
-            Either::Left(_) => Some(turn),
-            Either::Right(_) => None,
+            Either::Left((Ok(()), _)) => Some(turn),
+            _ => None,
         }
     }
 }

@@ -5,21 +5,19 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::Array;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, Store};
-use super::standing::Keys;
-pub use super::standing::Standing;
 pub use super::vault::LockError;
 use super::vault::Vault;
 use super::{keeping, opening};
 use crate::codec::sealed::Passphrase;
-use crate::platform::channel::Channel;
+pub use crate::domain::device_lock::Standing;
+use crate::domain::device_lock::{Act, Heard};
 use crate::platform::crypt::{self, Key};
 use crate::platform::database::DatabaseError;
+use crate::platform::key_channel::{KeyChannel, KeyWord};
 use crate::platform::{chance, clock, device, drafts, location, preferences};
 
 /// What every tab is told once the lock closes: `assets/programs.js` then starts it afresh, so that nothing is left in its
@@ -27,11 +25,10 @@ use crate::platform::{chance, clock, device, drafts, location, preferences};
 pub(super) const LOCKED: &str = "locked";
 /// What the other tabs are told once the lock is put on or taken away.
 pub(super) const RELOCKED: &str = "relocked";
-/// What a page without the key asks those that have it.
-const ASK: &str = "ask";
 /// How long a page waits for an answer before it asks the person, who may still be spared by one that comes later.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// The mark of the last time that the lock was closed.
 const CLOSED: &str = "turnabout.lock-closed";
 const USED: &str = "turnabout.lock-used";
 const AFTER: &str = "turnabout.lock-after";
@@ -46,42 +43,45 @@ pub fn is_possible() -> bool {
     crypt::is_there()
 }
 
-pub(super) fn keys(store: Store, name: &str) -> Keys {
-    let channel = Channel::open_for_values(&format!("{name}.key"), move |value| heard(store, &value));
-    Keys { channel, closed: preferences::get(CLOSED) }
+fn mark() -> Option<String> {
+    preferences::get(CLOSED)
 }
 
-fn heard(store: Store, value: &JsValue) {
-    let Some(vault) = store.vault() else { return };
-    if value.as_string().as_deref() == Some(ASK) {
-        hand_over(store, &vault);
-    } else if let Some(array) = value.dyn_ref::<Array>()
-        && let (Some(lock), Some(key)) = (array.get(0).as_string(), Key::handed_over(array.get(1)))
-        && vault.is_locked()
-        && vault.take_key(&lock, key)
-        && store.standing().get_untracked() == Standing::Closed
-    {
-        spawn_local(opened(store));
+/// Opens the channel for the key.
+pub(super) fn begin(store: Store, vault: &Vault, name: &str) -> Option<KeyChannel> {
+    vault.begin(mark());
+    KeyChannel::open(&format!("{name}.key"), move |word| {
+        let Some(vault) = store.vault() else { return };
+        let heard = match word {
+            KeyWord::Ask => Heard::Asked,
+            KeyWord::Key { lock, key, mark } => Heard::Handed { text: lock, key, mark },
+        };
+        carry_out(store, vault.hear(heard, mark()));
+    })
+}
+
+fn carry_out(store: Store, acts: impl IntoIterator<Item = Act<Key>>) {
+    for act in acts {
+        match act {
+            Act::Ask => store.with_key_channel(KeyChannel::ask),
+            Act::HandOver(lock, key) => store.with_key_channel(|channel| channel.hand_over(&lock, &key, mark())),
+            Act::Open => spawn_local(opened(store)),
+            Act::Forget => store.forget(),
+            Act::Show(standing) => {
+                store.set_standing(standing);
+                if standing == Standing::Open {
+                    watch(store);
+                }
+            }
+            Act::Close => close(store),
+        }
     }
 }
 
-fn hand_over(store: Store, vault: &Vault) {
-    store.with_keys(|keys| {
-        let up_to_date = keys.closed == preferences::get(CLOSED);
-        if let (true, Some(channel), Some((lock, key))) = (up_to_date, &keys.channel, vault.to_hand_over()) {
-            channel.say_value(&Array::of2(&lock.into(), &key.to_hand_over()));
-        }
-    });
-}
-
-/// Gets the key from another page, where there is a lock and another has it. Answers how things then stand.
-pub(super) async fn arrive(store: Store, vault: &Vault) -> Standing {
+/// Gets the key from another page, where there is a lock and another has it.
+pub(super) async fn arrive(store: Store, vault: &Vault) {
     if vault.is_locked() {
-        store.with_keys(|keys| {
-            if let Some(channel) = &keys.channel {
-                channel.say(ASK);
-            }
-        });
+        carry_out(store, [Act::Ask]);
         let start = clock::now().0;
         let patience = PATIENCE.as_millis() as u64;
         while vault.is_locked() && clock::now().0.saturating_sub(start) < patience {
@@ -89,81 +89,56 @@ pub(super) async fn arrive(store: Store, vault: &Vault) -> Standing {
         }
     }
     keep_drafts(vault).await;
-    standing_of(vault)
 }
 
 /// Keeps what is typed as everything is kept here: plain, or sealed under the lock.
 async fn keep_drafts(vault: &Vault) {
-    match (vault.lock(), vault.to_hand_over()) {
+    match (vault.lock(), vault.with_key()) {
         (None, _) => drafts::keep_plain(),
         (Some(_), Some((_, key))) => drafts::keep_sealed(key).await,
         (Some(_), None) => drafts::close(),
     }
 }
 
-pub(super) fn standing_of(vault: &Vault) -> Standing {
-    match vault.lock() {
-        None => Standing::None,
-        Some(_) if vault.is_locked() => Standing::Closed,
-        Some(_) => Standing::Open,
-    }
-}
-
 /// Shows how things stand.
-pub(super) fn stand(store: Store, standing: Standing) {
-    store.set_standing(standing);
-    if standing == Standing::Open {
-        watch(store);
-    }
+pub(super) fn show(store: Store, vault: &Vault) {
+    carry_out(store, [vault.show()]);
 }
 
-/// Takes the lock as another tab left it. Reads nothing anew: where what is stored was not shown before, it is not yet.
+/// Takes the lock as another tab left it.
 ///
 /// # Errors
 /// [`DatabaseError::Unreadable`], where it stays as it was.
 pub(super) async fn settle(store: Store) -> Result<(), DatabaseError> {
     let vault = store.vault().ok_or(DatabaseError::Unreadable)?;
-    let before = vault.lock();
-    vault.look_at_lock().await?;
-    let is_closed = store.standing().get_untracked() == Standing::Closed;
-    // Without its key while nothing says so: somebody else is just asking for it.
-    if vault.lock() == before && (is_closed || !vault.is_locked()) {
-        return Ok(());
-    }
-    let standing = arrive(store, &vault).await;
-    if standing == Standing::Closed {
-        store.forget();
-    }
-    if !is_closed {
-        stand(store, standing);
+    if !vault.look_at_lock().await?.is_empty() {
+        arrive(store, &vault).await;
+        carry_out(store, vault.hear(Heard::Waited, mark()));
     }
     Ok(())
 }
 
 /// Looks whether another tab put the lock on, or took it away, and shows what there is now.
 pub(super) async fn follow(store: Store) {
-    let was_closed = store.standing().get_untracked() == Standing::Closed;
-    let Ok(()) = settle(store).await else { return };
-    let is_closed = store.vault().is_none_or(|vault| vault.is_locked());
-    match (was_closed, is_closed) {
-        (_, true) => {}
-        (true, false) => opened(store).await,
+    let Some(vault) = store.vault() else { return };
+    let was_closed = vault.shown() == Standing::Closed;
+    if settle(store).await.is_ok() && !was_closed && !vault.is_locked() {
         // What was stored meanwhile could not be read.
-        (false, false) => store.look_for_more(),
+        store.look_for_more();
     }
 }
 
 /// The key is here: shows what was locked.
 async fn opened(store: Store) {
-    store.with_keys_mut(|keys| keys.closed = preferences::get(CLOSED));
     if let Some(vault) = store.vault() {
+        vault.begin(mark());
         keep_drafts(&vault).await;
     }
     if let Err(trouble) = opening::read(store).await {
         store.bar(trouble);
     }
     if let Some(vault) = store.vault() {
-        stand(store, standing_of(&vault));
+        show(store, &vault);
     }
 }
 
@@ -176,7 +151,7 @@ pub async fn unlock(store: Store, passphrase: &Passphrase) -> Result<(), LockErr
     vault.unlock(passphrase).await?;
     note_use();
     opened(store).await;
-    hand_over(store, &vault);
+    carry_out(store, vault.hear(Heard::Asked, mark()));
     Ok(())
 }
 
@@ -210,8 +185,9 @@ fn to_change(store: Store) -> Result<Rc<Vault>, LockError> {
 async fn changed(store: Store, vault: &Vault, done: Result<(), LockError>) -> Result<(), LockError> {
     done?;
     note_use();
+    vault.begin(mark());
     keep_drafts(vault).await;
-    stand(store, standing_of(vault));
+    show(store, vault);
     store.say(RELOCKED);
     store.say(ADDED);
     Ok(())
@@ -227,7 +203,7 @@ pub fn close(store: Store) {
 
 pub(super) fn forget_key(store: Store) {
     if let Some(vault) = store.vault() {
-        vault.forget_key();
+        vault.hear(Heard::Closed, mark());
     }
 }
 
@@ -275,15 +251,11 @@ fn watch(store: Store) {
 }
 
 fn check(store: Store, here: &Cell<u64>) {
-    if store.standing().get_untracked() != Standing::Open {
-        return;
-    }
+    let Some(vault) = store.vault() else { return };
     let elsewhere = preferences::get(USED).and_then(|at| at.parse().ok()).unwrap_or_default();
-    let idle = clock::now().0.saturating_sub(here.get().max(elsewhere));
-    let missed = store.with_keys(|keys| keys.closed != preferences::get(CLOSED)).unwrap_or(false);
-    if missed || idle >= u64::from(closes_after()) * 60_000 {
-        close(store);
-    }
+    let since = clock::now().0.saturating_sub(here.get().max(elsewhere));
+    let most = u64::from(closes_after()) * 60_000;
+    carry_out(store, vault.hear(Heard::Idle { since, most }, mark()));
 }
 
 /// Whether to offer a lock: once, after something worth keeping is here.

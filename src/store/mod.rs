@@ -18,7 +18,6 @@ pub mod results;
 pub mod right_for_us;
 pub mod sealing;
 mod second_copy;
-mod standing;
 pub mod trouble;
 pub mod two;
 pub mod undo;

@@ -1,19 +1,20 @@
 //! How the journal opens, and what happens when it is closed from outside.
 
+use std::future::pending;
 use std::rc::Rc;
 use std::time::Duration;
 
+use futures_channel::oneshot::{self, Sender};
 use futures_util::future::{Either, select};
 use wasm_bindgen_futures::spawn_local;
 
 use super::journal::{ADDED, DATABASE, Store};
-use super::lock::{self, Standing};
+use super::lock;
 use super::record::Read;
 use super::trouble::Trouble;
 use super::vault::Vault;
 use crate::platform::channel::Channel;
 use crate::platform::database::{DatabaseError, Ended};
-use crate::platform::once::Once;
 use crate::platform::{clock, device};
 
 /// So long a start waits for what may come back from the second copy. What comes later is shown then.
@@ -36,7 +37,13 @@ impl Store {
 
 /// Opens the journal, or, where another tab keeps it from opening, says so and leaves it to open by itself.
 async fn open(store: Store, name: &str) {
-    let (blocked, is_blocked) = Once::new();
+    let (blocked, told) = oneshot::channel();
+    let is_blocked = Box::pin(async {
+        // Where nobody says so any more, nothing is in the way.
+        if told.await.is_err() {
+            pending().await
+        }
+    });
     let opened = Box::pin({
         let name = name.to_string();
         async move {
@@ -54,8 +61,12 @@ async fn open(store: Store, name: &str) {
     }
 }
 
-async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
-    let vault = Vault::open(name, move || blocked.tell(), move |why| ended(store, why)).await?;
+async fn load(store: Store, name: &str, blocked: Sender<()>) -> Result<(), Trouble> {
+    let is_blocked = move || {
+        // Where nobody waits any more, nobody has to hear it.
+        let _ = blocked.send(());
+    };
+    let vault = Vault::open(name, is_blocked, move |why| ended(store, why)).await?;
     let vault = Rc::new(vault);
     let mut comparing = Some(Box::pin(compare(vault.clone())));
     let mut lost = None;
@@ -77,7 +88,7 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
         lock::LOCKED => lock::forget_key(store),
         _ => {}
     });
-    store.begin(vault.clone(), channel, lock::keys(store, name));
+    store.begin(vault.clone(), channel, lock::begin(store, &vault, name));
     if vault.is_newer() {
         store.bar(Trouble::Newer);
     }
@@ -88,11 +99,12 @@ async fn load(store: Store, name: &str, blocked: Once) -> Result<(), Trouble> {
             store.look_for_more();
         });
     });
-    if lock::arrive(store, &vault).await != Standing::Closed {
+    lock::arrive(store, &vault).await;
+    if !vault.is_locked() {
         read(store).await?;
     }
     // As it is by now: another tab may have changed it while this one read.
-    lock::stand(store, lock::standing_of(&vault));
+    lock::show(store, &vault);
     if let Some(lost) = lost {
         store.tell(lost);
     }

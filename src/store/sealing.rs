@@ -1,5 +1,7 @@
 //! Sealing files and opening them, in the worker.
 
+use futures_channel::mpsc::{UnboundedReceiver, unbounded};
+use futures_util::StreamExt;
 use leptos::prelude::*;
 
 use super::journal::Store;
@@ -7,7 +9,6 @@ use crate::codec::sealed::{Lock, Opener, SealError};
 use crate::content::said;
 use crate::domain::invitation::OrganiserKey;
 use crate::json;
-use crate::platform::slot::Slot;
 use crate::platform::worker::{Background, Said};
 use crate::worker::sealing::{Answered, Ask, Part};
 
@@ -32,7 +33,7 @@ impl said::Said for SealTrouble {
 /// A worker for any number of files, one after the other. Dropping it, or what it is asked for, ends it at once.
 pub struct Sealer {
     worker: Background,
-    heard: Slot<Said>,
+    heard: UnboundedReceiver<Said>,
     ready: bool,
 }
 
@@ -40,27 +41,27 @@ impl Sealer {
     /// # Errors
     /// [`SealTrouble::Failed`] where the browser has no workers.
     pub fn start() -> Result<Self, SealTrouble> {
-        let heard = Slot::default();
-        let said = heard.clone();
-        let worker = Background::start(move |news| said.put(news)).map_err(|_| SealTrouble::Failed)?;
+        let (said, heard) = unbounded();
+        // Where nobody waits any more, nobody has to hear it.
+        let worker = Background::start(move |news| drop(said.unbounded_send(news))).map_err(|_| SealTrouble::Failed)?;
         Ok(Self { worker, heard, ready: false })
     }
 
     async fn ask(&mut self, ask: Ask, bytes: Option<&[u8]>) -> Result<Answered, SealTrouble> {
         while !self.ready {
-            match self.heard.take().await {
-                Said::Ready => self.ready = true,
+            match self.heard.next().await {
+                Some(Said::Ready) => self.ready = true,
                 _ => return Err(SealTrouble::Failed),
             }
         }
         self.worker.post(&json::write(&Part::Sealing(ask)), bytes);
-        match self.heard.take().await {
-            Said::Bytes(bytes) => Ok(Answered::Bytes(bytes)),
-            Said::Text(text) => {
+        match self.heard.next().await {
+            Some(Said::Bytes(bytes)) => Ok(Answered::Bytes(bytes)),
+            Some(Said::Text(text)) => {
                 let Part::Sealing(answered) = json::read(&text).map_err(|_| SealTrouble::Failed)?;
                 Ok(answered)
             }
-            Said::Ready | Said::Failed => Err(SealTrouble::Failed),
+            Some(Said::Ready | Said::Failed) | None => Err(SealTrouble::Failed),
         }
     }
 

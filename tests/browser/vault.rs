@@ -4,6 +4,7 @@ use turnabout::codec::sealed::Passphrase;
 use turnabout::platform::chance;
 use turnabout::platform::database::{Changes, Database, DatabaseError, Given, VERSION};
 use turnabout::store::record::Record;
+use turnabout::domain::device_lock::Heard;
 use turnabout::store::vault::{LockError, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -107,8 +108,9 @@ async fn what_is_read_under_a_lock_that_another_tab_changed_is_not_taken_for_dam
     assert_eq!(second.unknown(|_| false).await, Err(DatabaseError::Changed));
     second.look_at_lock().await.unwrap();
     assert_eq!(second.all().await, Err(DatabaseError::Locked));
-    let (lock, key) = first.to_hand_over().unwrap();
-    assert!(second.take_key(&lock, key));
+    let (text, key) = first.with_key().unwrap();
+    second.hear(Heard::Handed { text, key, mark: None }, None);
+    assert!(!second.is_locked());
     assert_eq!(second.unknown(|_| false).await.unwrap(), two());
 }
 

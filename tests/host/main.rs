@@ -13,6 +13,7 @@ mod certificates;
 mod circles;
 mod content;
 mod contrast;
+mod device_lock;
 mod disclosure;
 mod engine;
 mod even;

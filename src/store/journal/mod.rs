@@ -7,12 +7,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::record::{Read, Record};
-use super::standing::{Keys, Standing};
 use super::trouble::Trouble;
 use super::vault::Vault;
+use crate::domain::device_lock::Standing;
 use crate::domain::journal::{Entry, EntryId};
 use crate::domain::state::{AnyEntry, OfSubject, State, entries_of};
 use crate::platform::channel::Channel;
+use crate::platform::key_channel::KeyChannel;
 
 mod others;
 mod recording;
@@ -51,7 +52,7 @@ struct Inner {
     /// Why nothing can be saved in this tab, where that is so.
     barred: Option<Trouble>,
     channel: Option<Channel>,
-    keys: Option<Keys>,
+    key_channel: Option<KeyChannel>,
     /// The keys of everything that was read.
     known: HashSet<String>,
     /// In order.
@@ -188,14 +189,10 @@ impl Store {
         self.inner.with_value(|inner| inner.vault.clone().filter(|_| inner.barred.is_none()))
     }
 
-    pub(super) fn with_keys<T>(self, look: impl FnOnce(&Keys) -> T) -> Option<T> {
-        self.inner.with_value(|inner| inner.keys.as_ref().map(look))
-    }
-
-    pub(super) fn with_keys_mut(self, change: impl FnOnce(&mut Keys)) {
-        self.inner.update_value(|inner| {
-            if let Some(keys) = &mut inner.keys {
-                change(keys);
+    pub(super) fn with_key_channel(self, say: impl FnOnce(&KeyChannel)) {
+        self.inner.with_value(|inner| {
+            if let Some(channel) = &inner.key_channel {
+                say(channel);
             }
         });
     }
@@ -220,11 +217,11 @@ impl Store {
         self.tell(trouble);
     }
 
-    pub(super) fn begin(self, vault: Rc<Vault>, channel: Option<Channel>, keys: Keys) {
+    pub(super) fn begin(self, vault: Rc<Vault>, channel: Option<Channel>, key_channel: Option<KeyChannel>) {
         self.inner.update_value(|inner| {
             inner.vault = Some(vault);
             inner.channel = channel;
-            inner.keys = Some(keys);
+            inner.key_channel = key_channel;
         });
     }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::{ADDED, Store};
+use crate::domain::device_lock::Standing;
 use crate::domain::journal::{Author, Entry, EntryId};
 use crate::domain::state::{AnyChange, OfSubject};
 use crate::platform::database::DatabaseError;
 use crate::platform::{chance, clock};
 use crate::store::record::{Read, Record};
-use crate::store::standing::Standing;
 use crate::store::trouble::Trouble;
 use crate::store::vault::Vault;
 use crate::store::{keeping, lock};

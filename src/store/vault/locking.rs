@@ -7,41 +7,27 @@ use futures_util::future::try_join_all;
 use super::{LOCK, Vault};
 use crate::codec::locked::{self, LockedKey, SealedText};
 use crate::codec::sealed::Passphrase;
+use crate::domain::device_lock::{Act, Heard, Held, Standing};
 use crate::platform::chance;
 use crate::platform::crypt::{self, CryptError, Key, Locked};
 use crate::platform::database::{Changes, DatabaseError, Given};
 use crate::store::second_copy;
 
-/// How the texts are kept.
-#[derive(Clone, Default)]
-pub(super) enum Lock {
-    /// As they are.
-    #[default]
-    Off,
-    /// Sealed. Without the key nothing of them can be read.
-    On { text: String, key: Option<Key> },
+/// How the texts are kept: as they are, or sealed. Without the key nothing of them can be read then.
+type Lock = Option<Held<Key>>;
+
+async fn new_lock(passphrase: &Passphrase) -> Result<Lock, CryptError> {
+    let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
+    let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
+    Ok(Some(Held { text, key: Some(key) }))
 }
 
-impl Lock {
-    async fn new(passphrase: &Passphrase) -> Result<Self, CryptError> {
-        let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
-        let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
-        Ok(Lock::On { text, key: Some(key) })
-    }
+fn text_of(lock: &Lock) -> Option<String> {
+    lock.as_ref().map(|held| held.text.clone())
+}
 
-    fn text(&self) -> Option<String> {
-        match self {
-            Lock::On { text, .. } => Some(text.clone()),
-            Lock::Off => None,
-        }
-    }
-
-    fn key(&self) -> Option<Key> {
-        match self {
-            Lock::On { key, .. } => key.clone(),
-            Lock::Off => None,
-        }
-    }
+fn key_of(lock: &Lock) -> Option<&Key> {
+    lock.as_ref().and_then(|held| held.key.as_ref())
 }
 
 /// Why a lock was not put on, opened or taken away.
@@ -74,7 +60,7 @@ impl From<CryptError> for LockError {
 
 impl Vault {
     pub(super) fn key(&self) -> Option<Key> {
-        self.lock.borrow().key()
+        Some(self.with_key()?.1)
     }
 
     /// The lock, where there is one, as it is stored.
@@ -82,54 +68,59 @@ impl Vault {
         self.lock.borrow().text()
     }
 
+    /// The lock with its key, where both are here.
+    pub fn with_key(&self) -> Option<(String, Key)> {
+        self.lock.borrow().with_key()
+    }
+
     /// Whether there is a lock and no key to it.
     pub fn is_locked(&self) -> bool {
-        matches!(&*self.lock.borrow(), Lock::On { key: None, .. })
+        self.lock.borrow().is_locked()
+    }
+
+    /// What this page shows of the lock.
+    pub fn shown(&self) -> Standing {
+        self.lock.borrow().shown()
+    }
+
+    /// What is to be done about what this page hears of the lock: see [`DeviceLock::hear`].
+    pub fn hear(&self, heard: Heard<Key>, mark: Option<String>) -> Vec<Act<Key>> {
+        self.lock.borrow_mut().hear(heard, mark)
+    }
+
+    /// From here on the page goes by this mark.
+    pub fn begin(&self, mark: Option<String>) {
+        self.lock.borrow_mut().begin(mark);
+    }
+
+    /// Shows how things stand.
+    pub fn show(&self) -> Act<Key> {
+        self.lock.borrow_mut().show()
     }
 
     /// Looks whether there is a lock now. The key stays where the lock is the same.
     ///
     /// # Errors
     /// [`DatabaseError::Unreadable`]
-    pub async fn look_at_lock(&self) -> Result<(), DatabaseError> {
-        let other = self.takes_other_lock().await?;
-        if let (true, Some(copy)) = (other, &self.copy) {
+    pub async fn look_at_lock(&self) -> Result<Vec<Act<Key>>, DatabaseError> {
+        let before = self.lock();
+        let acts = self.find_lock().await?;
+        if let (true, Some(copy)) = (self.lock() != before, &self.copy) {
             // Whoever changed it did the same for the copy, but for an older Turnabout, which knows of none.
             copy.catch_up();
         }
-        Ok(())
+        Ok(acts)
     }
 
-    pub(super) async fn takes_other_lock(&self) -> Result<bool, DatabaseError> {
+    pub(super) async fn find_lock(&self) -> Result<Vec<Act<Key>>, DatabaseError> {
         let found = self.database.text(LOCK).await?;
-        let is_other = found != self.lock();
-        if is_other {
-            *self.lock.borrow_mut() = found.map_or(Lock::Off, |text| Lock::On { text, key: None });
-        }
-        Ok(is_other)
+        // What is found hangs on no mark.
+        Ok(self.hear(Heard::Found(found), None))
     }
 
-    /// The lock with its key, for another page of the site.
-    pub fn to_hand_over(&self) -> Option<(String, Key)> {
-        Some((self.lock()?, self.key()?))
-    }
-
-    /// Takes a key to a lock. Answers whether it is this one's.
-    pub fn take_key(&self, lock: &str, handed: Key) -> bool {
-        match &mut *self.lock.borrow_mut() {
-            Lock::On { text, key } if text == lock => {
-                *key = Some(handed);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Forgets the key.
-    pub fn forget_key(&self) {
-        if let Lock::On { key, .. } = &mut *self.lock.borrow_mut() {
-            *key = None;
-        }
+    /// This is the lock now.
+    fn take(&self, lock: Lock) {
+        self.hear(Heard::Changed(lock), None);
     }
 
     /// Opens the lock.
@@ -139,7 +130,7 @@ impl Vault {
     pub async fn unlock(&self, passphrase: &Passphrase) -> Result<(), LockError> {
         let Some(text) = self.lock() else { return Ok(()) };
         let key = opened_key(&text, passphrase).await?;
-        self.take_key(&text, key);
+        self.take(Some(Held { text, key: Some(key) }));
         Ok(())
     }
 
@@ -150,26 +141,26 @@ impl Vault {
     pub async fn put_lock_on(&self, passphrase: &Passphrase) -> Result<(), LockError> {
         match self.lock() {
             Some(_) => Err(LockError::Changed),
-            None => self.rewrite(Lock::Off, Lock::new(passphrase).await?).await,
+            None => self.rewrite(None, new_lock(passphrase).await?).await,
         }
     }
 
     /// Puts another lock in its place: every text is sealed anew, with a key that the old passphrase does not open.
     pub async fn change_lock(&self, old: &Passphrase, new: &Passphrase) -> Result<(), LockError> {
         let now = self.opened_lock(old).await?;
-        self.rewrite(now, Lock::new(new).await?).await
+        self.rewrite(now, new_lock(new).await?).await
     }
 
     /// Takes the lock away: every text is stored as it is again, all or none.
     pub async fn take_lock_away(&self, passphrase: &Passphrase) -> Result<(), LockError> {
         let now = self.opened_lock(passphrase).await?;
-        self.rewrite(now, Lock::Off).await
+        self.rewrite(now, None).await
     }
 
     async fn opened_lock(&self, passphrase: &Passphrase) -> Result<Lock, LockError> {
         let text = self.lock().ok_or(LockError::Changed)?;
         let key = opened_key(&text, passphrase).await?;
-        Ok(Lock::On { text, key: Some(key) })
+        Ok(Some(Held { text, key: Some(key) }))
     }
 
     /// Writes every text anew, and the copy after it. Before that the copy goes: it must not hold plainly what is sealed
@@ -196,17 +187,17 @@ impl Vault {
             let texts = self.database.texts(names).await?;
             put.extend(try_join_all(texts.into_iter().map(|text| relocked(&from, &to, text))).await?);
             let mut changes = Changes { put: put.clone().into_iter().collect(), ..Changes::default() };
-            match to.text() {
+            match text_of(&to) {
                 Some(text) => changes.put.push((LOCK.into(), text)),
                 None => changes.remove = Some(LOCK.into()),
             }
-            let given = Given { text: Some((LOCK.into(), from.text())), count };
+            let given = Given { text: Some((LOCK.into(), text_of(&from))), count };
             match self.database.write(&changes, &given).await {
-                Err(DatabaseError::Changed) if self.database.text(LOCK).await? == from.text() => {}
+                Err(DatabaseError::Changed) if self.database.text(LOCK).await? == text_of(&from) => {}
                 Err(DatabaseError::Changed) => return Err(LockError::Changed),
                 written => {
                     written?;
-                    *self.lock.borrow_mut() = to;
+                    self.take(to);
                     return Ok(());
                 }
             }
@@ -216,9 +207,9 @@ impl Vault {
 
 /// A stored text as it is under another lock.
 async fn relocked(from: &Lock, to: &Lock, (name, text): (String, String)) -> Result<(String, String), CryptError> {
-    let text = unsealed(from.key().as_ref(), &name, text).await;
-    match to.key() {
-        Some(key) => sealed(&key, (name, text)).await,
+    let text = unsealed(key_of(from), &name, text).await;
+    match key_of(to) {
+        Some(key) => sealed(key, (name, text)).await,
         None => Ok((name, text)),
     }
 }

@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use futures_util::future::{join_all, try_join_all};
 
-use self::locking::{Lock, sealed, unsealed};
+use self::locking::{sealed, unsealed};
 use super::record::Record;
 use super::second_copy::SecondCopy;
 use crate::codec::locked;
+use crate::domain::device_lock::{DeviceLock, Held};
+use crate::platform::crypt::Key;
 use crate::platform::database::{Changes, Database, DatabaseError, Ended, Given, VERSION};
 
 mod locking;
@@ -26,7 +28,7 @@ pub struct Vault {
     copy: Option<Rc<SecondCopy>>,
     /// Whether a newer Turnabout gave it a shape that this one does not know.
     newer: bool,
-    lock: RefCell<Lock>,
+    lock: RefCell<DeviceLock<Key>>,
 }
 
 impl Vault {
@@ -47,7 +49,7 @@ impl Vault {
         let database = Rc::new(database);
         let copy = SecondCopy::of(name, &database).filter(|_| !newer);
         let vault = Self { database, copy, newer, lock: RefCell::default() };
-        vault.takes_other_lock().await?;
+        vault.find_lock().await?;
         Ok(vault)
     }
 
@@ -114,11 +116,11 @@ impl Vault {
     /// [`DatabaseError::Refused`]; nothing is stored then.
     pub async fn add(&self, records: &[Record]) -> Result<(), DatabaseError> {
         self.check_is_open()?;
-        let lock = self.lock.borrow().clone();
+        let lock = self.lock.borrow().held().cloned();
         let plain = records.iter().map(|record| (record.key.clone(), record.text.clone()));
         let (add, text) = match lock {
-            Lock::Off => (plain.collect(), None),
-            Lock::On { text, key } => {
+            None => (plain.collect(), None),
+            Some(Held { text, key }) => {
                 let key = key.ok_or(DatabaseError::Locked)?;
                 let sealing = plain.map(|text| sealed(&key, text));
                 (try_join_all(sealing).await.map_err(|_| DatabaseError::Refused)?, Some(text))

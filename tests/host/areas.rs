@@ -27,7 +27,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "app/area.rs",
             "bin/organiser.rs",
             "codec/arrivals.rs",
-            "codec/files",
+            "codec/files/error.rs",
             "codec/people/error.rs",
             "codec/sealed",
             "codec/table",
@@ -44,7 +44,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         &[
             "app/area.rs",
             "bin/participant.rs",
-            "codec/files",
+            "codec/files/error.rs",
             "codec/sealed",
             "components",
             "content/languages.rs",
@@ -62,7 +62,7 @@ const PARTS: [(&str, &[&str]); 4] = [
         &[
             "app/area.rs",
             "bin/device.rs",
-            "codec/files",
+            "codec/files/error.rs",
             "codec/sealed",
             "components/at_risk.rs",
             "components/error_summary.rs",
@@ -133,13 +133,11 @@ fn named<'a>(area: &str, parts: &[&str], all: &BTreeSet<&'a str>) -> BTreeMap<&'
         ONLY.iter()
             .all(|(part, only)| only.contains(&area) || !(file.ends_with(part) || file.starts_with(src.join(part))))
     });
-    // The names of fields in files, which say nothing to anybody but by the sentences of the errors.
-    files.retain(|file| !file.ends_with("codec/files/place.rs"));
     let mut named = BTreeMap::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         // There a single word is the name of a field in a file, and a message has a hyphen.
-        let fields = file.starts_with(src.join("codec/files"));
+        let fields = file.ends_with("codec/files/error.rs");
         for literal in text.split('"').filter(|literal| !fields || literal.contains('-')) {
             if let Some(id) = all.get(literal) {
                 named.insert(*id, file.clone());

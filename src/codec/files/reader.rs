@@ -63,7 +63,8 @@ impl<'a> Reader<'a> {
 
     /// With the whole place, where only the steps from the contents on are known.
     pub(super) fn placed(&self, error: FileError) -> FileError {
-        if error.place().is_some_and(|place| place.line > 0) {
+        // That a newer version wrote it is so of the whole file.
+        if error == FileError::Newer || error.place().is_some_and(|place| place.line > 0) {
             return error;
         }
         match error.within(&Step::name("contents")) {

@@ -1,6 +1,7 @@
 //! People from a table: which column says what, what each row says, and what comes of it among people who are there.
 
 mod address;
+mod answers;
 mod capacity;
 mod choices;
 pub mod distinct;
@@ -20,6 +21,7 @@ mod read;
 mod reference;
 mod repeated;
 pub mod role;
+mod row;
 pub mod scale;
 pub mod tick;
 pub mod times;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::codec::people::topics_read::TopicRead;
 use crate::domain::topic::TopicId;
-use crate::pages::programme::topics::TopicTable;
+use crate::pages::programme::topics::table::{TopicTable, count_cell};
 use crate::store::content;
 use crate::t;
 use crate::worker::jobs::Found;
@@ -41,17 +41,6 @@ pub fn Topics(read: Arc<Found>) -> impl IntoView {
 
 fn row(read: &TopicRead, most: usize) -> impl IntoView + use<> {
     let label = content::topics().label(&TopicId::new(&read.topic)).to_string();
-    let cell = |count: usize, class: &'static str| {
-        view! {
-            <td class=class>
-                <span class="topic-cell">
-                    <span class="topic-count">{t!("number", number = count)}</span>
-                    <span class="topic-bar" aria-hidden="true">
-                        <span class="topic-fill" style:width=format!("{:.1}%", 100.0 * count as f64 / most as f64)></span>
-                    </span>
-                </span>
-            </td>
-        }
-    };
+    let cell = |count, class| count_cell(count, move || most, class);
     view! { <tr><th scope="row">{label}</th>{cell(read.known, "mentor")}{cell(read.wished, "mentee")}</tr> }
 }

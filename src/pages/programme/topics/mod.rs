@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use self::table::TopicTable;
 use super::about::Current;
 use crate::components::page::Page;
 use crate::components::route::Route;
@@ -19,27 +20,10 @@ use crate::t;
 
 mod merge;
 mod row;
+pub mod table;
 
 /// How many topics are shown without being asked for.
 const FIRST: usize = 60;
-
-/// A table of topics, with who could teach and who would like to learn each.
-#[component]
-pub fn TopicTable<V: IntoView + 'static>(rows: V) -> impl IntoView {
-    view! {
-        <table class="topic-table">
-            <caption class="visually-hidden">{t!("topics-title")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t!("person-topic")}</th>
-                    <th scope="col" class="mentor">{t!("topics-teach")}</th>
-                    <th scope="col" class="mentee">{t!("topics-learn")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-}
 
 /// In which order topics are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

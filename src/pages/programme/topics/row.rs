@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::Named;
+use super::table::count_cell;
 use crate::domain::topic::TopicId;
 use crate::t;
 
@@ -25,14 +26,6 @@ pub fn Row(named: Named, most: Memo<usize>, picked: RwSignal<BTreeSet<TopicId>>)
         (_, 0) => Some(t!("topics-nobody-wants")),
         _ => None,
     };
-    let bar = move |count: usize| {
-        view! {
-            <span class="topic-count">{t!("number", number = count)}</span>
-            <span class="topic-bar" aria-hidden="true">
-                <span class="topic-fill" style:width=move || format!("{:.1}%", 100.0 * count as f64 / most.get() as f64)></span>
-            </span>
-        }
-    };
     view! {
         <tr class:topic-picked=move || picked.with(|picked| picked.contains(&topic.get_value()))>
             <th scope="row">
@@ -44,8 +37,8 @@ pub fn Row(named: Named, most: Memo<usize>, picked: RwSignal<BTreeSet<TopicId>>)
                     <span>{label}{concern.map(|concern| view! { <span class="topic-concern">{concern}</span> })}</span>
                 </label>
             </th>
-            <td class="mentor"><span class="topic-cell">{bar(supply.teach)}</span></td>
-            <td class="mentee"><span class="topic-cell">{bar(supply.learn)}</span></td>
+            {count_cell(supply.teach, move || most.get(), "mentor")}
+            {count_cell(supply.learn, move || most.get(), "mentee")}
         </tr>
     }
 }

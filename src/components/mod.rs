@@ -43,4 +43,5 @@ pub mod stage;
 pub mod told_saved;
 pub mod undo;
 pub mod virtual_list;
+pub mod ways;
 pub mod week;

@@ -6,6 +6,7 @@ use crate::components::area::Area;
 use crate::components::carry_on;
 use crate::components::page::Page;
 use crate::components::route::Route;
+use crate::components::ways::Ways;
 use crate::platform::ahead;
 use crate::t;
 
@@ -98,12 +99,7 @@ fn Exchange() -> impl IntoView {
                 <p class="exchange-gives">{t!("exchange-mentor-gives")}</p>
                 {gifts(["exchange-mentor-1", "exchange-mentor-2", "exchange-mentor-3"])}
             </div>
-            <svg class="exchange-ways" viewBox="0 0 96 120" aria-hidden="true">
-                <path class="mark-mentor" d="M8 46c18-26 50-28 70-8" />
-                <path class="mark-mentor-tip" d="M86 22v25H61z" />
-                <path class="mark-mentee" d="M88 74c-18 26-50 28-70 8" />
-                <path class="mark-mentee-tip" d="M10 98V73h25z" />
-            </svg>
+            <Ways class="exchange-ways" />
             <div class="exchange-side mentee">
                 <p class="exchange-name">{t!("exchange-mentee")}</p>
                 <p class="exchange-gives">{t!("exchange-mentee-gives")}</p>

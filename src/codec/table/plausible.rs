@@ -33,7 +33,7 @@ const LEAST: i32 = -8;
 /// The encoding in which these bytes are most likely a text; nothing where they look like none in any.
 pub(super) fn encoding(bytes: &[u8]) -> Option<Encoding> {
     let mut best = (Encoding::Windows1252, i32::MIN, 0);
-    for encoding in Encoding::OF_BYTES {
+    for &encoding in Encoding::OF_BYTES {
         let (worth, words) = encoding.of_bytes(bytes).map_or((i32::MIN, 0), |text| worth(&text));
         if worth > best.1 {
             best = (encoding, worth, words);

@@ -53,19 +53,7 @@ impl Encoding {
         Encoding::Cp437,
     ];
     /// Those with one byte a letter, the more usual first.
-    pub const OF_BYTES: [Encoding; 11] = [
-        Encoding::Windows1252,
-        Encoding::MacRoman,
-        Encoding::Windows1250,
-        Encoding::Windows1254,
-        Encoding::Windows1251,
-        Encoding::Windows1253,
-        Encoding::Windows1256,
-        Encoding::Iso8859_2,
-        Encoding::Iso8859_15,
-        Encoding::Cp850,
-        Encoding::Cp437,
-    ];
+    pub const OF_BYTES: &[Encoding] = Self::ALL.split_at(2).1;
 
     /// The name under which it is registered.
     pub const fn name(self) -> &'static str {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::describe;
 use crate::components::benefit::{BenefitBars, percent};
+use crate::components::ways::Ways;
 use crate::components::week;
 use crate::domain::instrument::ItemAnswer;
 use crate::domain::pair::{About, PairCard};
@@ -27,12 +28,7 @@ pub fn WhyUs(card: PairCard) -> impl IntoView {
             {aim.map(|aim| view! { <p class="why-us-aim soft">{aim}</p> })}
             <div class="why-us-sides">
                 <Giver card=card.clone() side=Side::Mentor />
-                <svg class="why-us-ways" viewBox="0 0 96 120" aria-hidden="true">
-                    <path class="mark-mentor" d="M8 46c18-26 50-28 70-8" />
-                    <path class="mark-mentor-tip" d="M86 22v25H61z" />
-                    <path class="mark-mentee" d="M88 74c-18 26-50 28-70 8" />
-                    <path class="mark-mentee-tip" d="M10 98V73h25z" />
-                </svg>
+                <Ways class="why-us-ways" />
                 <Giver card side=Side::Mentee />
             </div>
             <div class="why-us-benefit">

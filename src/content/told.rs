@@ -321,17 +321,11 @@ pub fn notice(notice: &Notice, names: &Names<'_>) -> Line {
         }
         Notice::StatesNoTime { person: id } => Line::new("notice-no-time", [person(id)]),
         Notice::TooManyMeetings { person: id, side, partners, fit } => {
-            let id_of = match side {
-                Side::Mentor => "notice-too-many-mentees",
-                Side::Mentee => "notice-too-many-mentors",
-            };
+            let id_of = side.pick("notice-too-many-mentees", "notice-too-many-mentors");
             Line::new(id_of, [person(id), ("partners", (*partners).into()), ("fit", (*fit).into())])
         }
         Notice::UnevenLoad { person: id, side, partners, with_fewer } => {
-            let id_of = match side {
-                Side::Mentor => "notice-uneven-mentors",
-                Side::Mentee => "notice-uneven-mentees",
-            };
+            let id_of = side.pick("notice-uneven-mentors", "notice-uneven-mentees");
             Line::new(id_of, [person(id), ("partners", (*partners).into()), ("fewer", (*with_fewer).into())])
         }
         Notice::TooFewTimes { person: id, capacity, times } => {

@@ -21,6 +21,14 @@ impl Side {
         }
     }
 
+    /// Of two things the one that is this side's.
+    pub fn pick<T>(self, mentor: T, mentee: T) -> T {
+        match self {
+            Side::Mentor => mentor,
+            Side::Mentee => mentee,
+        }
+    }
+
     /// Its number where both stand in a row.
     pub fn index(self) -> usize {
         self as usize

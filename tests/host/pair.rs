@@ -200,7 +200,7 @@ fn a_dropped_goal_comes_back_with_its_readings() {
         reading("g", 3),
         set("g", Side::Mentor),
     ]);
-    let record = &later.goals[&GoalId::new("g")];
+    let record = later.goal(&GoalId::new("g")).unwrap();
     assert_eq!(record.readings.iter().map(|reading| reading.stage.get()).collect::<Vec<_>>(), [2, 3]);
     assert_eq!(record.readings[0].by, me(Side::Mentor));
 }

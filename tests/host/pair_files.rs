@@ -129,16 +129,16 @@ impl Device {
 /// What the two see of a space.
 fn shown(space: &PairSpace) -> String {
     let versions = |torn: &Torn| match torn {
-        Torn::Goal(id) => format!("{:?}", space.goal_versions(id)),
-        Torn::Meeting(id) => format!("{:?}", space.meeting_versions(id)),
+        Torn::Goal(id) => format!("{:?}", space.goals.versions(id)),
+        Torn::Meeting(id) => format!("{:?}", space.meetings.versions(id)),
         Torn::Term(term) => format!("{:?}", space.agreement.versions(*term)),
         Torn::LetOut(what) => format!("{:?}", space.agreement.let_out_versions(*what)),
     };
     let torn: Vec<_> = space.torn().iter().map(versions).collect();
     format!(
         "{:?}\n{:?}\n{:?}\n{torn:?}\n{:?}",
-        space.goals,
-        space.meetings,
+        Side::BOTH.map(|side| space.goals_of(side)),
+        space.meetings_by_day(),
         Term::ALL.map(|term| space.agreement.text(term)),
         Side::BOTH.map(|side| space.agreement.yes(side)),
     )
@@ -338,7 +338,7 @@ fn two_records_of_one_day_are_asked_about_and_counted_once() {
     theirs.write(&mut clock, meeting("n4", 4, ""));
     assert_eq!(theirs.space().perhaps_one().len(), 2);
     assert_eq!(theirs.space().standing().meetings, 3);
-    let mut other = theirs.space().meetings[&"n4".into()].clone();
+    let mut other = theirs.space().meetings.get(&"n4".into()).unwrap().clone();
     other.other_than = ["m2".into(), "m3".into()].into();
     theirs.write(&mut clock, PairChange::MeetingLogged { meeting: other });
     mine.take_in(&theirs.save(&mut clock));

@@ -68,7 +68,7 @@ fn a_goal_changed_by_one_and_dropped_by_the_other_shows_both() {
     let changed = write(2, "p0", Some(&[set.id]), PairChange::GoalSet { goal: goal("Speak twice") });
     let dropped = write(3, "p1", Some(&[set.id]), PairChange::GoalDropped { goal: "g".into() });
     let space = folded(&[&set, &changed, &dropped]);
-    assert_eq!(space.goals[&"g".into()].goal.outcome, "Speak twice");
+    assert_eq!(space.goals.get(&"g".into()).unwrap().outcome, "Speak twice");
     assert_eq!(space.torn(), [turnabout::domain::pair::Torn::Goal("g".into())]);
     let settled = write(4, "p1", Some(&[changed.id, dropped.id]), PairChange::GoalDropped { goal: "g".into() });
     let space = folded(&[&set, &changed, &dropped, &settled]);

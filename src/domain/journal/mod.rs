@@ -12,6 +12,7 @@ pub mod merge;
 pub mod register;
 pub mod superseded;
 pub mod undo;
+pub mod versions;
 
 pub use change::Change;
 pub use entry::{Author, Entry};
@@ -20,3 +21,4 @@ pub use fold::fold;
 pub use register::{Register, Version};
 pub use superseded::{Stamp, Superseded};
 pub use undo::{Act, ActStanding};
+pub use versions::Versions;

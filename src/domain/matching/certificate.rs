@@ -127,10 +127,7 @@ impl Even {
     }
 
     pub fn of(&self, side: Side) -> &BTreeMap<PersonId, i64> {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 }
 
@@ -182,10 +179,7 @@ pub struct Cover {
 
 impl Prices {
     pub fn of(&self, side: Side) -> &BTreeMap<PersonId, i64> {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 }
 
@@ -195,9 +189,6 @@ impl Cover {
     }
 
     pub fn of(&self, side: Side) -> &BTreeSet<PersonId> {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 }

@@ -89,10 +89,7 @@ impl Sides {
     }
 
     pub fn side(&self, side: Side) -> &[usize] {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 }
 
@@ -169,10 +166,7 @@ impl Capacities {
     }
 
     pub fn side(&self, side: Side) -> &[u16] {
-        match side {
-            Side::Mentor => &self.as_mentor,
-            Side::Mentee => &self.as_mentee,
-        }
+        side.pick(&self.as_mentor, &self.as_mentee)
     }
 
     /// Takes a place of each, where both have one left.

@@ -84,10 +84,7 @@ impl Cohort {
 
 /// Mentor and mentee, where the person stands on this side.
 fn in_order(side: Side, person: usize, other: usize) -> (usize, usize) {
-    match side {
-        Side::Mentor => (person, other),
-        Side::Mentee => (other, person),
-    }
+    side.pick((person, other), (other, person))
 }
 
 /// What keeps a person from any pair, whoever the others are.

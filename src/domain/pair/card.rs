@@ -84,10 +84,7 @@ impl PairId {
 
 impl PairCard {
     pub fn partner(&self, side: Side) -> &Partner {
-        match side {
-            Side::Mentor => &self.mentor,
-            Side::Mentee => &self.mentee,
-        }
+        side.pick(&self.mentor, &self.mentee)
     }
 
     /// What to call one of the two in a sentence.

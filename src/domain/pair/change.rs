@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Goal, LetOut, Meeting, PairCard, PairSpace, Reading, Stage, Term};
 use crate::domain::id::{GoalId, MeetingId, PairId};
-use crate::domain::journal::lineage::lineage;
+use crate::domain::journal::lineage::Lineage;
 use crate::domain::journal::{Author, Change, Entry, EntryId, Register, Stamp};
 
 /// A change of a pair's shared space.
@@ -79,14 +79,14 @@ impl Change for PairChange {
         match self {
             // The space is there, or was taken in before.
             Self::PairOpened { .. } | Self::Undone { .. } => {}
-            Self::GoalSet { goal } => space.change_goal(&goal.id, Some(goal.clone()), stamp),
-            Self::GoalDropped { goal } => space.change_goal(goal, None, stamp),
+            Self::GoalSet { goal } => space.goals.take(&goal.id, Some(goal.clone()), stamp),
+            Self::GoalDropped { goal } => space.goals.take(goal, None, stamp),
             Self::ProgressMade { goal, stage, note } => {
                 let (at, by) = (stamp.entry.moment(), stamp.by.clone());
                 space.take_reading(goal, Reading { at, by, stage: *stage, note: note.clone() });
             }
-            Self::MeetingLogged { meeting } => space.change_meeting(&meeting.id, Some(meeting.clone()), stamp),
-            Self::MeetingRemoved { meeting } => space.change_meeting(meeting, None, stamp),
+            Self::MeetingLogged { meeting } => space.meetings.take(&meeting.id, Some(meeting.clone()), stamp),
+            Self::MeetingRemoved { meeting } => space.meetings.take(meeting, None, stamp),
             Self::AgreementSet { term, text } => space.agreement.set(*term, text.clone(), stamp),
             Self::LetOutSet { what, yes } => space.agreement.let_out(*what, *yes, stamp),
             Self::Agreed { terms } => {
@@ -160,8 +160,8 @@ impl PairChange {
     /// does.
     pub fn says_already(&self, space: &PairSpace) -> bool {
         match self {
-            Self::GoalSet { goal } => is_settled(space.goal_versions(&goal.id), &Some(goal.clone())),
-            Self::MeetingLogged { meeting } => is_settled(space.meeting_versions(&meeting.id), &Some(meeting.clone())),
+            Self::GoalSet { goal } => is_settled(space.goals.versions(&goal.id), &Some(goal.clone())),
+            Self::MeetingLogged { meeting } => is_settled(space.meetings.versions(&meeting.id), &Some(meeting.clone())),
             Self::AgreementSet { term, text } => is_settled(space.agreement.versions(*term), text),
             Self::LetOutSet { what, yes } => is_settled(space.agreement.let_out_versions(*what), yes),
             Self::PairOpened { .. }
@@ -187,19 +187,19 @@ impl PairChange {
         entries: &[Entry<PairChange>],
     ) -> Option<BTreeSet<EntryId>> {
         let superseded = match self {
-            Self::GoalSet { goal } => superseded(space.goal_versions(&goal.id), by, &Some(goal.clone())),
-            Self::GoalDropped { goal } => superseded(space.goal_versions(goal), by, &None),
+            Self::GoalSet { goal } => superseded(space.goals.versions(&goal.id), by, &Some(goal.clone())),
+            Self::GoalDropped { goal } => superseded(space.goals.versions(goal), by, &None),
             Self::MeetingLogged { meeting } => {
-                superseded(space.meeting_versions(&meeting.id), by, &Some(meeting.clone()))
+                superseded(space.meetings.versions(&meeting.id), by, &Some(meeting.clone()))
             }
-            Self::MeetingRemoved { meeting } => superseded(space.meeting_versions(meeting), by, &None),
+            Self::MeetingRemoved { meeting } => superseded(space.meetings.versions(meeting), by, &None),
             Self::AgreementSet { term, text } => superseded(space.agreement.versions(*term), by, text),
             Self::LetOutSet { what, yes } => superseded(space.agreement.let_out_versions(*what), by, yes),
             Self::PairOpened { .. } | Self::ProgressMade { .. } | Self::Agreed { .. } | Self::Undone { .. } => {
                 return None;
             }
         };
-        Some(lineage(superseded, entries))
+        Some(Lineage::of(entries).behind(superseded))
     }
 
     /// Whether it says something to whoever has what `known` finds: what takes back or removes does only to those who have it.
@@ -258,10 +258,10 @@ impl PairChange {
     /// Whether the words of the change, which this entry made and which may be undone, are among those that the space shows.
     pub(super) fn is_shown(&self, space: &PairSpace, entry: EntryId, undone: bool) -> bool {
         match self {
-            Self::GoalSet { goal } => has(space.goal_versions(&goal.id), entry),
-            Self::MeetingLogged { meeting } => has(space.meeting_versions(&meeting.id), entry),
+            Self::GoalSet { goal } => has(space.goals.versions(&goal.id), entry),
+            Self::MeetingLogged { meeting } => has(space.meetings.versions(&meeting.id), entry),
             Self::AgreementSet { term, .. } => has(space.agreement.versions(*term), entry),
-            Self::ProgressMade { goal, .. } => !undone && space.goals.contains_key(goal),
+            Self::ProgressMade { goal, .. } => !undone && space.goals.contains(goal),
             Self::PairOpened { .. }
             | Self::GoalDropped { .. }
             | Self::MeetingRemoved { .. }

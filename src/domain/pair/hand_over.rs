@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::change::Goes;
 use super::{DeviceChange, DeviceUse, PairChange};
 use crate::domain::id::{PairId, PersonId};
-use crate::domain::journal::{Author, Entry, EntryId, fold, lineage, merge};
+use crate::domain::journal::lineage::Lineage;
+use crate::domain::journal::{Author, Entry, EntryId, fold, merge};
 
 /// All entries here about one pair.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,8 +74,8 @@ fn links<'a>(
     written: &[&'a Entry<PairChange>],
     device: &Device<'_>,
 ) -> Vec<&'a Entry<PairChange>> {
-    let all: Vec<_> = written.iter().map(|entry| (*entry).clone()).collect();
-    let superseded = |entry: &Entry<PairChange>| lineage::superseded(entry, &all);
+    let lineage = Lineage::of(written.iter().copied());
+    let superseded = |entry: &Entry<PairChange>| lineage.superseded(entry);
     let mut covered: BTreeSet<EntryId> = goes.iter().flat_map(|entry| superseded(entry)).collect();
     let there = written.iter().filter(|entry| device.may_be_elsewhere(entry)).map(|entry| entry.id);
     let mut there: BTreeSet<EntryId> = there.collect();

@@ -110,15 +110,16 @@ fn came<T: PartialEq>(before: Option<&T>, after: Option<&T>) -> Option<Came> {
 
 /// Every goal that is shown before or after, those of after in their order first.
 fn goals(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
-    let was = |id: &GoalId| before.and_then(|space| space.goals.get(id)).map(|record| &record.goal);
-    let now = Side::BOTH.into_iter().flat_map(|side| after.goals_of(side)).map(|record| &record.goal);
-    let gone = before.into_iter().flat_map(|space| space.goals.values()).map(|record| &record.goal);
-    let gone = gone.filter(|goal| !after.goals.contains_key(&goal.id));
+    let was = |id: &GoalId| before.and_then(|space| space.goals.get(id));
+    let now = Side::BOTH.into_iter().flat_map(|side| after.goals_of(side));
+    let now = now.filter_map(|record| after.goals.get(&record.goal.id));
+    let gone = before.into_iter().flat_map(|space| space.goals.values());
+    let gone = gone.filter(|goal| !after.goals.contains(&goal.id));
     let all =
         now.map(|goal| (goal, came(was(&goal.id), Some(goal)))).chain(gone.map(|goal| (goal, Some(Came::Removed))));
-    all.filter(|(goal, _)| !is_concurrent(after.goal_versions(&goal.id)))
+    all.filter(|(goal, _)| !is_concurrent(after.goals.versions(&goal.id)))
         .filter_map(|(goal, came)| {
-            let by = author(after.goal_versions(&goal.id));
+            let by = author(after.goals.versions(&goal.id));
             let was = was(&goal.id).filter(|_| came == Some(Came::Changed)).cloned();
             Some(News::Goal { goal: goal.clone(), was, by, came: came? })
         })
@@ -130,14 +131,13 @@ fn progress(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
     let mut news = Vec::new();
     for record in Side::BOTH.into_iter().flat_map(|side| after.goals_of(side)) {
         let goal = &record.goal;
-        let was = before.and_then(|space| space.goals.get(&goal.id)).map(|record| record.readings.as_slice());
-        let was = was.unwrap_or_default();
+        let was = before.and_then(|space| space.goal(&goal.id)).map(|record| record.readings).unwrap_or_default();
         let beyond = |these: &[Reading], those: &[Reading]| {
             these.iter().filter(|reading| !those.contains(reading)).cloned().collect::<Vec<_>>()
         };
-        let new = beyond(&record.readings, was).into_iter();
+        let new = beyond(&record.readings, &was).into_iter();
         news.extend(new.map(|reading| News::Progress { goal: goal.clone(), reading }));
-        let gone = beyond(was, &record.readings).into_iter();
+        let gone = beyond(&was, &record.readings).into_iter();
         news.extend(gone.map(|reading| News::ProgressGone { goal: goal.clone(), reading }));
     }
     news
@@ -147,11 +147,11 @@ fn meetings(before: Option<&PairSpace>, after: &PairSpace) -> Vec<News> {
     let was = before.map(PairSpace::meetings_by_day).unwrap_or_default();
     let find = |meeting: &Meeting| was.iter().copied().find(|other| other.id == meeting.id);
     let now = after.meetings_by_day().into_iter().map(|meeting| (meeting, came(find(meeting), Some(meeting))));
-    let gone = was.iter().copied().filter(|meeting| !after.meetings.contains_key(&meeting.id));
+    let gone = was.iter().copied().filter(|meeting| !after.meetings.contains(&meeting.id));
     now.chain(gone.map(|meeting| (meeting, Some(Came::Removed))))
-        .filter(|(meeting, _)| !is_concurrent(after.meeting_versions(&meeting.id)))
+        .filter(|(meeting, _)| !is_concurrent(after.meetings.versions(&meeting.id)))
         .filter_map(|(meeting, came)| {
-            let by = author(after.meeting_versions(&meeting.id));
+            let by = author(after.meetings.versions(&meeting.id));
             let was = find(meeting).filter(|_| came == Some(Came::Changed)).cloned();
             Some(News::Meeting { meeting: meeting.clone(), was, by, came: came? })
         })

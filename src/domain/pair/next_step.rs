@@ -81,7 +81,7 @@ impl NextStep {
         if let Some(record) = goals.find(|record| record.readings.is_empty()) {
             return Self::Read(record.goal.id.clone());
         }
-        let done = |side: &&Side| space.goals_of(**side).into_iter().all(GoalRecord::reached);
+        let done = |side: &&Side| space.goals_of(**side).iter().all(GoalRecord::reached);
         if let Some(side) = sides.iter().find(done) {
             return Self::AimFurther(*side);
         }

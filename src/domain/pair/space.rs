@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Agreement, Goal, GoalRecord, Meeting, PairCard, Reading, Torn};
 use crate::domain::id::{GoalId, MeetingId};
-use crate::domain::journal::{Author, EntryId, Register, Stamp};
+use crate::domain::journal::{Author, EntryId, Register, Versions};
 use crate::domain::side::Side;
 use crate::domain::time::{Day, Moment};
 
@@ -13,14 +13,10 @@ use crate::domain::time::{Day, Moment};
 pub struct PairSpace {
     pub card: PairCard,
     pub opened: Moment,
-    pub goals: BTreeMap<GoalId, GoalRecord>,
-    /// Every goal that ever was: `None` is a goal dropped. One that is set again, here or by the partner, comes back
-    /// with its readings.
-    goal_versions: BTreeMap<GoalId, Register<Option<Goal>>>,
+    pub goals: Versions<GoalId, Goal>,
+    /// Also of goals that were dropped, or are set only by a later entry.
     readings: BTreeMap<GoalId, Vec<Reading>>,
-    pub meetings: BTreeMap<MeetingId, Meeting>,
-    /// Every meeting that ever was: `None` is a meeting removed.
-    meeting_versions: BTreeMap<MeetingId, Register<Option<Meeting>>>,
+    pub meetings: Versions<MeetingId, Meeting>,
     pub agreement: Agreement,
 }
 
@@ -40,85 +36,50 @@ impl PairSpace {
         Self {
             card,
             opened,
-            goals: BTreeMap::new(),
-            goal_versions: BTreeMap::new(),
+            goals: Versions::default(),
             readings: BTreeMap::new(),
-            meetings: BTreeMap::new(),
-            meeting_versions: BTreeMap::new(),
+            meetings: Versions::default(),
             agreement: Agreement::default(),
-        }
-    }
-
-    /// Sets a goal, changes it, or, with `None`, drops it. Of versions written apart the newest that is no drop is the
-    /// one shown among the goals.
-    pub fn change_goal(&mut self, id: &GoalId, goal: Option<Goal>, stamp: &Stamp<'_>) {
-        let versions = self.goal_versions.entry(id.clone()).or_default();
-        versions.take(goal, stamp);
-        match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
-            Some(goal) => {
-                let readings = self.readings.get(id).cloned().unwrap_or_default();
-                self.goals.insert(id.clone(), GoalRecord { goal, readings });
-            }
-            None => drop(self.goals.remove(id)),
         }
     }
 
     /// Takes in how far a goal has come. The goal may be set only by a later entry: where its first version was corrected
     /// before it was handed over, that one is not here.
     pub fn take_reading(&mut self, id: &GoalId, reading: Reading) {
-        self.readings.entry(id.clone()).or_default().push(reading.clone());
-        if let Some(record) = self.goals.get_mut(id) {
-            record.readings.push(reading);
-        }
+        self.readings.entry(id.clone()).or_default().push(reading);
     }
 
-    /// Logs a meeting, changes it, or, with `None`, removes it: as with goals.
-    pub fn change_meeting(&mut self, id: &MeetingId, meeting: Option<Meeting>, stamp: &Stamp<'_>) {
-        let versions = self.meeting_versions.entry(id.clone()).or_default();
-        versions.take(meeting, stamp);
-        match versions.versions().iter().rev().find_map(|version| version.value.clone()) {
-            Some(meeting) => drop(self.meetings.insert(id.clone(), meeting)),
-            None => drop(self.meetings.remove(id)),
-        }
+    /// A goal with how far it has come.
+    pub fn goal(&self, id: &GoalId) -> Option<GoalRecord> {
+        self.goals.get(id).map(|goal| self.record(goal))
     }
 
-    /// The versions of a goal that count; `None` is a drop.
-    pub fn goal_versions(&self, id: &GoalId) -> Option<&Register<Option<Goal>>> {
-        self.goal_versions.get(id)
-    }
-
-    /// The versions of a meeting that count; `None` is a removal.
-    pub fn meeting_versions(&self, id: &MeetingId) -> Option<&Register<Option<Meeting>>> {
-        self.meeting_versions.get(id)
+    fn record(&self, goal: &Goal) -> GoalRecord {
+        let readings = self.readings.get(&goal.id).cloned().unwrap_or_default();
+        GoalRecord { goal: goal.clone(), readings }
     }
 
     /// Everything that both changed and have not settled.
     pub fn torn(&self) -> Vec<Torn> {
-        let goals = self.goal_versions.iter().filter(|(_, versions)| versions.is_concurrent());
-        let meetings = self.meeting_versions.iter().filter(|(_, versions)| versions.is_concurrent());
-        goals
-            .map(|(id, _)| Torn::Goal(id.clone()))
-            .chain(meetings.map(|(id, _)| Torn::Meeting(id.clone())))
-            .chain(self.agreement.torn())
-            .collect()
+        let goals = self.goals.concurrent().map(|id| Torn::Goal(id.clone()));
+        let meetings = self.meetings.concurrent().map(|id| Torn::Meeting(id.clone()));
+        goals.chain(meetings).chain(self.agreement.torn()).collect()
     }
 
     /// The entries whose versions of something count.
     pub fn seen(&self, thing: &Torn) -> BTreeSet<EntryId> {
-        fn of<T: PartialEq>(versions: Option<&Register<T>>) -> BTreeSet<EntryId> {
-            versions.map(Register::seen).unwrap_or_default()
-        }
         match thing {
-            Torn::Goal(id) => of(self.goal_versions(id)),
-            Torn::Meeting(id) => of(self.meeting_versions(id)),
-            Torn::Term(term) => of(self.agreement.versions(*term)),
-            Torn::LetOut(what) => of(self.agreement.let_out_versions(*what)),
+            Torn::Goal(id) => self.goals.seen(id),
+            Torn::Meeting(id) => self.meetings.seen(id),
+            Torn::Term(term) => self.agreement.versions(*term).map(Register::seen).unwrap_or_default(),
+            Torn::LetOut(what) => self.agreement.let_out_versions(*what).map(Register::seen).unwrap_or_default(),
         }
     }
 
     /// The goals of one side, the earliest date first.
-    pub fn goals_of(&self, side: Side) -> Vec<&GoalRecord> {
-        let mut goals: Vec<_> = self.goals.values().filter(|record| record.goal.side == side).collect();
+    pub fn goals_of(&self, side: Side) -> Vec<GoalRecord> {
+        let own = self.goals.values().filter(|goal| goal.side == side);
+        let mut goals: Vec<_> = own.map(|goal| self.record(goal)).collect();
         goals.sort_by(|a, b| a.goal.by.cmp(&b.goal.by).then_with(|| a.goal.id.cmp(&b.goal.id)));
         goals
     }
@@ -144,7 +105,7 @@ impl PairSpace {
 
     fn may_be_one(&self, one: &Meeting, other: &Meeting) -> bool {
         let by = |meeting: &Meeting| {
-            let versions = self.meeting_versions.get(&meeting.id).filter(|versions| !versions.is_concurrent())?;
+            let versions = self.meetings.versions(&meeting.id).filter(|versions| !versions.is_concurrent())?;
             versions.newest().map(|version| version.by.clone())
         };
         if one.on != other.on || one.is_other_than(other) {
@@ -164,7 +125,7 @@ impl PairSpace {
         let (one, other) = (self.meetings.get(one)?, self.meetings.get(other)?);
         let texts = |side: Side| {
             let own = Author::Person(self.card.partner(side).id.clone());
-            let by = self.meeting_versions.get(&other.id).and_then(Register::newest).map(|version| &version.by);
+            let by = self.meetings.versions(&other.id).and_then(Register::newest).map(|version| &version.by);
             let text = |meeting: &Meeting| meeting.learned.get(&side).cloned().unwrap_or_default();
             if by == Some(&own) { [text(other), text(one)] } else { [text(one), text(other)] }
         };
@@ -188,7 +149,7 @@ impl PairSpace {
             meetings: counted.len(),
             minutes: counted.iter().map(|meeting| u32::from(meeting.minutes)).sum(),
             last_met: self.meetings.values().map(|meeting| meeting.on).max(),
-            next_due: self.goals.values().filter(|record| !record.reached()).map(|record| record.goal.by).min(),
+            next_due: self.goals.values().filter(|goal| !self.record(goal).reached()).map(|goal| goal.by).min(),
         }
     }
 }

@@ -173,7 +173,7 @@ fn SayYes(current: Current) -> impl IntoView {
         <section class="card stack" aria-labelledby=YES>
             <h2 id=YES tabindex="-1">{t!("agreement-yes-title")}</h2>
             <ul class="agreement-yes">{Side::BOTH.map(|side| view! {
-                <li class=match side { Side::Mentor => "mentor", Side::Mentee => "mentee" }>
+                <li class=side.pick("mentor", "mentee")>
                     {move || current.with(|here| said(here, side))}
                 </li>
             })}</ul>

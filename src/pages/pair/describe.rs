@@ -141,12 +141,12 @@ fn what(space: &PairSpace, torn: &Torn) -> String {
     let card = &space.card;
     match torn {
         Torn::Goal(id) => {
-            let versions = space.goal_versions(id).map(Register::versions).unwrap_or_default();
+            let versions = space.goals.versions(id).map(Register::versions).unwrap_or_default();
             let goal = versions.iter().rev().find_map(|version| version.value.as_ref());
             goal.map_or_else(|| t!("torn-what-some-goal"), |goal| t!("torn-what-goal", name = card.called(goal.side)))
         }
         Torn::Meeting(id) => {
-            let versions = space.meeting_versions(id).map(Register::versions).unwrap_or_default();
+            let versions = space.meetings.versions(id).map(Register::versions).unwrap_or_default();
             let meeting = versions.iter().rev().find_map(|version| version.value.as_ref());
             meeting
                 .map_or_else(|| t!("torn-what-some-meeting"), |meeting| t!("torn-what-meeting", day = day(meeting.on)))
@@ -203,8 +203,8 @@ pub fn versions(space: &PairSpace, torn: &Torn) -> Vec<Worded> {
 fn worded(space: &PairSpace, torn: &Torn) -> Vec<Worded> {
     let (card, agreement) = (&space.card, &space.agreement);
     match torn {
-        Torn::Goal(id) => all(card, space.goal_versions(id), |goal| goal_lines(goal.as_ref())),
-        Torn::Meeting(id) => all(card, space.meeting_versions(id), |meeting| meeting_lines(card, meeting.as_ref())),
+        Torn::Goal(id) => all(card, space.goals.versions(id), |goal| goal_lines(goal.as_ref())),
+        Torn::Meeting(id) => all(card, space.meetings.versions(id), |meeting| meeting_lines(card, meeting.as_ref())),
         Torn::Term(term) => all(card, agreement.versions(*term), |text| match text.as_str() {
             "" => vec![t!("torn-empty")],
             text => vec![text.to_string()],

@@ -44,7 +44,7 @@ pub fn new_page(current: Current, side: Side) -> AnyView {
 
 pub fn change_page(current: Current, id: &GoalId) -> AnyView {
     let here = current.get_untracked();
-    let Some(record) = here.space.goals.get(id) else { return view! { <NotFound /> }.into_any() };
+    let Some(record) = here.space.goal(id) else { return view! { <NotFound /> }.into_any() };
     let goal = record.goal.clone();
     let side = goal.side;
     view! {

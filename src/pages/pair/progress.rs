@@ -25,7 +25,7 @@ const NOTE: &str = "progress-note";
 
 pub fn page(current: Current, id: &GoalId) -> AnyView {
     let here = current.get_untracked();
-    let Some(record) = here.space.goals.get(id) else { return view! { <NotFound /> }.into_any() };
+    let Some(record) = here.space.goal(id) else { return view! { <NotFound /> }.into_any() };
     let goal = record.goal.clone();
     let stage = record.stage();
     let name = here.called(goal.side).to_string();

@@ -23,8 +23,8 @@ fn may_keep(here: &Here, both: &Both, place: usize) -> bool {
     }
     let space = &here.space;
     match both {
-        Both::Goal(id) => of(here, space.goal_versions(id), place),
-        Both::Meeting(id) => of(here, space.meeting_versions(id), place),
+        Both::Goal(id) => of(here, space.goals.versions(id), place),
+        Both::Meeting(id) => of(here, space.meetings.versions(id), place),
         Both::Term(term) => of(here, space.agreement.versions(*term), place),
         Both::LetOut(what) => of(here, space.agreement.let_out_versions(*what), place),
     }
@@ -37,12 +37,12 @@ async fn keep(store: Store, here: &Here, both: &Both, place: usize) -> Result<()
     }
     let space = &here.space;
     match both {
-        Both::Goal(id) => match at(space.goal_versions(id), place) {
+        Both::Goal(id) => match at(space.goals.versions(id), place) {
             Some(Some(goal)) => pair::set_goal(store, here, goal).await,
             Some(None) => pair::drop_goal(store, here, id.clone()).await,
             None => Ok(()),
         },
-        Both::Meeting(id) => match at(space.meeting_versions(id), place) {
+        Both::Meeting(id) => match at(space.meetings.versions(id), place) {
             Some(Some(meeting)) => pair::log_meeting(store, here, meeting).await,
             Some(None) => pair::remove_meeting(store, here, id.clone()).await,
             None => Ok(()),

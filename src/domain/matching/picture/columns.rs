@@ -62,10 +62,7 @@ impl Columns {
     }
 
     pub fn side(&self, side: Side) -> &[Stand] {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 
     /// Puts a group of pairs, by number, below what is there.

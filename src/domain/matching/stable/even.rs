@@ -31,10 +31,7 @@ pub(super) fn even(open: &Open<'_>, mut chosen: Vec<(usize, usize)>, best_for: S
 }
 
 fn couple(side: Side, one: usize, other: usize) -> (usize, usize) {
-    match side {
-        Side::Mentor => (one, other),
-        Side::Mentee => (other, one),
-    }
+    side.pick((one, other), (other, one))
 }
 
 /// What makes two partners the same to somebody.

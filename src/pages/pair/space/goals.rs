@@ -58,7 +58,7 @@ fn SideGoals(current: Current, side: Side, dropping: Ask<GoalId>) -> impl IntoVi
                 }
                 goals
                     .into_iter()
-                    .map(|record| view! { <GoalCard current here=here.clone() record=record.clone() dropping /> })
+                    .map(|record| view! { <GoalCard current here=here.clone() record dropping /> })
                     .collect_view()
                     .into_any()
             })}
@@ -86,7 +86,7 @@ fn GoalCard(current: Current, here: Here, record: GoalRecord, dropping: Ask<Goal
     };
     let about = || view! { <span class="visually-hidden">{t!("about-goal", outcome = &*goal.outcome)}</span> };
     let own = here.may_write_for(goal.side);
-    let torn = here.space.goal_versions(&goal.id).is_some_and(|versions| versions.is_concurrent());
+    let torn = here.space.goals.versions(&goal.id).is_some_and(|versions| versions.is_concurrent());
     let (heading, what) = match torn {
         true => (t!("torn-goal"), view! { <Torn current both=Both::Goal(goal.id.clone()) /> }.into_any()),
         false => (
@@ -155,7 +155,7 @@ fn DropGoal(current: Current, dropping: Ask<GoalId>) -> impl IntoView {
     let store = expect_context::<Store>();
     let outcome = move || {
         let id = dropping.about()?;
-        current.with(|here| here.space.goals.get(&id).map(|record| record.goal.outcome.clone()))
+        current.with(|here| here.space.goals.get(&id).map(|goal| goal.outcome.clone()))
     };
     let busy = Busy::default();
     let act = move |id| {

@@ -8,7 +8,6 @@ use crate::components::done;
 use crate::components::pair_part::PairPart;
 use crate::domain::id::MeetingId;
 use crate::domain::pair::{Meeting, Torn as Both};
-use crate::domain::side::Side;
 use crate::pages::pair::about::{Current, to};
 use crate::pages::pair::describe;
 use crate::pages::pair::torn::Torn;
@@ -49,15 +48,12 @@ fn MeetingCard(current: Current, here: Here, meeting: Meeting, removing: Ask<Mee
     let id = meeting.id.clone();
     let about = || view! { <span class="visually-hidden">{t!("about-meeting", day = &*on)}</span> };
     let learned = meeting.learned.iter().map(|(side, text)| {
-        let class = match side {
-            Side::Mentor => "learned mentor",
-            Side::Mentee => "learned mentee",
-        };
+        let class = side.pick("learned mentor", "learned mentee");
         let name = here.called(*side).to_string();
         view! { <div class=class><dt>{t!("learned-by", name = name)}</dt><dd>{text.clone()}</dd></div> }
     });
     let learned = learned.collect::<Vec<_>>();
-    let torn = here.space.meeting_versions(&id).is_some_and(|versions| versions.is_concurrent());
+    let torn = here.space.meetings.versions(&id).is_some_and(|versions| versions.is_concurrent());
     view! {
         <li class="meeting card">
             {match torn {

@@ -41,7 +41,7 @@ pub fn Next(current: Current) -> impl IntoView {
 /// What to do, why, and the ways to it, the usual one first.
 fn words(here: &Here, step: &NextStep) -> (String, String, Vec<(Route, String)>) {
     let partner = here.partner_called();
-    let outcome = |id| here.space.goals.get(id).map_or("", |record| record.goal.outcome.as_str());
+    let outcome = |id| here.space.goals.get(id).map_or("", |goal| goal.outcome.as_str());
     let act = |part, label: String| vec![(to(here, part), label)];
     let switch = || (to(here, PairPart::Who), t!("keep-up-switch", name = partner));
     match step {

@@ -23,7 +23,7 @@ pub fn SameDay(current: Current, one: MeetingId, other: MeetingId) -> impl IntoV
     let meetings: Vec<_> = [&one, &other].into_iter().filter_map(|id| here.space.meetings.get(id)).collect();
     let on = meetings.first().map(|meeting| describe::day(meeting.on)).unwrap_or_default();
     let records = meetings.iter().map(|meeting| {
-        let author = here.space.meeting_versions(&meeting.id).and_then(Register::newest);
+        let author = here.space.meetings.versions(&meeting.id).and_then(Register::newest);
         let who = author.map(|version| describe::author(&here.space.card, &version.by)).unwrap_or_default();
         let lines = describe::meeting_lines(&here.space.card, Some(meeting)).split_off(1);
         view! {

@@ -40,10 +40,7 @@ fn facts(space: &PairSpace) -> impl IntoView + use<> {
 
 /// The goals of one side at a glance: the one that is due next, with how far it has come, and how many more there are.
 fn goals(space: &PairSpace, side: Side) -> impl IntoView + use<> {
-    let class = match side {
-        Side::Mentor => "standing-goals mentor",
-        Side::Mentee => "standing-goals mentee",
-    };
+    let class = side.pick("standing-goals mentor", "standing-goals mentee");
     let goals = space.goals_of(side);
     let none = goals.is_empty().then(|| view! { <dd>{t!("standing-no-goals")}</dd> });
     let first = goals.iter().find(|record| !record.reached()).or(goals.first());

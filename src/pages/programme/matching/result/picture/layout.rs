@@ -75,10 +75,7 @@ impl Layout {
     }
 
     pub fn column(&self, side: Side) -> &[Seat] {
-        match side {
-            Side::Mentor => &self.mentors,
-            Side::Mentee => &self.mentees,
-        }
+        side.pick(&self.mentors, &self.mentees)
     }
 
     pub fn seat(&self, (side, number): Place) -> Option<&Seat> {

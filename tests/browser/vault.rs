@@ -1,10 +1,10 @@
 //! The lock of the stored texts.
 
 use turnabout::codec::sealed::Passphrase;
+use turnabout::domain::device_lock::Heard;
 use turnabout::platform::chance;
 use turnabout::platform::database::{Changes, Database, DatabaseError, Given, VERSION};
 use turnabout::store::record::Record;
-use turnabout::domain::device_lock::Heard;
 use turnabout::store::vault::{LockError, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -64,6 +64,7 @@ where
         view! {
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="radio" id=id.clone() name=name aria-labelledby=format!("{id}-label")
                     aria-describedby=about.is_some().then(|| format!("{id}-about"))
                     prop:checked=move || chosen.get() == Some(value) on:change=choose

@@ -44,6 +44,7 @@ fn Choice(
             {options.into_iter().map(|(value, label)| view! {
                 <label class="choice-chip">
                     <input
+                        autocomplete="off"
                         type="radio" name=name
                         prop:checked=move || preference.value.with(|chosen| chosen.as_deref() == value)
                         on:change=move |_| preference.choose(value)

@@ -47,6 +47,7 @@ pub fn TextField(
     let input = if long {
         view! {
             <textarea
+                autocomplete="off"
                 id=id.clone() rows="3" maxlength=most prop:value=value aria-describedby=described aria-invalid=invalid
                 on:input:target=move |event| value.set(event.target().value())
             ></textarea>

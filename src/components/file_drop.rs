@@ -48,6 +48,7 @@ pub fn FileDrop(
             on:drop=on_drop
         >
             <input
+                autocomplete="off"
                 id=id.clone() type="file" class="file-drop-input" accept=accept multiple=several
                 aria-describedby=hint_id.clone() on:change:target=on_change
             />

@@ -49,7 +49,7 @@ pub fn PassphraseField(
 pub fn ShowLetters(shown: RwSignal<bool>) -> impl IntoView {
     view! {
         <label class="show-letters">
-            <input type="checkbox" prop:checked=shown on:change:target=move |event| shown.set(event.target().checked()) />
+            <input autocomplete="off" type="checkbox" prop:checked=shown on:change:target=move |event| shown.set(event.target().checked()) />
             <span>{t!("passphrase-show")}</span>
         </label>
     }

@@ -56,6 +56,7 @@ fn Choice(saving: Saving, who: Who, label: String, about: String) -> impl IntoVi
     view! {
         <label class="option">
             <input
+                autocomplete="off"
                 type="radio" name=saving.id("who") prop:checked=move || saving.who.get() == who
                 on:change=move |_| saving.who.set(who)
             />

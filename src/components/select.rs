@@ -20,6 +20,7 @@ pub fn Select(
         <div class="field">
             <label for=id.clone()>{label}</label>
             <select
+                autocomplete="off"
                 id=id aria-describedby=described
                 on:change:target=move |event| {
                     if let Ok(place) = event.target().value().parse() {

@@ -19,6 +19,7 @@ fn row(weekday: u8, chosen: RwSignal<Availability>, toggle: Callback<Slot>) -> i
             view! {
                 <label class="day-part">
                     <input
+                        autocomplete="off"
                         type="checkbox" aria-label=cell(slot)
                         prop:checked=move || chosen.get().has(slot) on:change=move |_| toggle.run(slot)
                     />

@@ -3,7 +3,7 @@
 use super::limits::{MOST_IN_NAME, MOST_TOPICS};
 use super::place::Step;
 use super::{FileError, Part};
-use crate::codec::tidy::tidy;
+use crate::codec::tidy::{shows_nothing, tidy};
 use crate::domain::topic::TopicId;
 
 /// Says where in the contents something is wrong, from the inside out.
@@ -27,7 +27,7 @@ impl<T> Within for Result<T, FileError> {
 /// The name, made fit to show.
 pub(super) fn name(text: &str, part: Part) -> Result<String, FileError> {
     let text = tidy(text);
-    if text.is_empty() {
+    if shows_nothing(&text) {
         return Err(FileError::Blank { part });
     }
     length(&text, MOST_IN_NAME, part)?;

@@ -1,9 +1,11 @@
 //! What a file is sealed with, and what opens it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec::nfc::nfc;
 use crate::domain::invitation::{OrganiserKey, PublicKey};
 
 /// What a person types to seal a file, and again to open it. Spaces at its ends do not count: phones add them.
@@ -18,8 +20,14 @@ impl Passphrase {
         (!typed.is_empty()).then(|| Self(typed.into()))
     }
 
-    pub(crate) fn secret(&self) -> &str {
-        &self.0
+    /// In one spelling for each letter: keyboards write an é in two ways.
+    pub(crate) fn secret(&self) -> Cow<'_, str> {
+        nfc(&self.0)
+    }
+
+    /// As it was typed, where that is another spelling: files were once sealed so.
+    pub(super) fn as_typed(&self) -> Option<&str> {
+        Some(self.0.as_str()).filter(|typed| *typed != self.secret())
     }
 }
 

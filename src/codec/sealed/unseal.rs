@@ -8,7 +8,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Identity, scrypt, x25519};
 
 use super::look::{BEGINS, is_armoured};
-use super::{Opener, Passphrase, SealError};
+use super::{Opener, SealError};
 use crate::domain::invitation::OrganiserKey;
 
 /// The most work that a passphrase may cost, as a power of two: eight times what is used here, a gigabyte of memory. A file
@@ -25,15 +25,27 @@ const MAC: &[u8] = b"\n--- ";
 /// # Errors
 /// [`SealError`], for the first thing that is wrong.
 pub fn unseal(sealed: &[u8], opener: &Opener) -> Result<Vec<u8>, SealError> {
+    match opener {
+        Opener::Keys(keys) => open(sealed, false, &keys.iter().filter_map(by_key).collect::<Vec<_>>()),
+        Opener::Passphrase(passphrase) => {
+            let by = |words: &str| open(sealed, true, &[by_passphrase(words)]);
+            match (by(&passphrase.secret()), passphrase.as_typed()) {
+                (Err(SealError::WrongPassphrase), Some(typed)) => by(typed),
+                (opened, _) => opened,
+            }
+        }
+    }
+}
+
+fn open(sealed: &[u8], by_words: bool, identities: &[Box<dyn Identity>]) -> Result<Vec<u8>, SealError> {
     let sealed = &*bytes(sealed)?;
     check_head(sealed)?;
     let decryptor = Decryptor::new_buffered(sealed).map_err(|_| SealError::Damaged)?;
-    let identities = match (decryptor.is_scrypt(), opener) {
-        (true, Opener::Keys(_)) => return Err(SealError::NeedsPassphrase),
-        (false, Opener::Passphrase(_)) => return Err(SealError::NeedsKey),
-        (true, Opener::Passphrase(passphrase)) => vec![by_passphrase(passphrase)],
-        (false, Opener::Keys(keys)) => keys.iter().filter_map(by_key).collect(),
-    };
+    match (decryptor.is_scrypt(), by_words) {
+        (true, false) => return Err(SealError::NeedsPassphrase),
+        (false, true) => return Err(SealError::NeedsKey),
+        _ => {}
+    }
     let mut reader = decryptor.decrypt(identities.iter().map(|identity| &**identity)).map_err(not_ours)?;
     let mut plain = Vec::with_capacity(sealed.len());
     reader.read_to_end(&mut plain).map_err(|_| SealError::Damaged)?;
@@ -65,8 +77,8 @@ fn check_head(sealed: &[u8]) -> Result<(), SealError> {
     head.windows(MAC.len()).any(|part| part == MAC).then_some(()).ok_or(SealError::Damaged)
 }
 
-fn by_passphrase(passphrase: &Passphrase) -> Box<dyn Identity> {
-    let mut identity = scrypt::Identity::new(SecretString::from(passphrase.secret().to_string()));
+fn by_passphrase(words: &str) -> Box<dyn Identity> {
+    let mut identity = scrypt::Identity::new(SecretString::from(words.to_string()));
     identity.set_max_work_factor(MOST_WORK);
     Box::new(identity)
 }

@@ -54,7 +54,7 @@ fn Decline(answering: Answering, changed: Callback<()>) -> impl IntoView {
     };
     view! {
         <label class="option">
-            <input type="checkbox" id=format!("{ROWS}-decline") prop:checked=declined on:change=press />
+            <input autocomplete="off" type="checkbox" id=format!("{ROWS}-decline") prop:checked=declined on:change=press />
             <span class="option-label">{t!("answer-prefer-not")}</span>
         </label>
     }

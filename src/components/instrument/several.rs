@@ -35,6 +35,7 @@ pub fn Several(
         view! {
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="checkbox" id=id aria-labelledby=label_id.clone()
                     aria-describedby=about.is_some().then(|| about_id.clone())
                     prop:checked=move || chosen(answering).contains(key.as_str()) on:change=press

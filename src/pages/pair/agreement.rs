@@ -119,6 +119,7 @@ fn MayKnowRow(current: Current, what: LetOut) -> impl IntoView {
     view! {
         <label class="option">
             <input
+                autocomplete="off"
                 type="checkbox" id=id aria-labelledby=format!("{id}-label") aria-describedby=format!("{id}-about")
                 prop:checked=move || yes.get() on:change:target=mark
             />

@@ -103,6 +103,7 @@ fn Stages(chosen: RwSignal<String>) -> impl IntoView {
                 view! {
                     <label class="option">
                         <input
+                            autocomplete="off"
                             type="radio" name="stage" value=value.clone()
                             prop:checked=move || chosen.with(|chosen| *chosen == this)
                             on:change=move |_| chosen.set(value.clone())

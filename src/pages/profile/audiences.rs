@@ -155,6 +155,7 @@ fn name_row(asked: &Asked, audience: RwSignal<Audience>) -> impl IntoView + use<
         view! {
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="checkbox" id="sees-name"
                     prop:checked=move || audience.get() == Audience::Everyone on:change=toggle
                 />

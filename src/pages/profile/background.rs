@@ -90,7 +90,7 @@ pub fn AboutYou(asked: Asked, item: BackgroundItem) -> impl IntoView {
                 {select}
                 <Show when=move || audience.get() != Audience::OnlyMe>
                     <label class="option">
-                        <input type="checkbox" aria-describedby="about-use-about" prop:checked=used on:change=use_it.clone() />
+                        <input autocomplete="off" type="checkbox" aria-describedby="about-use-about" prop:checked=used on:change=use_it.clone() />
                         <span class="option-label">{t!("about-use")}</span>
                         <span class="option-about" id="about-use-about">{t!("about-use-about")}</span>
                     </label>

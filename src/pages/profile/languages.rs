@@ -77,6 +77,7 @@ fn row(language: Language, marked: RwSignal<Spoken>, toggle: Callback<&'static s
     view! {
         <label class="option">
             <input
+                autocomplete="off"
                 type="checkbox" prop:checked=move || marked.with(|marked| marked.contains(language.value))
                 on:change=move |_| toggle.run(language.value)
             />

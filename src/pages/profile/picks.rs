@@ -213,6 +213,7 @@ fn row(
     view! {
         <label class="option" hidden=move || !found()>
             <input
+                autocomplete="off"
                 type="checkbox" id=id aria-labelledby=label_id.clone() aria-describedby=about_id.clone()
                 prop:checked=move || marked.with(|marked| marked.contains(&key))
                 on:change=move |_| toggle.run(chosen.clone())

@@ -43,7 +43,7 @@ fn SideChoice(chosen: Chosen, side: Side) -> impl IntoView {
                 let checked = move || chosen.on(side).is_some_and(|known| known.person().id == this);
                 view! {
                     <label class="option">
-                        <input type="radio" name=name prop:checked=checked on:change=move |_| chosen.choose(side, &id) />
+                        <input autocomplete="off" type="radio" name=name prop:checked=checked on:change=move |_| chosen.choose(side, &id) />
                         <span class="option-label">{known.person().name.clone()}</span>
                     </label>
                 }

@@ -17,7 +17,7 @@ use crate::store::second_copy;
 type Lock = Option<Held<Key>>;
 
 async fn new_lock(passphrase: &Passphrase) -> Result<Lock, CryptError> {
-    let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(passphrase.secret()).await?;
+    let (Locked { salt, rounds, nonce, key: locked }, key) = crypt::new_key(&passphrase.secret()).await?;
     let text = locked::write_lock(&chance::fresh_id(), LockedKey { salt, rounds, nonce, key: locked });
     Ok(Some(Held { text, key: Some(key) }))
 }
@@ -216,7 +216,7 @@ async fn relocked(from: &Lock, to: &Lock, (name, text): (String, String)) -> Res
 
 async fn opened_key(lock: &str, passphrase: &Passphrase) -> Result<Key, LockError> {
     let LockedKey { salt, rounds, nonce, key } = locked::read_lock(lock).ok_or(LockError::Wrong)?;
-    Ok(crypt::open_key(passphrase.secret(), &Locked { salt, rounds, nonce, key }).await?)
+    Ok(crypt::open_key(&passphrase.secret(), &Locked { salt, rounds, nonce, key }).await?)
 }
 
 pub(super) async fn sealed(key: &Key, (name, text): (String, String)) -> Result<(String, String), CryptError> {

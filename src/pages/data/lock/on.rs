@@ -25,6 +25,7 @@ pub fn On(store: Store, done: RwSignal<Option<String>>) -> impl IntoView {
             {lock::MINUTES.into_iter().map(|minutes| view! {
                 <label class="choice-chip">
                     <input
+                        autocomplete="off"
                         type="radio" name="lock-after" prop:checked=move || after.get() == minutes
                         on:change=move |_| { lock::close_after(minutes); after.set(minutes); }
                     />

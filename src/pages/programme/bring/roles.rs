@@ -74,6 +74,7 @@ pub fn Roles(mapping: RwSignal<Mapping>, sketch: Arc<Sketch>) -> impl IntoView {
             {ways.into_iter().map(|(own, source)| view! {
                 <label class="option">
                     <input
+                        autocomplete="off"
                         type="radio" name="roles"
                         prop:checked=move || way.get() == own
                         on:change=move |_| mapping.update(|mapping| mapping.role = source.clone())

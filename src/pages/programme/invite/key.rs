@@ -58,6 +58,7 @@ pub fn MakeKey(store: Store, current: Current) -> impl IntoView {
                 </div>
                 <label class="option">
                     <input
+                        autocomplete="off"
                         type="checkbox" id=UNDERSTOOD aria-describedby=described
                         prop:checked=understood on:change=move |_| understood.update(|understood| *understood = !*understood)
                     />

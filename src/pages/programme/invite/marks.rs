@@ -47,6 +47,7 @@ pub fn Mark(
     view! {
         <label class="option">
             <input
+                autocomplete="off"
                 type="checkbox" id=id aria-labelledby=label_id.clone() aria-describedby=about_id.clone()
                 prop:checked=move || marks.has(&own) on:change=move |_| marks.toggle(&name)
             />

@@ -58,6 +58,7 @@ pub fn Bar(filters: Filters, current: Current) -> impl IntoView {
         view! {
             <label class="choice-chip">
                 <input
+                    autocomplete="off"
                     type="radio" name="which"
                     prop:checked=move || filters.which.get() == which
                     on:change=move |_| filters.which.set(which)

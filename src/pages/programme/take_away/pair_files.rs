@@ -141,7 +141,7 @@ fn TableShown(current: Current) -> impl IntoView {
     any.then(|| {
         view! {
             <label class="option on-screen">
-                <input type="checkbox" aria-describedby="table-shown-about" prop:checked=shown on:change:target=change />
+                <input autocomplete="off" type="checkbox" aria-describedby="table-shown-about" prop:checked=shown on:change:target=change />
                 <span class="option-label">{t!("table-shown")}</span>
                 <span class="option-about" id="table-shown-about">{t!("table-shown-about")}</span>
             </label>

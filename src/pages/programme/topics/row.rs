@@ -31,6 +31,7 @@ pub fn Row(named: Named, most: Memo<usize>, picked: RwSignal<BTreeSet<TopicId>>)
             <th scope="row">
                 <label class="topic-pick">
                     <input
+                        autocomplete="off"
                         type="checkbox" on:change=toggle
                         prop:checked=move || picked.with(|picked| picked.contains(&topic.get_value()))
                     />

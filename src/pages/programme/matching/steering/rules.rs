@@ -26,6 +26,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
         view! {
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="radio" name="objective"
                     prop:checked=move || rules.get().objective == own
                     on:change=move |_| set(matching, |rules| rules.objective = own)
@@ -59,6 +60,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             />
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="checkbox"
                     prop:checked=move || !rules.get().same_team
                     on:change:target=move |event| {
@@ -85,6 +87,7 @@ pub fn Rules(matching: Matching) -> impl IntoView {
             <Show when=move || times.get()>
                 <label class="option">
                     <input
+                        autocomplete="off"
                         type="checkbox"
                         prop:checked={move || rules.get().shared_times > 0}
                         on:change:target=move |event| {
@@ -132,6 +135,7 @@ fn Share(
             <label for=id>{label}</label>
             <div class="range">
                 <input
+                    autocomplete="off"
                     id=id type="range" min="0" max=most.to_string() step="5" aria-describedby=hint_id.clone()
                     prop:value=move || value.get().to_string()
                     aria-valuetext=move || t!("percent", percent = value.get())

@@ -155,6 +155,7 @@ fn Row(rows: Rows, topic: TopicId, place: usize) -> impl IntoView {
             />
             <label class="option">
                 <input
+                    autocomplete="off"
                     type="checkbox" prop:checked=move || answer().willing
                     on:change=move |_| set(|answer, _| answer.willing = !answer.willing, 0)
                 />

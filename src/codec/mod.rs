@@ -14,5 +14,6 @@ pub mod sorting;
 pub mod table;
 pub mod takeaway;
 pub mod tidy;
+pub mod two_copies;
 pub mod typed;
 pub mod workbook;

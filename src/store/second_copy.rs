@@ -9,7 +9,6 @@
 //! - One program at a time copies, changes the lock or erases, among all tabs.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::pin::pin;
 use std::rc::Rc;
 use std::time::Duration;
@@ -19,6 +18,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::vault::LOCK;
 use crate::codec::locked;
+use crate::codec::two_copies::{Held, Plan, Then, plan};
 use crate::platform::bucket;
 use crate::platform::clock;
 use crate::platform::database::{Changes, Database, DatabaseError, Given, VERSION};
@@ -144,32 +144,28 @@ impl SecondCopy {
 
     async fn compare(self: &Rc<Self>) -> Result<usize, DatabaseError> {
         // The first comes first: once it is erased, no copy is made again.
-        let ours = self.first.keys().await?;
-        let theirs = self.database().await?.keys().await?;
-        let (extra, missing) = (those_not_in(&theirs, &ours), those_not_in(&ours, &theirs));
-        let lock = self.first.text(LOCK).await?;
-        let copied = self.database().await?.text(LOCK).await?;
-        // A browser loses all or nothing. So what was stored since shares no key with the copy.
-        let is_apart = !extra.is_empty() && theirs.iter().all(|key| key == LOCK || extra.contains(key));
-        let was_lost = is_apart && (ours.is_empty() || extra != [LOCK]);
-        if was_lost && (lock == copied || lock.is_none()) {
-            let add = self.database().await?.texts(extra).await?;
-            let back = add.len();
-            self.first.write(&Changes { add, ..Changes::default() }, &given(&lock)).await?;
-            self.bring(missing, copied).await?;
-            return Ok(back);
+        let first = held(&self.first).await?;
+        let copy = self.database().await?;
+        let second = held(&copy).await?;
+        let Plan { mut back, lock_back, then } = plan(&first, &second);
+        let count = back.len();
+        if lock_back {
+            back.push(LOCK.into());
         }
-        if lock == copied && extra.is_empty() {
-            self.bring(missing, lock).await?;
-        } else {
-            self.fill_anew().await?;
+        if !back.is_empty() {
+            let add = copy.texts(back).await?;
+            self.first.write(&Changes { add, ..Changes::default() }, &given(&first.lock)).await?;
         }
-        Ok(0)
+        match then {
+            Then::Bring(keys) => self.bring(keys, second.lock).await?,
+            Then::Anew => self.fill_anew().await?,
+            Then::Stay => {}
+        }
+        Ok(count)
     }
 
     /// Copies what stands under these keys in the first.
     async fn bring(self: &Rc<Self>, mut keys: Vec<String>, lock: Option<String>) -> Result<(), DatabaseError> {
-        keys.retain(|key| key != LOCK);
         if keys.is_empty() {
             return Ok(());
         }
@@ -246,9 +242,10 @@ fn given(lock: &Option<String>) -> Given {
     Given { text: Some((LOCK.into(), lock.clone())), count: None }
 }
 
-fn those_not_in(keys: &[String], others: &[String]) -> Vec<String> {
-    let others: HashSet<&String> = others.iter().collect();
-    keys.iter().filter(|key| !others.contains(key)).cloned().collect()
+async fn held(database: &Database) -> Result<Held, DatabaseError> {
+    let lock = database.text(LOCK).await?;
+    let keys = database.keys().await?.into_iter().filter(|key| key != LOCK).collect();
+    Ok(Held { keys, lock })
 }
 
 fn taken_lock(texts: &mut Texts) -> Option<String> {

@@ -71,6 +71,7 @@ mod terms;
 mod told_results;
 mod topics;
 mod two;
+mod two_copies;
 mod typed_nothing_kept;
 mod words;
 mod workbooks;

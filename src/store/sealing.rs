@@ -1,16 +1,16 @@
 //! Sealing files and opening them, in the worker.
 
-use futures_channel::mpsc::{UnboundedReceiver, unbounded};
-use futures_util::StreamExt;
-use leptos::prelude::*;
-
 use super::journal::Store;
 use crate::codec::sealed::{Lock, Opener, SealError};
 use crate::content::said;
 use crate::domain::invitation::OrganiserKey;
+use crate::domain::programme::ProgrammeChange;
+use crate::domain::state::{AnyChange, AnyEntry};
 use crate::json;
 use crate::platform::worker::{Background, Said};
 use crate::worker::sealing::{Answered, Ask, Part};
+use futures_channel::mpsc::{UnboundedReceiver, unbounded};
+use futures_util::StreamExt;
 
 /// Why nothing was sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +95,14 @@ impl Sealer {
     }
 }
 
-/// The keys of the programmes on this device.
+/// Every key that was made on this device, the newest first: what was sealed to an earlier one is still opened.
 pub fn keys(store: Store) -> Vec<OrganiserKey> {
-    store
-        .state()
-        .with_untracked(|state| state.programmes.values().filter_map(|programme| programme.key.clone()).collect())
+    let made = |entry: &AnyEntry| {
+        if let AnyChange::Programme(_, ProgrammeChange::KeyMade { key }) = &entry.change {
+            Some(key.clone())
+        } else {
+            None
+        }
+    };
+    store.with_entries(|entries| entries.iter().rev().filter_map(made).collect())
 }

@@ -60,7 +60,7 @@ fn fetch_ahead(area: Area) {
     names.extend(program);
     names.push(area.words().to_string());
     if area != Area::Device {
-        names.extend(["topics", "background"].map(|file| format!("content/en-GB/{file}.json")));
+        names.extend(["topics", "instruments/background"].map(|file| format!("content/en-GB/{file}.json")));
     }
     ahead::fetch(names);
 }

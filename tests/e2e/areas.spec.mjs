@@ -117,7 +117,7 @@ test("buttons that begin something begin one, however often they are pressed", a
   await open(page, "/programmes");
   await expect(page.locator(".programme-card")).toHaveCount(1);
   await open(page, "/profile");
-  await twice(page.getByRole("button", { name: "Answer the questions here" }));
+  await twice(page.getByRole("button", { name: "Start the questions" }));
   await expect(page.locator(".question-progress")).toBeVisible();
   await open(page, "/profile");
   await expect(page.locator(".draft")).toHaveCount(1);

@@ -21,14 +21,16 @@ for (const { area, door, title } of [ORGANISER, PARTICIPANT, DEVICE]) {
   test(`entering loads the ${area}'s program, words and nothing else`, async ({ page, seen, site }) => {
     const parts = () => seen.requests.map(({ url }) => partOf(url.slice(site.length).split(/[?#]/)[0]));
     await open(page);
-    await expect.poll(parts).toEqual(expect.arrayContaining(FIRST_LOAD));
+    // What the first page fetches ahead comes once the browser is idle, however late that is.
+    await expect.poll(parts).toEqual(expect.arrayContaining([...FIRST_LOAD, ...AREAS.participant]));
     await page.waitForLoadState("networkidle");
     seen.requests.splice(0);
     await page.getByRole("link", { name: door }).click();
     await arrived(page, title);
     await expect.poll(parts).toEqual(expect.arrayContaining(AREAS[area]));
-    // The browser asks for the icon whenever the title changes.
-    expect(parts().filter((part) => !AREAS[area].includes(part) && part !== "html")).toEqual([]);
+    // The browser asks for the icon whenever the title changes, and for further letters of the font where a page shows them.
+    const counted = parts().filter((part) => part !== undefined && part !== "html");
+    expect(counted.filter((part) => !AREAS[area].includes(part))).toEqual([]);
     expect(FIRST_LOAD).not.toContain(area);
   });
 }
@@ -116,11 +118,10 @@ test("buttons that begin something begin one, however often they are pressed", a
   await expect(page.getByRole("heading", { level: 1, name: "Once" })).toBeVisible();
   await open(page, "/programmes");
   await expect(page.locator(".programme-card")).toHaveCount(1);
-  await open(page, "/profile");
-  await twice(page.getByRole("button", { name: "Start the questions" }));
-  await expect(page.locator(".question-progress")).toBeVisible();
-  await open(page, "/profile");
-  await expect(page.locator(".draft")).toHaveCount(1);
+  await twice(page.getByRole("button", { name: "Try it with sample people" }));
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Your programmes");
+  await open(page, "/programmes");
+  await expect(page.locator(".programme-card")).toHaveCount(2);
 });
 
 test("an area that is left while it loads stays out of the way", async ({ page }) => {

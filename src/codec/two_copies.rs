@@ -12,6 +12,8 @@ pub struct Held {
     pub keys: BTreeSet<String>,
     /// The lock under which they are.
     pub lock: Option<String>,
+    /// Whether any of its texts is not sealed.
+    pub plain: bool,
 }
 
 /// What is to be done, in this order.
@@ -42,6 +44,8 @@ pub fn plan(first: &Held, second: &Held) -> Plan {
     let (back, bring) = (lacking(first, second), lacking(second, first));
     match (&first.lock, &second.lock) {
         (one, other) if one == other => Plan { back, lock_back: false, then: Then::Bring(bring) },
+        // What the first holds was never sealed, or is no longer: the second copy is of another time.
+        (None, Some(_)) if first.plain => Plan { back: Vec::new(), lock_back: false, then: Then::Anew },
         // The lock was lost. Where the second copy has no text, it may as well be older than the first.
         (None, Some(_)) if first.keys.is_empty() || !second.keys.is_empty() => {
             Plan { back, lock_back: true, then: Then::Bring(bring) }

@@ -144,9 +144,12 @@ impl SecondCopy {
 
     async fn compare(self: &Rc<Self>) -> Result<usize, DatabaseError> {
         // The first comes first: once it is erased, no copy is made again.
-        let first = held(&self.first).await?;
+        let mut first = held(&self.first).await?;
         let copy = self.database().await?;
         let second = held(&copy).await?;
+        if first.lock.is_none() && second.lock.is_some() {
+            first.plain = self.first.all().await?.iter().any(|(_, text)| locked::read_sealed(text).is_none());
+        }
         let Plan { mut back, lock_back, then } = plan(&first, &second);
         let count = back.len();
         if lock_back {
@@ -245,7 +248,7 @@ fn given(lock: &Option<String>) -> Given {
 async fn held(database: &Database) -> Result<Held, DatabaseError> {
     let lock = database.text(LOCK).await?;
     let keys = database.keys().await?.into_iter().filter(|key| key != LOCK).collect();
-    Ok(Held { keys, lock })
+    Ok(Held { keys, lock, plain: false })
 }
 
 fn taken_lock(texts: &mut Texts) -> Option<String> {

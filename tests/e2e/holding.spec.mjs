@@ -25,7 +25,7 @@ async function pairsNow(page, programme) {
   const [head, ...lines] = sheet.bytes.toString("utf8").replace(/^\uFEFF/, "").trim().split(/\r?\n/);
   expect(head.toLowerCase()).toContain("mentor");
   const named = (cells, role) => cells.find((cell) => cell.startsWith(`${role} `));
-  return lines.map((line) => line.split(",")).map((cells) => `${named(cells, "Mentor")} with ${named(cells, "Mentee")}`).sort();
+  return lines.map((line) => line.split(",").map((cell) => cell.replaceAll('"', ""))).map((cells) => `${named(cells, "Mentor")} with ${named(cells, "Mentee")}`).sort();
 }
 
 const again = (page) => page.getByRole("button", { name: "Find the pairs again" });
@@ -213,7 +213,7 @@ test("pairs are handed out: a row is whole on a phone, a file keeps its name, an
   const left = files.filter({ hasText: "Montgomery 0" });
   await expect(left).toContainText("Bartholomew Featherstone 0 is no longer in this programme, so there is no file for this pair.");
   await expect(left.getByRole("button")).toHaveCount(0);
-  await expect(row.locator(".pair-file-code")).toHaveText(code);
+  await expect(row.locator(".pair-file-code")).toContainText(code);
   await axe(page);
   const zip = await download(page, () => page.getByRole("button", { name: "Save all 2 in one ZIP file" }).click());
   expect(zip.bytes.toString("latin1").match(/turnabout-pair-[0-9a-f]{8}-/g)).toHaveLength(4);

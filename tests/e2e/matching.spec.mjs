@@ -33,7 +33,7 @@ test("each thing that can count most is chosen, found, and compared with the oth
   await reload(page);
   await expect(page.getByRole("radio", { name: names[3] })).toBeChecked();
   await openPart(page, "Who gains how much");
-  await expect(page.getByRole("img", { name: /^Half of the mentors get between/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Half of the mentors with a partner get between/ })).toBeVisible();
 });
 
 test("ties are broken by a lot that can be drawn again", async ({ page }) => {

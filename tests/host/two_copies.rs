@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use turnabout::codec::two_copies::{Held, Plan, Then, plan};
 
 fn held(keys: &[&str], lock: Option<&str>) -> Held {
-    Held { keys: keys.iter().map(ToString::to_string).collect(), lock: lock.map(Into::into) }
+    Held { keys: keys.iter().map(ToString::to_string).collect(), lock: lock.map(Into::into), plain: false }
 }
 
 /// Does what the plan says, in its order.
@@ -62,6 +62,13 @@ fn what_is_under_another_lock_is_cleared_only_once_the_first_has_it() {
     let whole = plan(&held(&ALL, Some("new")), &held(&ALL[..3], Some("old")));
     assert_eq!(whole, Plan { back: Vec::new(), lock_back: false, then: Then::Anew });
     assert_eq!(plan(&held(&ALL[..3], Some("new")), &held(&ALL, Some("old"))), Plan::default());
+}
+
+#[test]
+fn a_lock_of_another_time_is_not_put_over_what_was_never_sealed() {
+    let first = Held { plain: true, ..held(&ALL, None) };
+    let made = plan(&first, &held(&["1", "7"], Some("of another time")));
+    assert_eq!(made, Plan { back: Vec::new(), lock_back: false, then: Then::Anew });
 }
 
 #[test]

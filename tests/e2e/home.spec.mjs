@@ -13,8 +13,8 @@ for (const width of [390, 1280]) {
 
   test(`the page before the app at ${width} px keeps nobody out`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 800 });
-    // The app never comes: its program is held back.
-    await page.route("**/*.wasm", () => {});
+    // The app never comes: its program is held back, and its words with it, which nobody would read.
+    await page.route(/\.(wasm|ftl)$/, () => {});
     await page.goto(site, { waitUntil: "commit" });
     await expect(page.getByText("Turnabout is loading")).toBeVisible();
     await axe(page);

@@ -44,8 +44,10 @@ pub fn plan(first: &Held, second: &Held) -> Plan {
     let (back, bring) = (lacking(first, second), lacking(second, first));
     match (&first.lock, &second.lock) {
         (one, other) if one == other => Plan { back, lock_back: false, then: Then::Bring(bring) },
-        // What the first holds was never sealed, or is no longer: the second copy is of another time.
-        (None, Some(_)) if first.plain => Plan { back: Vec::new(), lock_back: false, then: Then::Anew },
+        // The second copy has texts of the first, which are not sealed: its lock is of another time.
+        (None, Some(_)) if first.plain && !first.keys.is_disjoint(&second.keys) => {
+            Plan { back: Vec::new(), lock_back: false, then: Then::Anew }
+        }
         // The lock was lost. Where the second copy has no text, it may as well be older than the first.
         (None, Some(_)) if first.keys.is_empty() || !second.keys.is_empty() => {
             Plan { back, lock_back: true, then: Then::Bring(bring) }

@@ -69,6 +69,10 @@ fn a_lock_of_another_time_is_not_put_over_what_was_never_sealed() {
     let first = Held { plain: true, ..held(&ALL, None) };
     let made = plan(&first, &held(&["1", "7"], Some("of another time")));
     assert_eq!(made, Plan { back: Vec::new(), lock_back: false, then: Then::Anew });
+    // An older Turnabout went on without a lock after all was lost.
+    let first = Held { plain: true, ..held(&["8"], None) };
+    let made = plan(&first, &held(&["1", "7"], Some("lock")));
+    assert!(made.lock_back && made.back == ["1", "7"]);
 }
 
 #[test]
